@@ -1,0 +1,125 @@
+package nl.poort.techniek.db;
+
+import java.time.Clock;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import javax.sql.DataSource;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
+import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
+import org.jdbi.v3.postgres.PostgresPlugin;
+
+/// The database: [#read] and [#change] are the only two ways in.
+///
+/// A use case that is called inside another one joins its transaction, so that one click is one commit.
+public final class Db {
+    private static final ScopedValue<Tx> CURRENT = ScopedValue.newInstance();
+    private static final int TRIES = 4;
+
+    private final Jdbi jdbi;
+    private final Clock clock;
+    private final Ids ids;
+    private volatile BiConsumer<Tx, Gebeurtenis> events = (tx, g) -> {
+        throw new IllegalStateException("nobody records " + g.soort());
+    };
+
+    public Db(DataSource source, Clock clock) {
+        this.jdbi = Jdbi.create(source).installPlugin(new PostgresPlugin());
+        this.clock = clock;
+        this.ids = new Ids(clock);
+    }
+
+    /// Wiring: who writes down the gebeurtenissen (module `gebeurtenissen`).
+    public void recordWith(BiConsumer<Tx, Gebeurtenis> recorder) {
+        this.events = recorder;
+    }
+
+    public Clock clock() {
+        return clock;
+    }
+
+    /// Runs a query in a read-only transaction as the given actor.
+    public <T> T read(Actor actor, Function<Tx, T> work) {
+        if (CURRENT.isBound()) {
+            return joined(actor, work);
+        }
+        return jdbi.inTransaction(TransactionIsolationLevel.READ_COMMITTED, handle -> {
+            handle.setReadOnly(true);
+            return run(handle, actor, work);
+        });
+    }
+
+    /// Runs one change: business rows, gebeurtenissen and deliveries commit together or not at all.
+    ///
+    /// A deadlock or serialization failure runs the whole change again, up to four times: `work` must have no other
+    /// effects than on the database.
+    public <T> T change(Actor actor, Function<Tx, T> work) {
+        if (CURRENT.isBound()) {
+            return joined(actor, work);
+        }
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return jdbi.inTransaction(
+                        TransactionIsolationLevel.READ_COMMITTED, handle -> run(handle, actor, work));
+            } catch (UnableToExecuteStatementException e) {
+                if (attempt == TRIES || !isWorthRetrying(e)) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    /// Runs `work` once for this key: whoever comes again with the same key and fingerprint gets the first answer, also
+    /// at the same moment; with another fingerprint it is refused (scorecard A6–A8). Use cases called inside join in.
+    ///
+    /// @param fingerprint what was asked (a hash of the body): the same key may not be used for something else
+    /// @param work gives the answer as text, such as JSON or the address to redirect to
+    public String once(Actor actor, String key, String fingerprint, java.util.function.Supplier<String> work) {
+        return change(actor, tx -> {
+            var sql = new EenmaligSql(tx.handle());
+            var owner = String.valueOf(actor.organisation() == null ? actor.id() : actor.organisation());
+            if (!sql.claim(owner, key, fingerprint, tx.now())) {
+                var first = sql.get(owner, key);
+                if (!first.vingerafdruk().equals(fingerprint)) {
+                    throw new nl.poort.techniek.Weigering(
+                            "sleutel-al-gebruikt", "Deze sleutel is al gebruikt voor een ander verzoek");
+                }
+                return first.antwoord();
+            }
+            var answer = work.get();
+            sql.answer(owner, key, answer);
+            return answer;
+        });
+    }
+
+    /// As [#change], without a result.
+    public void run(Actor actor, java.util.function.Consumer<Tx> work) {
+        change(actor, tx -> {
+            work.accept(tx);
+            return null;
+        });
+    }
+
+    private <T> T run(Handle handle, Actor actor, Function<Tx, T> work) {
+        var tx = new Tx(handle, clock.instant(), ids, actor, (t, g) -> events.accept(t, g));
+        Tx.announce(handle, actor);
+        return ScopedValue.where(CURRENT, tx).call(() -> work.apply(tx));
+    }
+
+    private <T> T joined(Actor actor, Function<Tx, T> work) {
+        var tx = CURRENT.get();
+        var before = tx.actor();
+        tx.become(actor);
+        try {
+            return work.apply(tx);
+        } finally {
+            tx.become(before);
+        }
+    }
+
+    private static boolean isWorthRetrying(UnableToExecuteStatementException e) {
+        return e.getCause() instanceof java.sql.SQLException sql
+                && ("40001".equals(sql.getSQLState()) || "40P01".equals(sql.getSQLState()));
+    }
+}

@@ -1,0 +1,171 @@
+package nl.poort.techniek.gebeurtenissen;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import nl.poort.techniek.db.Actor;
+import nl.poort.techniek.db.Db;
+import nl.poort.techniek.db.Gebeurtenis;
+import nl.poort.techniek.db.Tx;
+import nl.poort.techniek.json.Json;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Records every gebeurtenis and tells the listeners: [#within] the same transaction, or [#after] it from the outbox.
+public final class Gebeurtenissen {
+    private static final Logger LOG = LoggerFactory.getLogger(Gebeurtenissen.class);
+    /// Waiting time before the next try, by number of tries so far; together more than seven days.
+    private static final List<Duration> BACK_OFF = List.of(
+            Duration.ofSeconds(2),
+            Duration.ofSeconds(10),
+            Duration.ofMinutes(1),
+            Duration.ofMinutes(5),
+            Duration.ofMinutes(30),
+            Duration.ofHours(2),
+            Duration.ofHours(6));
+
+    private static final Duration KEEP_TRYING = Duration.ofDays(8);
+
+    private final Db db;
+    private final Map<Class<?>, List<BiConsumer<Tx, Gebeurtenis>>> within = new HashMap<>();
+    private final Map<String, List<String>> listenersOf = new HashMap<>();
+    private final Map<String, Map<String, Delivery>> handlers = new HashMap<>();
+    private final List<Consumer<Opgetekend>> taps = new ArrayList<>();
+
+    private record Delivery(Class<? extends Gebeurtenis> type, Consumer<Gebeurtenis> handler) {}
+
+    /// A stored gebeurtenis as a timeline shows it.
+    ///
+    /// @param inhoud the fields of the event as JSON
+    public record Opgetekend(
+            UUID id,
+            UUID root,
+            String soort,
+            String wie,
+            UUID organisatie,
+            String doel,
+            java.time.Instant tijd,
+            String inhoud) {}
+
+    /// A delivery that did not succeed yet.
+    public record Wachtend(
+            UUID id, String luisteraar, UUID root, String soort, int pogingen, boolean dood, String fout) {}
+
+    public Gebeurtenissen(Db db) {
+        this.db = db;
+        db.recordWith(this::record);
+    }
+
+    /// Calls `listener` inside the transaction that publishes an event of this type: for what must never be apart.
+    @SuppressWarnings("unchecked")
+    public <G extends Gebeurtenis> void within(Class<G> type, BiConsumer<Tx, G> listener) {
+        within.computeIfAbsent(type, t -> new ArrayList<>()).add((BiConsumer<Tx, Gebeurtenis>) listener);
+    }
+
+    /// Calls `listener` after commit, at least once, in order per root, until it succeeds; it must be idempotent.
+    ///
+    /// @param name stable: it stands in the database
+    @SuppressWarnings("unchecked")
+    public <G extends Gebeurtenis> void after(String name, Class<G> type, Consumer<G> listener) {
+        var kind = Gebeurtenis.kindOf(type);
+        listenersOf.computeIfAbsent(kind, k -> new ArrayList<>()).add(name);
+        var old = handlers.computeIfAbsent(name, n -> new HashMap<>())
+                .put(kind, new Delivery(type, (Consumer<Gebeurtenis>) listener));
+        if (old != null) {
+            throw new IllegalStateException(name + " already listens to " + kind);
+        }
+    }
+
+    /// Tells `tap` of every recorded gebeurtenis right after it was written (not yet committed): for live screens only.
+    public void tap(Consumer<Opgetekend> tap) {
+        taps.add(tap);
+    }
+
+    /// The timeline of one root, oldest first; row level security decides who may see it.
+    public List<Opgetekend> list(Actor actor, UUID root) {
+        return db.read(actor, tx -> new GebeurtenissenSql(tx.handle()).list(root));
+    }
+
+    /// Deliveries that failed at least once, dead ones first; for the page that shows them.
+    public List<Wachtend> wachtend(Actor actor) {
+        return db.read(actor, tx -> new GebeurtenissenSql(tx.handle()).waiting());
+    }
+
+    /// Puts a dead delivery back in the queue.
+    public void opnieuw(Actor actor, UUID id, String luisteraar) {
+        db.run(actor, tx -> new GebeurtenissenSql(tx.handle()).retryNow(id, luisteraar, tx.now()));
+    }
+
+    /// Delivers what is due, at most `limit`; returns how many were handled. Called by the worker, and by tests.
+    public int deliver(int limit) {
+        int done = 0;
+        while (done < limit && deliverOne()) {
+            done++;
+        }
+        return done;
+    }
+
+    private boolean deliverOne() {
+        var system = Actor.system("gebeurtenissen bezorgen");
+        var failed = new Failure();
+        try {
+            return db.change(system, tx -> {
+                var sql = new GebeurtenissenSql(tx.handle());
+                var next = sql.takeNext(tx.now());
+                if (next.isEmpty()) {
+                    return false;
+                }
+                var row = next.get();
+                failed.row = row;
+                var delivery = handlers.getOrDefault(row.luisteraar(), Map.of()).get(row.soort());
+                if (delivery != null) {
+                    delivery.handler().accept(Json.read(row.inhoud(), delivery.type()));
+                }
+                sql.delivered(row);
+                return true;
+            });
+        } catch (RuntimeException e) {
+            if (failed.row == null) {
+                throw e;
+            }
+            postpone(failed.row, e);
+            return true;
+        }
+    }
+
+    private static final class Failure {
+        private GebeurtenissenSql.Due row;
+    }
+
+    private void postpone(GebeurtenissenSql.Due row, RuntimeException e) {
+        LOG.warn("delivery {} of {} failed ({} tries): {}", row.luisteraar(), row.soort(), row.pogingen() + 1, e.toString());
+        db.run(Actor.system("gebeurtenissen bezorgen"), tx -> {
+            var wait = BACK_OFF.get(Math.min(row.pogingen(), BACK_OFF.size() - 1));
+            boolean dead = row.sinds().plus(KEEP_TRYING).isBefore(tx.now());
+            new GebeurtenissenSql(tx.handle()).postpone(row, tx.now().plus(wait), dead, String.valueOf(e.getMessage()));
+        });
+    }
+
+    private void record(Tx tx, Gebeurtenis g) {
+        var sql = new GebeurtenissenSql(tx.handle());
+        var actor = tx.actor();
+        var row = new Opgetekend(
+                tx.newId(),
+                g.root(),
+                g.soort(),
+                actor.name(),
+                actor.organisation(),
+                actor.purpose(),
+                tx.now(),
+                Json.write(g));
+        sql.insert(row, actor.id(), listenersOf.getOrDefault(row.soort(), List.of()));
+        within.getOrDefault(g.getClass(), List.of()).forEach(listener -> listener.accept(tx, g));
+        taps.forEach(tap -> tap.accept(row));
+    }
+
+}

@@ -1,0 +1,108 @@
+package nl.poort.techniek.gebeurtenissen;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.poort.techniek.gebeurtenissen.Gebeurtenissen.Opgetekend;
+import nl.poort.techniek.gebeurtenissen.Gebeurtenissen.Wachtend;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
+
+final class GebeurtenissenSql {
+    private final Handle handle;
+
+    /// One delivery that is due, with the event it carries.
+    record Due(UUID id, String luisteraar, UUID root, String soort, int pogingen, Instant sinds, String inhoud) {}
+
+    GebeurtenissenSql(Handle handle) {
+        this.handle = handle;
+    }
+
+    /// The event and its deliveries in one statement.
+    void insert(Opgetekend g, UUID actor, List<String> listeners) {
+        handle.createUpdate("""
+                        with g as (
+                          insert into gebeurtenissen.gebeurtenis
+                            (root, id, soort, wie, wie_id, organisatie, doel, tijd, inhoud)
+                          values (:root, :id, :soort, :wie, :actor, :organisatie, :doel, :tijd, :inhoud::jsonb)
+                          returning id, root, soort, tijd)
+                        insert into gebeurtenissen.bezorging (luisteraar, root, gebeurtenis, soort, volgende, sinds)
+                        select l, g.root, g.id, g.soort, g.tijd, g.tijd from g, unnest(:listeners) l""")
+                .bindMethods(g)
+                .bind("actor", actor)
+                .bindArray("listeners", String.class, listeners)
+                .execute();
+    }
+
+    List<Opgetekend> list(UUID root) {
+        return handle.createQuery("""
+                        select id, root, soort, wie, organisatie, doel, tijd, inhoud::text as inhoud
+                        from gebeurtenissen.gebeurtenis where root = :root order by tijd, id""")
+                .bind("root", root)
+                .map(ConstructorMapper.of(Opgetekend.class))
+                .list();
+    }
+
+    /// Takes the oldest due delivery whose root has no older one waiting for the same listener.
+    Optional<Due> takeNext(Instant now) {
+        return handle.createQuery("""
+                        select b.gebeurtenis as id, b.luisteraar, b.root, b.soort, b.pogingen, b.sinds,
+                               (select g.inhoud::text from gebeurtenissen.gebeurtenis g
+                                 where g.root = b.root and g.id = b.gebeurtenis) as inhoud
+                        from gebeurtenissen.bezorging b
+                        where b.volgende <= :now and not b.dood
+                          and not exists (select 1 from gebeurtenissen.bezorging o
+                            where o.luisteraar = b.luisteraar and o.root = b.root
+                              and o.gebeurtenis < b.gebeurtenis and not o.dood)
+                        order by b.volgende, b.gebeurtenis
+                        limit 1 for update of b skip locked""")
+                .bind("now", at(now))
+                .map(ConstructorMapper.of(Due.class))
+                .findOne();
+    }
+
+    void delivered(Due row) {
+        handle.createUpdate("""
+                        delete from gebeurtenissen.bezorging
+                        where luisteraar = :luisteraar and root = :root and gebeurtenis = :id""")
+                .bindMethods(row)
+                .execute();
+    }
+
+    void postpone(Due row, Instant next, boolean dead, String fout) {
+        handle.createUpdate("""
+                        update gebeurtenissen.bezorging
+                        set pogingen = pogingen + 1, volgende = :next, dood = :dead, fout = left(:fout, 500)
+                        where luisteraar = :luisteraar and root = :root and gebeurtenis = :id""")
+                .bindMethods(row)
+                .bind("next", at(next))
+                .bind("dead", dead)
+                .bind("fout", fout)
+                .execute();
+    }
+
+    List<Wachtend> waiting() {
+        return handle.createQuery("""
+                        select gebeurtenis as id, luisteraar, root, soort, pogingen, dood, coalesce(fout, '') as fout
+                        from gebeurtenissen.bezorging where pogingen > 0 order by dood desc, sinds limit 200""")
+                .map(ConstructorMapper.of(Wachtend.class))
+                .list();
+    }
+
+    void retryNow(UUID id, String luisteraar, Instant now) {
+        handle.createUpdate("""
+                        update gebeurtenissen.bezorging set dood = false, volgende = :now, sinds = :now
+                        where gebeurtenis = :id and luisteraar = :luisteraar""")
+                .bind("id", id)
+                .bind("luisteraar", luisteraar)
+                .bind("now", at(now))
+                .execute();
+    }
+
+    private static OffsetDateTime at(Instant t) {
+        return t.atOffset(ZoneOffset.UTC);
+    }
+}
