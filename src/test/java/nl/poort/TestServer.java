@@ -1,0 +1,96 @@
+package nl.poort;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import nl.poort.techniek.db.Databank;
+import nl.poort.techniek.embedded.EmbeddedPostgres;
+import org.jdbi.v3.core.Jdbi;
+
+/// One throw-away server per test run, with a migrated database to copy. Fast because nothing is flushed to disk.
+final class TestServer {
+    static final String TEMPLATE = "sjabloon";
+    private static TestServer instance;
+
+    private final EmbeddedPostgres postgres;
+    private int databases;
+
+    static synchronized TestServer get() {
+        if (instance == null) {
+            instance = new TestServer();
+        }
+        return instance;
+    }
+
+    private TestServer() {
+        var root = cache();
+        sweep(root);
+        var home = root.resolve("test-" + ProcessHandle.current().pid());
+        delete(home);
+        postgres = EmbeddedPostgres.start(new EmbeddedPostgres.Layout(
+                home, root, true, List.of("max_connections=300", "shared_buffers=64MB", "max_wal_size=256MB")));
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            postgres.close();
+            delete(home);
+        }));
+        admin().useHandle(h -> h.execute("create database " + TEMPLATE + " owner " + postgres.user()));
+        Databank.migrate(postgres.url(TEMPLATE), postgres.user(), postgres.password());
+    }
+
+    EmbeddedPostgres postgres() {
+        return postgres;
+    }
+
+    synchronized String newDatabase() {
+        var name = "test_" + ++databases;
+        admin().useHandle(h -> h.execute("create database " + name + " template " + TEMPLATE + " owner "
+                + postgres.user() + " strategy file_copy"));
+        return name;
+    }
+
+    void drop(String name) {
+        admin().useHandle(h -> h.execute("drop database if exists " + name + " with (force)"));
+    }
+
+    private Jdbi admin() {
+        return Jdbi.create(postgres.url("postgres"), postgres.superuser(), postgres.password());
+    }
+
+    /// The unpacked programs are shared by all test runs of this user.
+    static Path cache() {
+        var name = "poort-test-" + System.getProperty("user.name");
+        return Path.of(System.getProperty("java.io.tmpdir"), name);
+    }
+
+    /// What a killed test run left behind.
+    private static void sweep(Path root) {
+        if (!Files.isDirectory(root)) {
+            return;
+        }
+        try (var children = Files.list(root)) {
+            children.filter(child -> child.getFileName().toString().matches("test-\\d+"))
+                    .filter(child -> ProcessHandle.of(Long.parseLong(
+                                    child.getFileName().toString().substring(5)))
+                            .isEmpty())
+                    .forEach(TestServer::delete);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void delete(Path folder) {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        try (var all = Files.walk(folder)) {
+            for (var path : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(path);
+            }
+        } catch (IOException | UncheckedIOException e) {
+            // another run may be sweeping too
+        }
+    }
+}
