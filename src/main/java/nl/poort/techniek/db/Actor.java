@@ -2,7 +2,8 @@ package nl.poort.techniek.db;
 
 import java.util.UUID;
 
-/// Who acts, for which organisation and for which purpose; stored with every gebeurtenis and given to row level security.
+/// Who acts, for which organisation and for which purpose; stored with every gebeurtenis and given to row
+/// level security.
 ///
 /// @param id the person or API key; null for the program itself
 /// @param name as shown in a timeline

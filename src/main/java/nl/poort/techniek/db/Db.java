@@ -60,8 +60,7 @@ public final class Db {
         }
         for (int attempt = 1; ; attempt++) {
             try {
-                return jdbi.inTransaction(
-                        TransactionIsolationLevel.READ_COMMITTED, handle -> run(handle, actor, work));
+                return jdbi.inTransaction(TransactionIsolationLevel.READ_COMMITTED, handle -> run(handle, actor, work));
             } catch (UnableToExecuteStatementException e) {
                 if (attempt == TRIES || !isWorthRetrying(e)) {
                     throw e;
@@ -70,8 +69,9 @@ public final class Db {
         }
     }
 
-    /// Runs `work` once for this key: whoever comes again with the same key and fingerprint gets the first answer, also
-    /// at the same moment; with another fingerprint it is refused (scorecard A6–A8). Use cases called inside join in.
+    /// Runs `work` once for this key: whoever comes again with the same key and fingerprint gets the first answer,
+    /// also at the same moment; with another fingerprint it is refused (scorecard A6 to A8). Use cases called
+    /// inside it join in.
     ///
     /// @param fingerprint what was asked (a hash of the body): the same key may not be used for something else
     /// @param work gives the answer as text, such as JSON or the address to redirect to

@@ -61,7 +61,11 @@ public final class Tx {
 
     static void announce(Handle handle, Actor actor) {
         handle.createQuery("select set_config('poort.organisatie', :o, true)")
-                .bind("o", actor.organisation() == null ? "*" : actor.organisation().toString())
+                .bind(
+                        "o",
+                        actor.organisation() == null
+                                ? "*"
+                                : actor.organisation().toString())
                 .mapTo(String.class)
                 .one();
     }

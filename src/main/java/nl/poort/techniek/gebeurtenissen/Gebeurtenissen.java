@@ -143,7 +143,12 @@ public final class Gebeurtenissen {
     }
 
     private void postpone(GebeurtenissenSql.Due row, RuntimeException e) {
-        LOG.warn("delivery {} of {} failed ({} tries): {}", row.luisteraar(), row.soort(), row.pogingen() + 1, e.toString());
+        LOG.warn(
+                "delivery {} of {} failed ({} tries): {}",
+                row.luisteraar(),
+                row.soort(),
+                row.pogingen() + 1,
+                e.toString());
         db.run(Actor.system("gebeurtenissen bezorgen"), tx -> {
             var wait = BACK_OFF.get(Math.min(row.pogingen(), BACK_OFF.size() - 1));
             boolean dead = row.sinds().plus(KEEP_TRYING).isBefore(tx.now());
@@ -167,5 +172,4 @@ public final class Gebeurtenissen {
         within.getOrDefault(g.getClass(), List.of()).forEach(listener -> listener.accept(tx, g));
         taps.forEach(tap -> tap.accept(row));
     }
-
 }

@@ -67,9 +67,7 @@ final class GebeurtenissenSql {
     void delivered(Due row) {
         handle.createUpdate("""
                         delete from gebeurtenissen.bezorging
-                        where luisteraar = :luisteraar and root = :root and gebeurtenis = :id""")
-                .bindMethods(row)
-                .execute();
+                        where luisteraar = :luisteraar and root = :root and gebeurtenis = :id""").bindMethods(row).execute();
     }
 
     void postpone(Due row, Instant next, boolean dead, String fout) {
@@ -87,9 +85,7 @@ final class GebeurtenissenSql {
     List<Wachtend> waiting() {
         return handle.createQuery("""
                         select gebeurtenis as id, luisteraar, root, soort, pogingen, dood, coalesce(fout, '') as fout
-                        from gebeurtenissen.bezorging where pogingen > 0 order by dood desc, sinds limit 200""")
-                .map(ConstructorMapper.of(Wachtend.class))
-                .list();
+                        from gebeurtenissen.bezorging where pogingen > 0 order by dood desc, sinds limit 200""").map(ConstructorMapper.of(Wachtend.class)).list();
     }
 
     void retryNow(UUID id, String luisteraar, Instant now) {
