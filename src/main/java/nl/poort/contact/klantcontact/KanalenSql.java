@@ -1,0 +1,37 @@
+package nl.poort.contact.klantcontact;
+
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
+
+final class KanalenSql {
+    private final Handle handle;
+
+    KanalenSql(Handle handle) {
+        this.handle = handle;
+    }
+
+    List<Kanaal> list() {
+        return handle.createQuery("select code, naam, volgorde, aan from klantcontact.kanaal order by volgorde, code")
+                .map(ConstructorMapper.of(Kanaal.class))
+                .list();
+    }
+
+    Optional<Kanaal> find(String code) {
+        return handle.createQuery("select code, naam, volgorde, aan from klantcontact.kanaal where code = :code")
+                .bind("code", code)
+                .map(ConstructorMapper.of(Kanaal.class))
+                .findOne();
+    }
+
+    void save(Kanaal kanaal) {
+        handle.createUpdate("""
+                        insert into klantcontact.kanaal (code, naam, volgorde, aan)
+                        values (:code, :naam, :volgorde, :aan)
+                        on conflict (code) do update
+                        set naam = excluded.naam, volgorde = excluded.volgorde, aan = excluded.aan""")
+                .bindMethods(kanaal)
+                .execute();
+    }
+}

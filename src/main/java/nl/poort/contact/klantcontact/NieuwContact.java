@@ -1,0 +1,76 @@
+package nl.poort.contact.klantcontact;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+
+/// A contact to be registered. Everything but the channel may be null and be filled in later, before it is closed.
+///
+/// @param tijd when it was, null = now; never in the future
+/// @param kenmerk a known number the customer names; null = a new one is reserved
+/// @param inWachtrij true when nobody talks with the customer yet
+public record NieuwContact(
+        String kanaal,
+        Richting richting,
+        Instant tijd,
+        UUID partij,
+        UUID namens,
+        Klantrol rol,
+        String onderwerp,
+        String eigenWoorden,
+        Map<String, String> context,
+        String kenmerk,
+        UUID vraag,
+        UUID vervolgOp,
+        boolean inWachtrij) {
+
+    public NieuwContact {
+        context = context == null
+                ? Map.of()
+                : java.util.Collections.unmodifiableMap(new LinkedHashMap<>(context));
+    }
+
+    /// A customer comes in with own words.
+    public static NieuwContact inkomend(String kanaal, UUID partij, String eigenWoorden) {
+        return new NieuwContact(
+                kanaal, Richting.INKOMEND, null, partij, null, null, null, eigenWoorden, Map.of(), null, null, null,
+                false);
+    }
+
+    /// We go to the customer of a Vraag, for instance to call back.
+    public static NieuwContact uitgaand(String kanaal, UUID partij, String kenmerk, UUID vraag) {
+        return new NieuwContact(
+                kanaal, Richting.UITGAAND, null, partij, null, null, null, null, Map.of(), kenmerk, vraag, null, false);
+    }
+
+    public NieuwContact over(String nieuwOnderwerp) {
+        return new NieuwContact(
+                kanaal, richting, tijd, partij, namens, rol, nieuwOnderwerp, eigenWoorden, context, kenmerk, vraag,
+                vervolgOp, inWachtrij);
+    }
+
+    public NieuwContact met(Map<String, String> nieuweContext) {
+        return new NieuwContact(
+                kanaal, richting, tijd, partij, namens, rol, onderwerp, eigenWoorden, nieuweContext, kenmerk, vraag,
+                vervolgOp, inWachtrij);
+    }
+
+    public NieuwContact metKenmerk(String bekend) {
+        return new NieuwContact(
+                kanaal, richting, tijd, partij, namens, rol, onderwerp, eigenWoorden, context, bekend, vraag,
+                vervolgOp, inWachtrij);
+    }
+
+    public NieuwContact als(Klantrol nieuweRol, UUID voorWie) {
+        return new NieuwContact(
+                kanaal, richting, tijd, partij, voorWie, nieuweRol, onderwerp, eigenWoorden, context, kenmerk, vraag,
+                vervolgOp, inWachtrij);
+    }
+
+    public NieuwContact bijVraag(UUID nieuweVraag) {
+        return new NieuwContact(
+                kanaal, richting, tijd, partij, namens, rol, onderwerp, eigenWoorden, context, kenmerk, nieuweVraag,
+                vervolgOp, inWachtrij);
+    }
+}

@@ -1,0 +1,240 @@
+package nl.poort.contact.klantcontact;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.poort.registers.organisatie.KvkNummer;
+import nl.poort.registers.organisatie.Rsin;
+import nl.poort.registers.organisatie.Vestigingsnummer;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
+import org.jdbi.v3.core.statement.Query;
+
+final class PartijenSql {
+    private static final String FIELDS = """
+            select p.id, p.organisatie, p.soort, p.naam, p.kvk_nummer, p.rsin, p.vestigingsnummer,
+                   p.voorkeurskanaal, p.voorkeursmoment, p.bsn_bekend, p.versie
+            from klantcontact.partij p
+            """;
+
+    private final Handle handle;
+
+    record Row(
+            UUID id, UUID organisatie, Partijsoort soort, String naam, String kvkNummer, String rsin,
+            String vestigingsnummer, String voorkeurskanaal, String voorkeursmoment, boolean bsnBekend, int versie) {}
+
+    record AddressRow(UUID partij, Adressoort soort, String adres, boolean voorkeur) {}
+
+    PartijenSql(Handle handle) {
+        this.handle = handle;
+    }
+
+    void insert(Partij p, Instant tijd) {
+        handle.createUpdate("""
+                        insert into klantcontact.partij (id, organisatie, soort, naam, kvk_nummer, rsin,
+                          vestigingsnummer, voorkeurskanaal, voorkeursmoment, bsn_bekend, versie, tijd)
+                        values (:id, :organisatie, :soort, :naam, :kvk, :rsinNummer, :vestiging,
+                          :voorkeur.kanaal, :voorkeur.moment, :bsnBekend, :versie, :tijd)""")
+                .bindMethods(p)
+                .bind("kvk", p.kvkNummer() == null ? null : p.kvkNummer().nummer())
+                .bind("rsinNummer", p.rsin() == null ? null : p.rsin().nummer())
+                .bind("vestiging", p.vestigingsnummer() == null ? null : p.vestigingsnummer().nummer())
+                .bind("tijd", tijd.atOffset(ZoneOffset.UTC))
+                .execute();
+    }
+
+    void update(Partij p) {
+        handle.createUpdate("""
+                        update klantcontact.partij set soort = :soort, naam = :naam, kvk_nummer = :kvk, rsin = :rsinNummer,
+                          vestigingsnummer = :vestiging, voorkeurskanaal = :voorkeur.kanaal,
+                          voorkeursmoment = :voorkeur.moment, bsn_bekend = :bsnBekend, versie = :versie
+                        where id = :id and organisatie = :organisatie""")
+                .bindMethods(p)
+                .bind("kvk", p.kvkNummer() == null ? null : p.kvkNummer().nummer())
+                .bind("rsinNummer", p.rsin() == null ? null : p.rsin().nummer())
+                .bind("vestiging", p.vestigingsnummer() == null ? null : p.vestigingsnummer().nummer())
+                .execute();
+    }
+
+    void replaceAddresses(Partij p) {
+        handle.createUpdate("delete from klantcontact.digitaal_adres where partij = :id").bind("id", p.id()).execute();
+        int nr = 0;
+        for (var adres : p.adressen()) {
+            handle.createUpdate("""
+                            insert into klantcontact.digitaal_adres (partij, nr, organisatie, soort, adres, sleutel, voorkeur)
+                            values (:partij, :nr, :organisatie, :soort, :adres, :sleutel, :voorkeur)""")
+                    .bind("partij", p.id())
+                    .bind("nr", ++nr)
+                    .bind("organisatie", p.organisatie())
+                    .bind("soort", adres.soort())
+                    .bind("adres", adres.adres())
+                    .bind("sleutel", adres.sleutel())
+                    .bind("voorkeur", adres.voorkeur())
+                    .execute();
+        }
+    }
+
+    void replaceWords(UUID organisatie, UUID partij, List<String> woorden) {
+        handle.createUpdate("delete from klantcontact.naamwoord where partij = :partij").bind("partij", partij).execute();
+        handle.createUpdate("""
+                        insert into klantcontact.naamwoord (organisatie, woord, partij)
+                        select :organisatie, w, :partij from unnest(:woorden) w on conflict do nothing""")
+                .bind("organisatie", organisatie)
+                .bind("partij", partij)
+                .bindArray("woorden", String.class, woorden)
+                .execute();
+    }
+
+    /// False when another party of this organisation has the number.
+    boolean saveBsn(UUID organisatie, UUID partij, String nummer) {
+        handle.createUpdate("delete from klantcontact.bsn where partij = :partij").bind("partij", partij).execute();
+        return handle.createUpdate("""
+                        insert into klantcontact.bsn (partij, organisatie, nummer)
+                        values (:partij, :organisatie, :nummer) on conflict (organisatie, nummer) do nothing""")
+                .bind("partij", partij)
+                .bind("organisatie", organisatie)
+                .bind("nummer", nummer)
+                .execute() == 1;
+    }
+
+    Optional<String> bsn(UUID organisatie, UUID partij) {
+        return handle.createQuery("select nummer from klantcontact.bsn where partij = :partij and organisatie = :organisatie")
+                .bind("partij", partij)
+                .bind("organisatie", organisatie)
+                .mapTo(String.class)
+                .findOne();
+    }
+
+    /// @param organisatie null = the program itself
+    Optional<Partij> find(UUID organisatie, UUID id) {
+        return parties(handle.createQuery(FIELDS + "where p.id = :id and (:organisatie::uuid is null or p.organisatie = :organisatie)")
+                        .bind("id", id)
+                        .bind("organisatie", organisatie))
+                .stream()
+                .findFirst();
+    }
+
+    Optional<Partij> lock(UUID organisatie, UUID id) {
+        handle.createQuery("select 1 from klantcontact.partij where id = :id for update")
+                .bind("id", id)
+                .mapTo(Integer.class)
+                .findOne();
+        return find(organisatie, id);
+    }
+
+    Optional<Partij> byBsn(UUID organisatie, String nummer) {
+        return parties(handle.createQuery(FIELDS + """
+                        where p.id = (select b.partij from klantcontact.bsn b
+                          where b.organisatie = :organisatie and b.nummer = :nummer)""")
+                        .bind("organisatie", organisatie)
+                        .bind("nummer", nummer))
+                .stream()
+                .findFirst();
+    }
+
+    List<Partij> byKeys(UUID organisatie, Zoeksleutels sleutels, int limit) {
+        return parties(handle.createQuery(FIELDS + """
+                        where p.organisatie = :organisatie and p.id in (
+                          select a.partij from klantcontact.digitaal_adres a
+                            where a.organisatie = :organisatie and a.sleutel = any (:adressen)
+                          union select k.id from klantcontact.partij k
+                            where k.organisatie = :organisatie and k.kvk_nummer = :cijfers
+                          union select r.id from klantcontact.partij r
+                            where r.organisatie = :organisatie and r.rsin = :cijfers)
+                        order by p.naam, p.id limit :limit""")
+                .bind("organisatie", organisatie)
+                .bindArray("adressen", String.class, sleutels.adressen())
+                .bind("cijfers", sleutels.cijfers())
+                .bind("limit", limit));
+    }
+
+    /// Parties whose name holds, for every typed word, a word that begins with it.
+    List<Partij> byWords(UUID organisatie, List<String> woorden, int limit) {
+        return parties(handle.createQuery(FIELDS + """
+                        where p.organisatie = :organisatie and p.id in (
+                          select n.partij from unnest(:woorden) w join klantcontact.naamwoord n
+                            on n.organisatie = :organisatie and n.woord >= w collate "C" and n.woord < w || :hoogste collate "C"
+                          group by n.partij having count(distinct w) = :aantal
+                          order by n.partij desc limit :limit)
+                        order by p.naam, p.id""")
+                .bind("organisatie", organisatie)
+                .bindArray("woorden", String.class, woorden)
+                .bind("hoogste", "\uDBFF\uDFFF")
+                .bind("aantal", woorden.size())
+                .bind("limit", limit));
+    }
+
+    /// Parties with a word like one that was typed, the most alike first; looks only at words with the same first letter.
+    List<Partij> byResemblance(UUID organisatie, List<String> woorden, int limit) {
+        return parties(handle.createQuery("""
+                        with gelijkend as (
+                          select n.partij, sum(best) as lijkt from (
+                            select n.partij, w, max(public.similarity(n.woord, w)) as best
+                            from unnest(:woorden) w join klantcontact.naamwoord n
+                              on n.organisatie = :organisatie
+                              and n.woord >= left(w, 1) collate "C" and n.woord < left(w, 1) || :hoogste collate "C"
+                            where public.similarity(n.woord, w) >= 0.4
+                            group by n.partij, w) n
+                          group by n.partij order by lijkt desc, n.partij desc limit :limit)
+                        """ + FIELDS + "join gelijkend g on g.partij = p.id where p.organisatie = :organisatie order by g.lijkt desc, p.naam")
+                .bind("organisatie", organisatie)
+                .bindArray("woorden", String.class, woorden)
+                .bind("hoogste", "\uDBFF\uDFFF")
+                .bind("limit", limit));
+    }
+
+    void insert(UUID organisatie, Vertegenwoordiging v) {
+        handle.createUpdate("""
+                        insert into klantcontact.vertegenwoordiging
+                          (id, organisatie, vertegenwoordiger, vertegenwoordigde, hoedanigheid, vanaf, tot)
+                        values (:id, :organisatie, :vertegenwoordiger, :vertegenwoordigde, :hoedanigheid, :vanaf, :tot)""")
+                .bindMethods(v)
+                .bind("organisatie", organisatie)
+                .execute();
+    }
+
+    List<Vertegenwoordiging> representations(UUID organisatie, UUID partij, LocalDate op) {
+        return handle.createQuery("""
+                        select id, vertegenwoordiger, vertegenwoordigde, hoedanigheid, vanaf, tot
+                        from klantcontact.vertegenwoordiging
+                        where (vertegenwoordiger = :partij or vertegenwoordigde = :partij)
+                          and (:organisatie::uuid is null or organisatie = :organisatie)
+                          and vanaf <= :op and (tot is null or tot >= :op)
+                        order by vanaf, id""")
+                .bind("partij", partij)
+                .bind("organisatie", organisatie)
+                .bind("op", op)
+                .map(ConstructorMapper.of(Vertegenwoordiging.class))
+                .list();
+    }
+
+    /// The parties with their addresses, in two queries.
+    private List<Partij> parties(Query query) {
+        var rows = query.map(ConstructorMapper.of(Row.class)).list();
+        if (rows.isEmpty()) {
+            return List.of();
+        }
+        var adressen = new LinkedHashMap<UUID, List<DigitaalAdres>>();
+        handle.createQuery("""
+                        select partij, soort, adres, voorkeur from klantcontact.digitaal_adres
+                        where partij = any (:ids) order by partij, nr""")
+                .bindArray("ids", UUID.class, rows.stream().map(Row::id).toList())
+                .map(ConstructorMapper.of(AddressRow.class))
+                .forEach(a -> adressen.computeIfAbsent(a.partij(), p -> new java.util.ArrayList<>())
+                        .add(new DigitaalAdres(a.soort(), a.adres(), a.voorkeur())));
+        return rows.stream().map(r -> partij(r, adressen.getOrDefault(r.id(), List.of()))).toList();
+    }
+
+    private static Partij partij(Row r, List<DigitaalAdres> adressen) {
+        return new Partij(
+                r.id(), r.organisatie(), r.soort(), r.naam(),
+                r.kvkNummer() == null ? null : new KvkNummer(r.kvkNummer()),
+                r.rsin() == null ? null : new Rsin(r.rsin()),
+                r.vestigingsnummer() == null ? null : new Vestigingsnummer(r.vestigingsnummer()),
+                adressen, new Voorkeur(r.voorkeurskanaal(), r.voorkeursmoment()), r.bsnBekend(), r.versie());
+    }
+}
