@@ -30,11 +30,18 @@ class TestDatabaseTest {
     @Test
     void het_programma_werkt_als_poort_app_en_mag_de_geschiedenis_en_het_schema_niet_wijzigen() {
         try (var test = TestDatabase.open()) {
-            String role = test.db().read(
-                    system, tx -> tx.handle().createQuery("select current_user").mapTo(String.class).one());
+            String role = test.db()
+                    .read(
+                            system,
+                            tx -> tx.handle()
+                                    .createQuery("select current_user")
+                                    .mapTo(String.class)
+                                    .one());
             assertThat(role).isEqualTo("poort_app");
-            assertThatThrownBy(() -> test.db().run(system, tx -> tx.handle()
-                            .execute("update gebeurtenissen.gebeurtenis set wie = 'ander'")))
+            assertThatThrownBy(() -> test.db()
+                            .run(
+                                    system,
+                                    tx -> tx.handle().execute("update gebeurtenissen.gebeurtenis set wie = 'ander'")))
                     .hasMessageContaining("permission denied");
             assertThatThrownBy(() -> test.db().run(system, tx -> tx.handle().execute("create table proef (a int)")))
                     .hasMessageContaining("permission denied");

@@ -11,8 +11,8 @@ public record Oin(String nummer) {
         var klopt = switch (nummer.substring(0, 8)) {
             case "00000001", "00000002" -> isMet(binnenin, 9) && Elfproef.klopt(binnenin.substring(0, 9));
             case "00000003" -> isMet(binnenin, 8) && !binnenin.startsWith("00000000");
-            case "00000004", "00000006", "00000007" -> binnenin.matches("[0-9A-Z]{8}([0-9A-Z]0{3}|0{4})")
-                    && !binnenin.matches("0+");
+            case "00000004", "00000006", "00000007" ->
+                binnenin.matches("[0-9A-Z]{8}([0-9A-Z]0{3}|0{4})") && !binnenin.matches("0+");
             default -> throw Invoer.fout("oin", "Dit OIN begint niet met een bekend voorvoegsel, zoals 00000001");
         };
         if (!klopt) {

@@ -8,5 +8,4 @@ import java.util.UUID;
 /// @param rsin null when unknown
 /// @param code the own code of the register it came from, such as `gm0014`; null when there is none
 /// @param regio the organisation of kind REGIO it belongs to, null when none
-public record Organisatie(
-        UUID id, String naam, Organisatiesoort soort, Oin oin, Rsin rsin, String code, UUID regio) {}
+public record Organisatie(UUID id, String naam, Organisatiesoort soort, Oin oin, Rsin rsin, String code, UUID regio) {}

@@ -104,8 +104,7 @@ public final class Databank implements AutoCloseable {
         properties.setProperty("tcpKeepAlive", "true");
         properties.setProperty("reWriteBatchedInserts", "true");
         properties.setProperty(
-                "options",
-                "-c statement_timeout=30s -c lock_timeout=10s -c idle_in_transaction_session_timeout=60s");
+                "options", "-c statement_timeout=30s -c lock_timeout=10s -c idle_in_transaction_session_timeout=60s");
         return properties;
     }
 

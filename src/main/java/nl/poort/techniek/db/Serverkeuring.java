@@ -47,7 +47,9 @@ final class Serverkeuring {
             throw new Weigering(
                     "database-onveilig",
                     "Poort start niet: de database staat zo ingesteld dat bevestigde gegevens verloren kunnen gaan ("
-                            + String.join(", ", unsafe.stream().map(name -> name + " = off").toList())
+                            + String.join(
+                                    ", ",
+                                    unsafe.stream().map(name -> name + " = off").toList())
                             + "). Zet dit op 'on' en start opnieuw.");
         }
     }

@@ -24,7 +24,8 @@ record Binaries(Path folder) {
         return folder.resolve("bin").resolve(name);
     }
 
-    /// Finds the unpacked programs below `parent`, or unpacks them: to a temporary name first, so that half is never found.
+    /// Finds the unpacked programs below `parent`, or unpacks them: to a temporary name first, so that half is never
+    /// found.
     static Binaries unpackedIn(Path parent) {
         var archive = archive();
         try {

@@ -13,7 +13,8 @@ import java.util.List;
 import java.util.Locale;
 import nl.poort.techniek.Weigering;
 
-/// The folder with the data, made once: initialised under another name and renamed, so that half a cluster is never used.
+/// The folder with the data, made once: initialised under another name and renamed, so that half a cluster is never
+/// used.
 record Cluster(Path data, String password) {
     static final String SUPERUSER = "postgres";
     static final String OWNER = "poort";
@@ -41,7 +42,8 @@ record Cluster(Path data, String password) {
         var fresh = place.resolve("data.nieuw");
         var secret = place.resolve("data.geheim");
         Binaries.deleteTree(fresh);
-        Files.createDirectory(fresh, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+        Files.createDirectory(
+                fresh, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
         user.own(fresh);
         try {
             Files.deleteIfExists(secret);
@@ -57,8 +59,8 @@ record Cluster(Path data, String password) {
                 initdb.add("--no-sync");
             }
             run(user, place, initdb, "");
-            var single = List.of(
-                    binaries.program("postgres").toString(), "--single", "-D", fresh.toString(), "template1");
+            var single =
+                    List.of(binaries.program("postgres").toString(), "--single", "-D", fresh.toString(), "template1");
             run(user, place, single, ClusterSql.prepare(OWNER, DATABASE, password));
             Files.move(fresh, data);
         } finally {

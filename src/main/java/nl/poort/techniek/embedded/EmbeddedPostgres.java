@@ -83,7 +83,9 @@ public final class EmbeddedPostgres implements AutoCloseable {
             cluster = Cluster.in(place, home, binaries, user, layout.throwAway());
             settings = new ArrayList<>(List.of("jit=off", "shared_buffers=" + sharedBuffers()));
             settings.addAll(
-                    layout.throwAway() ? SAFE.stream().map(s -> s.replace("=on", "=off")).toList() : SAFE);
+                    layout.throwAway()
+                            ? SAFE.stream().map(s -> s.replace("=on", "=off")).toList()
+                            : SAFE);
             settings.addAll(layout.settings());
             Postmaster.orphan(cluster.data()).ifPresent(orphan -> {
                 LOG.info("stopping PostgreSQL {} that was left behind", orphan.pid());

@@ -52,7 +52,10 @@ record Postmaster(ProcessHandle process, int port) {
         try {
             return Files.exists(proc)
                     ? Files.readString(proc).contains("\0-D\0" + data + "\0")
-                    : handle.info().command().filter(c -> c.endsWith("/postgres")).isPresent();
+                    : handle.info()
+                            .command()
+                            .filter(c -> c.endsWith("/postgres"))
+                            .isPresent();
         } catch (IOException e) {
             return false;
         }

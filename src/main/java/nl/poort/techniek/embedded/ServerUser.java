@@ -30,7 +30,8 @@ record ServerUser(int uid, int gid, String name, boolean drop) {
                     "PostgreSQL mag niet als root draaien, en hier is geen setpriv om dat te veranderen. "
                             + "Start Poort als gewone gebruiker.");
         }
-        return owner(data).or(() -> owner(home))
+        return owner(data)
+                .or(() -> owner(home))
                 .or(() -> named("poort"))
                 .or(() -> named("nobody"))
                 .orElseThrow(() -> new Weigering(
