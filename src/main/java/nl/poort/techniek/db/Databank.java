@@ -10,6 +10,7 @@ import java.util.Properties;
 import javax.sql.DataSource;
 import nl.poort.techniek.Weigering;
 import org.flywaydb.core.Flyway;
+import org.postgresql.ds.PGSimpleDataSource;
 
 /// The connections to PostgreSQL: [#open] brings the schema up to date, checks that the server keeps what it
 /// acknowledges, and gives a pool whose connections work as `poort_app`, the role without rights to change the schema.
@@ -28,7 +29,6 @@ public final class Databank implements AutoCloseable {
     public static Databank open(String url, String user, String password) {
         try (var connection = connect(url, user, password)) {
             Serverkeuring.keur(connection);
-            prepareRole(connection);
         } catch (SQLException e) {
             throw unreachable(e);
         }
@@ -48,14 +48,19 @@ public final class Databank implements AutoCloseable {
         } catch (SQLException e) {
             throw unreachable(e);
         }
+        var owner = new PGSimpleDataSource();
+        owner.setURL(url);
+        owner.setUser(user);
+        owner.setPassword(password);
+        // the owner is under row level security too: a migration works for all organisations
+        owner.setOptions("-c poort.organisatie=*");
         Flyway.configure()
-                .dataSource(url, user, password)
+                .dataSource(owner)
                 .locations("classpath:nl/poort/migraties")
                 .sqlMigrationPrefix("")
                 .sqlMigrationSeparator("_")
                 .table("migraties")
                 .outOfOrder(true)
-                .initSql("select set_config('poort.organisatie', '*', false)")
                 .load()
                 .migrate();
     }
@@ -145,8 +150,6 @@ public final class Databank implements AutoCloseable {
     }
 
     private static Weigering unreachable(SQLException e) {
-        var w = new Weigering("database-onbereikbaar", "De database is niet te bereiken: " + e.getMessage());
-        w.addSuppressed(e);
-        return w;
+        return new Weigering("database-onbereikbaar", "De database is niet te gebruiken: " + e.getMessage());
     }
 }

@@ -1,0 +1,105 @@
+package nl.poort;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.poort.techniek.Weigering;
+
+/// Everything an administrator can set, checked: by environment variables, or in one file `poort.properties`.
+///
+/// @param uitgaand hosts that Poort may call, such as `api.example.nl` or `api.example.nl:8443`
+/// @param regels one printable line per setting, without secrets
+public record Instellingen(
+        Web web, Mappen mappen, Optional<Database> database, Mail mail, Uitgaand uitgaand, List<String> regels) {
+
+    /// @param adres the address people use, without a slash at the end
+    /// @param demo whether the demo chain and its accounts are there
+    public record Web(int port, URI adres, boolean demo, Optional<Oidc> oidc) {}
+
+    /// @param home data and unpacked database
+    /// @param bestanden uploaded files
+    public record Mappen(Path home, Path bestanden) {}
+
+    /// A PostgreSQL of your own; absent = the embedded one.
+    public record Database(String url, String user, String password) {}
+
+    /// @param smtp absent = no mail leaves; the demo shows it on a page
+    public record Mail(Optional<URI> smtp, String van) {}
+
+    public record Uitgaand(List<String> hosts) {}
+
+    public record Oidc(URI issuer, String client, String secret) {}
+
+    /// Reads all settings; whatever is wrong is told at once.
+    ///
+    /// @param environment the environment variables; they go before the file
+    /// @param program the folder of the program: `.poort` lies there
+    /// @throws Weigering with one sentence per wrong setting
+    public static Instellingen read(Map<String, String> environment, Path program) {
+        var in = Instelbron.read(environment, program.toAbsolutePath().normalize());
+        int port = in.number("POORT_PORT", 8080, 0, 65_535);
+        var home = in.folder("POORT_HOME", in.home());
+        var database = database(in);
+        var adres = in.url("POORT_PUBLIC_URL", List.of("http", "https"));
+        boolean demo = in.flag("POORT_DEMO", database.isEmpty() && adres.isEmpty());
+        var web = new Web(port, adres.orElse(URI.create("http://localhost:" + port)), demo, oidc(in));
+        var mappen = new Mappen(home, in.folder("POORT_FILES", home.resolve("bestanden")));
+        var mail = new Mail(
+                in.url("POORT_SMTP_URL", List.of("smtp", "smtps")),
+                in.email("POORT_MAIL_FROM", "poort@" + Optional.ofNullable(web.adres().getHost()).orElse("localhost")));
+        var uitgaand = new Uitgaand(in.hosts("POORT_OUTBOUND"));
+        in.refuseWhenWrong();
+        return new Instellingen(web, mappen, database, mail, uitgaand, in.lines());
+    }
+
+    public int port() {
+        return web.port();
+    }
+
+    public Path home() {
+        return mappen.home();
+    }
+
+    public boolean demo() {
+        return web.demo();
+    }
+
+    public URI publicUrl() {
+        return web.adres();
+    }
+
+    private static Optional<Database> database(Instelbron in) {
+        var url = in.text("POORT_DB_URL", "");
+        var user = in.text("POORT_DB_USER", "");
+        var password = in.secret("POORT_DB_PASSWORD");
+        if (url.isEmpty()) {
+            if (!user.isEmpty() || !password.isEmpty()) {
+                in.wrong("POORT_DB_URL", "ontbreekt, terwijl POORT_DB_USER of POORT_DB_PASSWORD wel is ingesteld");
+            }
+            return Optional.empty();
+        }
+        if (!url.startsWith("jdbc:postgresql://")) {
+            in.wrong("POORT_DB_URL", "moet beginnen met jdbc:postgresql://, zoals jdbc:postgresql://db.example.nl/poort");
+        }
+        if (user.isEmpty()) {
+            in.wrong("POORT_DB_USER", "ontbreekt, terwijl POORT_DB_URL is ingesteld");
+        }
+        return Optional.of(new Database(url, user, password));
+    }
+
+    private static Optional<Oidc> oidc(Instelbron in) {
+        var issuer = in.url("POORT_OIDC_ISSUER", List.of("https", "http"));
+        var client = in.text("POORT_OIDC_CLIENT", "");
+        var secret = in.secret("POORT_OIDC_SECRET");
+        if (issuer.isEmpty() && client.isEmpty() && secret.isEmpty()) {
+            return Optional.empty();
+        }
+        if (issuer.isEmpty() || client.isEmpty() || secret.isEmpty()) {
+            in.wrong("POORT_OIDC_ISSUER", "hoort bij POORT_OIDC_CLIENT en POORT_OIDC_SECRET: stel ze alle drie in");
+            return Optional.empty();
+        }
+        return Optional.of(new Oidc(issuer.get(), client, secret));
+    }
+}

@@ -1,0 +1,106 @@
+package nl.poort;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.concurrent.CountDownLatch;
+import nl.poort.techniek.Weigering;
+import nl.poort.techniek.db.Databank;
+import nl.poort.techniek.db.Db;
+import nl.poort.techniek.db.Tx;
+import nl.poort.techniek.embedded.EmbeddedPostgres;
+import nl.poort.techniek.gebeurtenissen.Gebeurtenissen;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// The program: settings, database, then the modules in chain order, wired by hand.
+public final class Poort implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Poort.class);
+
+    private final Instellingen instellingen;
+    private final Deque<AutoCloseable> parts = new ArrayDeque<>();
+    private final CountDownLatch closed = new CountDownLatch(1);
+    private final Databank databank;
+    private final Db db;
+    private final Gebeurtenissen gebeurtenissen;
+
+    public static void main(String[] args) throws InterruptedException {
+        try {
+            if (args.length > 0) {
+                throw new Weigering("onbekende-opdracht", "Poort kent de opdracht '" + args[0] + "' niet.");
+            }
+            var instellingen =
+                    Instellingen.read(System.getenv(), Path.of(System.getProperty("poort.map", "")));
+            instellingen.regels().forEach(System.out::println);
+            var poort = start(instellingen, Clock.system(Tx.ZONE));
+            Runtime.getRuntime().addShutdownHook(new Thread(poort::close, "stop"));
+            System.out.println("Poort staat klaar op " + instellingen.publicUrl());
+            poort.closed.await();
+        } catch (Weigering w) {
+            System.err.println(w.getMessage());
+            w.velden().values().forEach(zin -> System.err.println("- " + zin));
+            System.exit(1);
+        }
+    }
+
+    /// Starts everything, as [#main] does; for tests in the same process.
+    public static Poort start(Instellingen instellingen, Clock clock) {
+        return new Poort(instellingen, clock);
+    }
+
+    private Poort(Instellingen instellingen, Clock clock) {
+        this.instellingen = instellingen;
+        try {
+            databank = opened(openDatabank());
+            db = new Db(databank.source(), clock);
+            gebeurtenissen = new Gebeurtenissen(db);
+        } catch (RuntimeException e) {
+            close();
+            throw e;
+        }
+    }
+
+    private Databank openDatabank() {
+        if (instellingen.database().isPresent()) {
+            var own = instellingen.database().get();
+            return Databank.open(own.url(), own.user(), own.password());
+        }
+        var embedded = opened(EmbeddedPostgres.start(instellingen.home()));
+        return Databank.open(embedded.url(), embedded.user(), embedded.password());
+    }
+
+    private <T extends AutoCloseable> T opened(T part) {
+        parts.push(part);
+        return part;
+    }
+
+    public Instellingen instellingen() {
+        return instellingen;
+    }
+
+    public Databank databank() {
+        return databank;
+    }
+
+    public Db db() {
+        return db;
+    }
+
+    public Gebeurtenissen gebeurtenissen() {
+        return gebeurtenissen;
+    }
+
+    /// Stops the parts, last started first; a part that fails does not keep the others from stopping.
+    @Override
+    public synchronized void close() {
+        while (!parts.isEmpty()) {
+            try {
+                parts.pop().close();
+            } catch (Exception e) {
+                LOG.error("could not stop a part", e);
+            }
+        }
+        closed.countDown();
+    }
+}

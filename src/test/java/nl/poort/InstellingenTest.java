@@ -1,0 +1,97 @@
+package nl.poort;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import nl.poort.techniek.Weigering;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class InstellingenTest {
+    @TempDir
+    Path program;
+
+    @Test
+    void zonder_instellingen_start_de_demo_op_poort_8080_met_de_ingebouwde_database() {
+        var standaard = Instellingen.read(Map.of(), program);
+        assertThat(standaard.port()).isEqualTo(8080);
+        assertThat(standaard.home()).isEqualTo(program.resolve(".poort"));
+        assertThat(standaard.demo()).isTrue();
+        assertThat(standaard.database()).isEmpty();
+        assertThat(standaard.publicUrl()).isEqualTo(URI.create("http://localhost:8080"));
+        assertThat(standaard.uitgaand().hosts()).isEmpty();
+    }
+
+    @Test
+    void een_eigen_database_of_een_openbaar_adres_zet_de_demo_uit() {
+        var eigen = Map.of("POORT_DB_URL", "jdbc:postgresql://db/poort", "POORT_DB_USER", "poort");
+        assertThat(Instellingen.read(eigen, program).demo()).isFalse();
+        assertThat(Instellingen.read(Map.of("POORT_PUBLIC_URL", "https://poort.example.nl/"), program))
+                .satisfies(i -> assertThat(i.demo()).isFalse())
+                .satisfies(i -> assertThat(i.publicUrl()).hasToString("https://poort.example.nl"));
+    }
+
+    @Test
+    void alle_fouten_worden_in_een_keer_gemeld() {
+        var fout = catchThrowableOfType(
+                Weigering.class,
+                () -> Instellingen.read(
+                        Map.of(
+                                "POORT_PORT", "tachtig",
+                                "POORT_DEMO", "ja",
+                                "POORT_PUBLIC_URL", "poort.example.nl",
+                                "POORT_OUTBOUND", "https://a.example.nl, b.example.nl",
+                                "POORT_MAIL_FROM", "poort",
+                                "POORT_OIDC_CLIENT", "poort",
+                                "POORT_DB_USER", "iemand"),
+                        program));
+        assertThat(fout.velden().keySet())
+                .containsExactlyInAnyOrder(
+                        "POORT_PORT",
+                        "POORT_DEMO",
+                        "POORT_PUBLIC_URL",
+                        "POORT_OUTBOUND",
+                        "POORT_MAIL_FROM",
+                        "POORT_OIDC_ISSUER",
+                        "POORT_DB_URL");
+        assertThat(fout.velden().get("POORT_PORT"))
+                .isEqualTo("POORT_PORT moet een getal zijn van 0 tot en met 65535, niet 'tachtig'.");
+    }
+
+    @Test
+    void het_bestand_geldt_waar_de_omgeving_niets_zegt_en_een_tikfout_erin_wordt_gemeld() throws IOException {
+        Files.createDirectories(program.resolve(".poort"));
+        var bestand = program.resolve(".poort/poort.properties");
+        Files.writeString(bestand, "POORT_PORT = 9000\nPOORT_DEMO = false\n");
+        var instellingen = Instellingen.read(Map.of("POORT_PORT", "9001"), program);
+        assertThat(instellingen.port()).isEqualTo(9001);
+        assertThat(instellingen.demo()).isFalse();
+
+        Files.writeString(bestand, "POORT_PROT = 9000\n");
+        var fout = catchThrowableOfType(Weigering.class, () -> Instellingen.read(Map.of(), program));
+        assertThat(fout.velden()).containsEntry("POORT_PROT", "POORT_PROT is geen instelling van Poort.");
+    }
+
+    @Test
+    void wat_bij_de_start_wordt_getoond_bevat_geen_geheimen() {
+        var regels = Instellingen.read(
+                        Map.of(
+                                "POORT_DB_URL", "jdbc:postgresql://db/poort?ssl=true&password=geheim1",
+                                "POORT_DB_USER", "poort",
+                                "POORT_DB_PASSWORD", "geheim2",
+                                "POORT_SMTP_URL", "smtp://mailer:geheim3@mail.example.nl:587",
+                                "POORT_OIDC_ISSUER", "https://login.example.nl",
+                                "POORT_OIDC_CLIENT", "poort",
+                                "POORT_OIDC_SECRET", "geheim4"),
+                        program)
+                .regels();
+        assertThat(regels)
+                .contains("POORT_PORT = 8080 (standaard)", "POORT_DB_PASSWORD = (ingesteld)")
+                .noneMatch(regel -> regel.contains("geheim"));
+    }
+}
