@@ -46,7 +46,8 @@ final class Instelbron {
     /// The home before the file is read: the file lies in it.
     Path home() {
         try {
-            return program.resolve(environment.getOrDefault("POORT_HOME", ".poort")).normalize();
+            return program.resolve(environment.getOrDefault("POORT_HOME", ".poort"))
+                    .normalize();
         } catch (InvalidPathException e) {
             return program.resolve(".poort");
         }
@@ -59,7 +60,8 @@ final class Instelbron {
         } catch (IOException | IllegalArgumentException e) {
             wrong("POORT_CONFIG", "wijst naar " + config + ", maar dat bestand is niet te lezen");
         }
-        properties.forEach((name, value) -> file.put(name.toString(), value.toString().strip()));
+        properties.forEach(
+                (name, value) -> file.put(name.toString(), value.toString().strip()));
     }
 
     private String value(String name) {
@@ -129,8 +131,10 @@ final class Instelbron {
         } catch (URISyntaxException e) {
             // told below
         }
-        wrong(name, "moet een adres zijn dat begint met " + String.join(":// of ", schemes) + "://, niet '"
-                + withoutSecret(value) + "'");
+        wrong(
+                name,
+                "moet een adres zijn dat begint met " + String.join(":// of ", schemes) + "://, niet '"
+                        + withoutSecret(value) + "'");
         return Optional.empty();
     }
 
@@ -150,8 +154,10 @@ final class Instelbron {
                 .filter(host -> !host.matches("[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?(:\\d{1,5})?"))
                 .toList();
         if (!bad.isEmpty()) {
-            wrong(name, "moet een lijst van hostnamen zijn met komma's ertussen, zonder https://; fout is: "
-                    + String.join(", ", bad));
+            wrong(
+                    name,
+                    "moet een lijst van hostnamen zijn met komma's ertussen, zonder https://; fout is: "
+                            + String.join(", ", bad));
         }
         return hosts;
     }
@@ -166,8 +172,7 @@ final class Instelbron {
         unknown.removeAll(used.keySet());
         unknown.forEach(name -> wrong(name, "is geen instelling van Poort"));
         if (!wrong.isEmpty()) {
-            throw new Weigering(
-                    "instellingen-fout", "Poort start niet, want er kloppen instellingen niet.", wrong);
+            throw new Weigering("instellingen-fout", "Poort start niet, want er kloppen instellingen niet.", wrong);
         }
     }
 

@@ -48,7 +48,9 @@ public record Instellingen(
         var mappen = new Mappen(home, in.folder("POORT_FILES", home.resolve("bestanden")));
         var mail = new Mail(
                 in.url("POORT_SMTP_URL", List.of("smtp", "smtps")),
-                in.email("POORT_MAIL_FROM", "poort@" + Optional.ofNullable(web.adres().getHost()).orElse("localhost")));
+                in.email(
+                        "POORT_MAIL_FROM",
+                        "poort@" + Optional.ofNullable(web.adres().getHost()).orElse("localhost")));
         var uitgaand = new Uitgaand(in.hosts("POORT_OUTBOUND"));
         in.refuseWhenWrong();
         return new Instellingen(web, mappen, database, mail, uitgaand, in.lines());
@@ -81,7 +83,9 @@ public record Instellingen(
             return Optional.empty();
         }
         if (!url.startsWith("jdbc:postgresql://")) {
-            in.wrong("POORT_DB_URL", "moet beginnen met jdbc:postgresql://, zoals jdbc:postgresql://db.example.nl/poort");
+            in.wrong(
+                    "POORT_DB_URL",
+                    "moet beginnen met jdbc:postgresql://, zoals jdbc:postgresql://db.example.nl/poort");
         }
         if (user.isEmpty()) {
             in.wrong("POORT_DB_USER", "ontbreekt, terwijl POORT_DB_URL is ingesteld");
