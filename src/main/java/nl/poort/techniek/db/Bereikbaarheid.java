@@ -1,0 +1,26 @@
+package nl.poort.techniek.db;
+
+import java.sql.SQLException;
+
+/// Tells a database that cannot be reached now from a bug.
+public final class Bereikbaarheid {
+
+    private Bereikbaarheid() {}
+
+    /// Class 08 is a broken connection, 57P a database that stops or starts, 53 one without room.
+    public static boolean isWeg(Throwable e) {
+        for (Throwable t = e; t != null; t = t.getCause()) {
+            if (t instanceof java.sql.SQLTransientConnectionException
+                    || t instanceof java.sql.SQLNonTransientConnectionException) {
+                return true;
+            }
+            if (t instanceof SQLException sql && sql.getSQLState() != null) {
+                var staat = sql.getSQLState();
+                if (staat.startsWith("08") || staat.startsWith("57P") || staat.startsWith("53")) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+}

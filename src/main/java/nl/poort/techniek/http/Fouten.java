@@ -1,0 +1,177 @@
+package nl.poort.techniek.http;
+
+import io.javalin.config.JavalinConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HttpResponseException;
+import java.security.SecureRandom;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import nl.poort.techniek.Weigering;
+import nl.poort.techniek.db.Bereikbaarheid;
+import nl.poort.techniek.json.Json;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Turns whatever went wrong into one answer: a page for a person, problem+json (RFC 9457) for a program.
+public final class Fouten {
+    private static final Logger LOG = LoggerFactory.getLogger(Fouten.class);
+    private static final SecureRandom RANDOM = new SecureRandom();
+    private static final String TEKENS = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
+
+    private final Foutpagina pagina;
+
+    /// What went wrong, ready to be shown.
+    ///
+    /// @param nummer the reference number in our log, null when there is nothing to look up
+    public record Fout(int status, String code, String titel, String zin, Map<String, String> velden, String nummer) {}
+
+    /// Shows a fault to a person; `web` makes it a page.
+    @FunctionalInterface
+    public interface Foutpagina {
+        void toon(Context ctx, Fout fout);
+    }
+
+    public Fouten(Foutpagina pagina) {
+        this.pagina = pagina;
+    }
+
+    void op(JavalinConfig config) {
+        config.routes.exception(Exception.class, (e, ctx) -> antwoord(ctx, fout(e, ctx)));
+        config.routes.exception(HttpResponseException.class, (e, ctx) -> antwoord(ctx, fout(e, ctx)));
+        config.routes.exception(Weigering.class, (e, ctx) -> antwoord(ctx, fout(e, ctx)));
+    }
+
+    /// Which status goes with a refusal; every code that is not named here is 422.
+    public static int status(Weigering w) {
+        return switch (w.code()) {
+            case "onleesbaar" -> 400;
+            case "niet-aangemeld" -> 401;
+            case "geen-recht", "vreemde-herkomst" -> 403;
+            case "niet-gevonden" -> 404;
+            case "te-groot" -> 413;
+            case "te-vaak" -> 429;
+            default -> 422;
+        };
+    }
+
+    private static Fout fout(Exception e, Context ctx) {
+        if (e instanceof Weigering w) {
+            return new Fout(status(w), w.code(), titel(status(w)), w.getMessage(), w.velden(), null);
+        }
+        if (e instanceof HttpResponseException http && http.getStatus() < 500) {
+            return eenvoudig(http.getStatus());
+        }
+        if (isAfgehaakt(e)) {
+            return eenvoudig(400);
+        }
+        var nummer = nummer();
+        if (Bereikbaarheid.isWeg(e)) {
+            LOG.warn("database not reachable [{}] {} {}: {}", nummer, ctx.method(), sjabloon(ctx), e.toString());
+            ctx.header("Retry-After", "10");
+            var zin = "Poort kan er nu even niet bij. Uw gegevens zijn veilig. Probeer het over een minuut opnieuw.";
+            return new Fout(503, "even-niet-bereikbaar", titel(503), zin, Map.of(), nummer);
+        }
+        LOG.error("bug [{}] {} {}", nummer, ctx.method(), sjabloon(ctx), e);
+        var zin = "Dit had niet mogen gebeuren. Noem nummer " + nummer + " als u dit meldt.";
+        return new Fout(500, "fout-in-poort", titel(500), zin, Map.of(), nummer);
+    }
+
+    static Fout eenvoudig(int status) {
+        var zin = switch (status) {
+            case 404 -> "Deze pagina bestaat niet, of is niet voor u.";
+            case 405 -> "Dat kan op deze pagina niet.";
+            case 413 -> "Wat u verstuurt is te groot. Er is niets bewaard.";
+            case 414, 431 -> "Dit verzoek is te lang.";
+            case 415 -> "Dit soort bericht neemt Poort niet aan.";
+            default -> "Poort begrijpt dit verzoek niet. Er is niets veranderd.";
+        };
+        return new Fout(status, "http-" + status, titel(status), zin, Map.of(), null);
+    }
+
+    private void antwoord(Context ctx, Fout fout) {
+        if (ctx.res().isCommitted()) {
+            return;
+        }
+        ctx.res().resetBuffer();
+        ctx.status(fout.status());
+        if (wilJson(ctx)) {
+            problem(ctx, fout);
+            return;
+        }
+        try {
+            pagina.toon(ctx, fout);
+        } catch (RuntimeException e) {
+            // The page itself needs something that is down: say it plainly.
+            LOG.warn("no error page: {}", e.toString());
+            ctx.contentType("text/plain; charset=utf-8").result(fout.titel() + "\n\n" + fout.zin() + "\n");
+        }
+    }
+
+    private static boolean wilJson(Context ctx) {
+        if (ctx.path().contains("/api/")) {
+            return true;
+        }
+        var wil = ctx.header("Accept");
+        return wil != null && wil.toLowerCase(Locale.ROOT).contains("json") && !wil.contains("text/html");
+    }
+
+    private static void problem(Context ctx, Fout fout) {
+        var json = new LinkedHashMap<String, Object>();
+        json.put("type", "urn:poort:fout:" + fout.code());
+        json.put("title", fout.titel());
+        json.put("status", fout.status());
+        json.put("detail", fout.zin());
+        json.put("code", fout.code());
+        if (fout.nummer() != null) {
+            json.put("instance", "urn:poort:melding:" + fout.nummer());
+        }
+        if (!fout.velden().isEmpty()) {
+            json.put(
+                    "invalidParams",
+                    fout.velden().entrySet().stream()
+                            .map(v -> Map.of("name", v.getKey(), "code", "ongeldig", "reason", v.getValue()))
+                            .toList());
+        }
+        ctx.contentType("application/problem+json").result(Json.write(json));
+    }
+
+    private static String titel(int status) {
+        return switch (status) {
+            case 401 -> "Niet aangemeld";
+            case 403 -> "Geen toegang";
+            case 404 -> "Niet gevonden";
+            case 413 -> "Te groot";
+            case 422 -> "Dat kan niet";
+            case 429 -> "Te vaak geprobeerd";
+            case 500 -> "Er ging iets mis in Poort";
+            case 503 -> "Even niet bereikbaar";
+            default -> "Dat lukt niet";
+        };
+    }
+
+    /// The browser went away in the middle, or sent half a request: nobody hears the answer.
+    private static boolean isAfgehaakt(Throwable e) {
+        for (Throwable t = e; t != null; t = t.getCause()) {
+            if (t instanceof org.eclipse.jetty.io.EofException
+                    || t instanceof org.eclipse.jetty.http.BadMessageException) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// The route, not the address: an address may hold personal data.
+    private static String sjabloon(Context ctx) {
+        var eind = ctx.endpoints().lastHttpEndpoint();
+        return eind == null ? "(no route)" : eind.path;
+    }
+
+    private static String nummer() {
+        var nummer = new StringBuilder();
+        for (int i = 0; i < 8; i++) {
+            nummer.append(TEKENS.charAt(RANDOM.nextInt(TEKENS.length())));
+        }
+        return nummer.insert(4, '-').toString();
+    }
+}

@@ -1,0 +1,26 @@
+package nl.poort.techniek.http;
+
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.io.Content;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.server.handler.ErrorHandler;
+import org.eclipse.jetty.util.Callback;
+
+/// What Jetty itself refuses, such as two lengths in one request: in our words, with our headers, without a cause.
+final class Jettyfouten extends ErrorHandler {
+
+    @Override
+    public boolean handle(Request request, Response response, Callback callback) {
+        Koppen.zet(response.getHeaders());
+        response.getHeaders().put(HttpHeader.CONTENT_TYPE, "text/plain; charset=utf-8");
+        var fout = Fouten.eenvoudig(response.getStatus());
+        Content.Sink.write(response, true, fout.titel() + "\n\n" + fout.zin() + "\n", callback);
+        return true;
+    }
+
+    @Override
+    public boolean errorPageForMethod(String method) {
+        return true;
+    }
+}

@@ -1,0 +1,80 @@
+package nl.poort.techniek.http;
+
+import io.javalin.Javalin;
+import io.javalin.config.JavalinConfig;
+import io.javalin.json.JavalinJackson;
+import java.util.function.Consumer;
+import nl.poort.techniek.json.Json;
+import org.eclipse.jetty.http.HttpCompliance;
+import org.eclipse.jetty.http.UriCompliance;
+import org.eclipse.jetty.server.HttpConfiguration;
+
+/// The HTTP server: Jetty under Javalin on virtual threads. What it serves is handed in as routes.
+public final class Server implements AutoCloseable {
+    private static final long IDLE_MILLIS = 60_000;
+
+    private final Instelling instelling;
+    private final Javalin javalin;
+
+    /// @param port 0 = any free one
+    /// @param grootsteVerzoek in bytes; uploads have a route of their own
+    public record Instelling(String host, int port, long grootsteVerzoek) {
+        public static Instelling lokaal(int port) {
+            return new Instelling("127.0.0.1", port, 2_000_000);
+        }
+    }
+
+    /// @param inrichting puts the routes and whatever they need on the server
+    public Server(Instelling instelling, Fouten fouten, Consumer<JavalinConfig> inrichting) {
+        this.instelling = instelling;
+        this.javalin = Javalin.create(config -> {
+            config.concurrency.useVirtualThreads = true;
+            config.startup.showJavalinBanner = false;
+            config.startup.showOldJavalinVersionWarning = false;
+            config.startup.startupWatcherEnabled = false;
+            config.http.maxRequestSize = instelling.grootsteVerzoek();
+            config.http.defaultContentType = "text/plain; charset=utf-8";
+            config.http.prefer405over404 = true;
+            config.router.ignoreTrailingSlashes = true;
+            config.jsonMapper(new JavalinJackson(Json.mapper(), true));
+            config.jetty.modifyHttpConfiguration(Server::begrens);
+            config.jetty.modifyServer(server -> {
+                server.setErrorHandler(new Jettyfouten());
+                server.setStopTimeout(5_000);
+            });
+            config.jetty.modifyServletContextHandler(context -> context.insertHandler(new Koppen()));
+            config.routes.before(Verzoekcontrole::controleer);
+            fouten.op(config);
+            inrichting.accept(config);
+        });
+    }
+
+    public Server start() {
+        javalin.start(instelling.host(), instelling.port());
+        for (var connector : javalin.jettyServer().server().getConnectors()) {
+            if (connector instanceof org.eclipse.jetty.server.ServerConnector c) {
+                c.setIdleTimeout(IDLE_MILLIS);
+            }
+        }
+        return this;
+    }
+
+    public int port() {
+        return javalin.port();
+    }
+
+    @Override
+    public void close() {
+        javalin.stop();
+    }
+
+    private static void begrens(HttpConfiguration http) {
+        http.setSendServerVersion(false);
+        http.setSendXPoweredBy(false);
+        http.setSendDateHeader(true);
+        http.setRequestHeaderSize(16 * 1024);
+        http.setResponseHeaderSize(16 * 1024);
+        http.setHttpCompliance(HttpCompliance.RFC9110);
+        http.setUriCompliance(UriCompliance.RFC3986);
+    }
+}

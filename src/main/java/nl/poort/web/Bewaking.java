@@ -1,0 +1,91 @@
+package nl.poort.web;
+
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import java.util.UUID;
+import nl.poort.registers.organisatie.Recht;
+import nl.poort.techniek.Weigering;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Stands before every route: who may, from where, and a line for every look at personal data.
+final class Bewaking {
+    private static final Logger INZAGE = LoggerFactory.getLogger("inzage");
+    private static final Set<String> VEILIG = Set.of("GET", "HEAD", "OPTIONS");
+
+    private final Web web;
+
+    Bewaking(Web web) {
+        this.web = web;
+    }
+
+    void handle(Context ctx, Route route) throws Exception {
+        boolean zonderSessie = route.recht() == Recht.API;
+        if (!VEILIG.contains(ctx.req().getMethod()) && !zonderSessie) {
+            Herkomst.controleer(ctx, web.omgeving().publiekeUrl());
+        }
+        if (!mag(ctx, route.recht())) {
+            return;
+        }
+        route.handler().handle(ctx);
+        if (route.persoonsgegevens() && ctx.statusCode() / 100 == 2) {
+            schrijfInzage(ctx, route);
+        }
+    }
+
+    /// False when the visitor was sent to the login page.
+    private boolean mag(Context ctx, Recht recht) {
+        if (recht == Recht.OPENBAAR || recht == Recht.GAST || recht == Recht.API) {
+            return true;
+        }
+        var wie = Sessie.wie(ctx);
+        if (wie.isEmpty()) {
+            naarAanmelden(ctx);
+            return false;
+        }
+        if (recht != Recht.INGELOGD && !wie.get().mag(recht)) {
+            throw new Weigering(
+                    "geen-recht", "U mag deze pagina niet openen. Vraag uw functioneel beheerder om dit recht.");
+        }
+        return true;
+    }
+
+    private static void naarAanmelden(Context ctx) {
+        if (ctx.header("HX-Request") != null) {
+            ctx.header("HX-Redirect", "/aanmelden");
+        }
+        boolean isGet = "GET".equals(ctx.req().getMethod());
+        var vraagdeel = ctx.queryString() == null ? "" : "?" + ctx.queryString();
+        var terug = isGet ? Paden.eigen(ctx.path() + vraagdeel) : "/";
+        ctx.redirect(
+                "/aanmelden" + ("/".equals(terug) ? "" : "?terug=" + URLEncoder.encode(terug, StandardCharsets.UTF_8)),
+                HttpStatus.SEE_OTHER);
+    }
+
+    private void schrijfInzage(Context ctx, Route route) {
+        var wie = Sessie.wie(ctx);
+        INZAGE.info(
+                "inzage wie={} organisatie={} doel=\"{}\" route={}",
+                wie.map(m -> m.id().toString()).orElse("buiten"),
+                wie.map(m -> m.organisatie().toString()).orElse("-"),
+                Inzage.doel(route),
+                route.path());
+        new Inzage(web.db()).noteer(wie.orElse(null), route, eersteId(ctx));
+    }
+
+    private static UUID eersteId(Context ctx) {
+        for (var waarde : ctx.pathParamMap().values()) {
+            if (waarde.length() == 36) {
+                try {
+                    return UUID.fromString(waarde);
+                } catch (IllegalArgumentException e) {
+                    // a name, not an id
+                }
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,41 @@
+package nl.poort.web;
+
+import java.util.List;
+import java.util.UUID;
+import nl.poort.registers.organisatie.Medewerker;
+import nl.poort.registers.organisatie.Recht;
+
+/// What surrounds every page: who looks, what they may open, the form of this request, the words of this moment.
+/// Every page template has `@param nl.poort.web.Kader kader`.
+///
+/// @param wie null for a visitor without a login
+/// @param pad the address of this page, to mark the place in the navigation
+/// @param gelukt what was just done, said once after a redirect; null when nothing
+public record Kader(
+        Medewerker wie,
+        String organisatie,
+        List<Web.Menupunt> menu,
+        String pad,
+        Formulier formulier,
+        Taal taal,
+        String gelukt,
+        boolean demo) {
+
+    public boolean mag(Recht recht) {
+        return recht == Recht.OPENBAAR || wie != null && wie.mag(recht);
+    }
+
+    /// The form with this name on a page with several; an empty one when another of them was sent.
+    public Formulier formulier(String naam) {
+        return formulier.naam().equals(naam) ? formulier : Formulier.leeg();
+    }
+
+    /// A fresh key: whatever form carries it makes one thing, however often it is sent.
+    public String sleutel() {
+        return UUID.randomUUID().toString();
+    }
+
+    public boolean hier(Web.Menupunt punt) {
+        return pad.equals(punt.pad()) || pad.startsWith(punt.pad() + "/");
+    }
+}

@@ -1,0 +1,74 @@
+package nl.poort.web;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.Utf8ByteOutput;
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.Map;
+
+/// Shows a template, or sends the browser on.
+///
+/// A page template declares `@param nl.poort.web.Kader kader` and, when it gets one, `@param … model`.
+public final class Pagina {
+    private static final TemplateEngine TEMPLATES = TemplateEngine.createPrecompiled(ContentType.Html);
+
+    private Pagina() {}
+
+    /// Renders `template` (such as `nl/poort/web/werkplek/werklijst.jte`) with `kader` and `model`.
+    public static void toon(Context ctx, String template, Object model) {
+        toon(ctx, template, model, kader(ctx));
+    }
+
+    public static void toon(Context ctx, String template) {
+        toon(ctx, template, null);
+    }
+
+    static void toon(Context ctx, String template, Object model, Kader kader) {
+        var gegevens = new HashMap<String, Object>(Map.of("kader", kader));
+        if (model != null) {
+            gegevens.put("model", model);
+        }
+        var output = new Utf8ByteOutput();
+        TEMPLATES.render(template, gegevens, output);
+        ctx.contentType("text/html; charset=utf-8");
+        try {
+            ctx.res().setContentLength(output.getContentLength());
+            if (!"HEAD".equals(ctx.req().getMethod())) {
+                output.writeTo(ctx.res().getOutputStream());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// Sends the browser to a page of our own with 303, as after every change.
+    public static void naar(Context ctx, String pad) {
+        ctx.redirect(Paden.eigen(pad), HttpStatus.SEE_OTHER);
+    }
+
+    /// As [#naar], and the next page says once what was done.
+    public static void naar(Context ctx, String pad, String gelukt) {
+        Sessie.zeg(ctx, gelukt);
+        naar(ctx, pad);
+    }
+
+    static Kader kader(Context ctx) {
+        var web = Web.van(ctx);
+        var wie = Sessie.wie(ctx).orElse(null);
+        return new Kader(
+                wie,
+                wie == null ? "" : web.organisatienaam().apply(wie.organisatie()),
+                web.menu().stream()
+                        .filter(p -> wie != null && wie.mag(p.recht()))
+                        .toList(),
+                ctx.path(),
+                Formulier.van(ctx),
+                new Taal(web.db().clock().instant()),
+                Sessie.gezegd(ctx),
+                web.omgeving().demo());
+    }
+}
