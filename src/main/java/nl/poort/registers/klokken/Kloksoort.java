@@ -1,0 +1,23 @@
+package nl.poort.registers.klokken;
+
+/// What the promise is about.
+public enum Kloksoort {
+    /// The promise to the customer, over all links together.
+    KETEN,
+    /// A link takes on what was offered.
+    AANNAME,
+    /// A link answers; counts from the offer.
+    ANTWOORD,
+    /// A link reports on the way back that the work is done.
+    AFMELDING,
+    /// The contact link tells the customer.
+    TERUGKOPPELING,
+    /// The duty calamity manager confirms.
+    BEVESTIGING,
+    /// The next news during a calamity.
+    NIEUWS,
+    /// One action of a plan of approach.
+    ACTIE,
+    EVALUATIE,
+    TERUGBELLEN
+}
