@@ -84,7 +84,9 @@ final class Diensttijd {
     /// Open time between two moments.
     Duration duur(Instant van, Instant tot) {
         var som = Duration.ZERO;
-        for (var blok = vanaf(van); blok.van().isBefore(tot); blok = blok(open(blok.dag().plusDays(1)))) {
+        for (var blok = vanaf(van);
+                blok.van().isBefore(tot);
+                blok = blok(open(blok.dag().plusDays(1)))) {
             som = som.plus(Duration.between(later(van, blok.van()), eerder(tot, blok.tot())));
         }
         return som;

@@ -54,14 +54,13 @@ public final class Feestdagen {
     /// As [#van], without making the list: it is asked for every day that a clock passes.
     public static boolean isFeestdag(LocalDate dag) {
         int inMonth = dag.getDayOfMonth();
-        boolean fixed =
-                switch (dag.getMonth()) {
-                    case JANUARY -> inMonth == 1;
-                    case APRIL -> dag.equals(koningsdag(dag.getYear()));
-                    case MAY -> inMonth == 5;
-                    case DECEMBER -> inMonth == 25 || inMonth == 26;
-                    case FEBRUARY, MARCH, JUNE, JULY, AUGUST, SEPTEMBER, OCTOBER, NOVEMBER -> false;
-                };
+        boolean fixed = switch (dag.getMonth()) {
+            case JANUARY -> inMonth == 1;
+            case APRIL -> dag.equals(koningsdag(dag.getYear()));
+            case MAY -> inMonth == 5;
+            case DECEMBER -> inMonth == 25 || inMonth == 26;
+            case FEBRUARY, MARCH, JUNE, JULY, AUGUST, SEPTEMBER, OCTOBER, NOVEMBER -> false;
+        };
         return fixed || isAroundEaster(dag);
     }
 

@@ -13,8 +13,7 @@ import nl.poort.techniek.Weigering;
 /// @param versie 0 for the default
 /// @param uren a day of the week that is missing is closed
 /// @param sluitdagen own extra closed days (carnaval); ordinary working days for the law
-public record Kalender(
-        int versie, LocalDate vanaf, Map<DayOfWeek, Openingstijd> uren, Set<LocalDate> sluitdagen) {
+public record Kalender(int versie, LocalDate vanaf, Map<DayOfWeek, Openingstijd> uren, Set<LocalDate> sluitdagen) {
 
     public Kalender {
         uren = Map.copyOf(uren);

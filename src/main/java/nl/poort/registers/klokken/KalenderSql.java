@@ -112,7 +112,8 @@ final class KalenderSql {
                 .map((rs, ctx) -> Map.entry(
                         rs.getObject("vanaf", LocalDate.class),
                         new Dwangsom.Trede(rs.getInt("dagen"), rs.getInt("bedrag"))))
-                .forEach(e -> treden.computeIfAbsent(e.getKey(), d -> new ArrayList<>()).add(e.getValue()));
+                .forEach(e -> treden.computeIfAbsent(e.getKey(), d -> new ArrayList<>())
+                        .add(e.getValue()));
         return treden.entrySet().stream()
                 .map(e -> new Dwangsom(e.getKey(), e.getValue()))
                 .toList();

@@ -73,11 +73,13 @@ public final class Kalenderbeheer {
 
     /// The penalty amounts that hold on a day.
     public Dwangsom dwangsom(Actor actor, LocalDate op) {
-        return db.read(actor, tx -> new KalenderSql(tx.handle())
-                .dwangsommen().stream()
-                        .filter(d -> !d.vanaf().isAfter(op))
-                        .reduce((eerder, later) -> later)
-                        .orElseThrow(() -> Weigering.onbekend("Een bedrag voor deze dag")));
+        return db.read(
+                actor,
+                tx -> new KalenderSql(tx.handle())
+                        .dwangsommen().stream()
+                                .filter(d -> !d.vanaf().isAfter(op))
+                                .reduce((eerder, later) -> later)
+                                .orElseThrow(() -> Weigering.onbekend("Een bedrag voor deze dag")));
     }
 
     /// New penalty amounts from a day on; earlier amounts stay as they are.

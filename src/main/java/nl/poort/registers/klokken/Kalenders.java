@@ -132,13 +132,15 @@ public final class Kalenders {
             case MINUTEN, UREN -> moment.plus(norm.tijd().multipliedBy(richting));
             case DAGEN -> moment.plus(Duration.ofDays((long) norm.aantal() * richting));
             case WEKEN -> moment.plus(Duration.ofDays(7L * norm.aantal() * richting));
-            case MAANDEN -> moment.atZone(Tx.ZONE)
-                    .plusMonths((long) norm.aantal() * richting)
-                    .toInstant();
-            case WERKUREN, WERKDAGEN -> throw new Weigering(
-                    "norm-past-niet-bij-kalender",
-                    "Een klok die dag en nacht loopt kent geen " + norm.eenheid().woord(2)
-                            + ". Kies minuten of uren");
+            case MAANDEN ->
+                moment.atZone(Tx.ZONE)
+                        .plusMonths((long) norm.aantal() * richting)
+                        .toInstant();
+            case WERKUREN, WERKDAGEN ->
+                throw new Weigering(
+                        "norm-past-niet-bij-kalender",
+                        "Een klok die dag en nacht loopt kent geen "
+                                + norm.eenheid().woord(2) + ". Kies minuten of uren");
         };
     }
 

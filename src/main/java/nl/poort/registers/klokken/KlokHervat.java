@@ -5,5 +5,4 @@ import java.util.UUID;
 import nl.poort.techniek.db.Gebeurtenis;
 
 /// A clock runs again, with another deadline.
-public record KlokHervat(UUID root, UUID klok, Kloksoort kloksoort, Instant deadline)
-        implements Gebeurtenis {}
+public record KlokHervat(UUID root, UUID klok, Kloksoort kloksoort, Instant deadline) implements Gebeurtenis {}

@@ -92,7 +92,8 @@ public final class Klokken {
             eisReden(reden);
             Klokregels.magVerschuiven(rij.klok(), rij.klok().start());
             if (rij.klok().kalender() == Kalendersoort.ATW) {
-                throw new Weigering("wettelijke-termijn", "Een wettelijke termijn is alleen op te schorten of te verlengen");
+                throw new Weigering(
+                        "wettelijke-termijn", "Een wettelijke termijn is alleen op te schorten of te verlengen");
             }
             if (!deadline.isAfter(tx.now())) {
                 throw new Weigering("moment-voorbij", "Kies een moment dat nog moet komen");
@@ -113,8 +114,7 @@ public final class Klokken {
             var rij = loopt(sql, root, onderwerp, soort);
             Klokregels.magPauzeren(rij.klok(), opschorting, tx.now());
             verloop.pauzeer(tx.newId(), rij, opschorting, tx.now());
-            tx.publish(new KlokGepauzeerd(
-                    root, rij.klok().id(), soort, opschorting.grond(), opschorting.bericht()));
+            tx.publish(new KlokGepauzeerd(root, rij.klok().id(), soort, opschorting.grond(), opschorting.bericht()));
             return sql.get(root, rij.klok().id()).klok();
         });
     }
@@ -134,9 +134,10 @@ public final class Klokken {
     public List<Klok> hervatVerlopen(Actor actor, int limit) {
         return db.change(actor, tx -> {
             var sql = new KlokkenSql(tx.handle());
-            return new KlokverloopSql(tx.handle()).takePauzeVoorbij(Kalenders.dag(tx.now()), limit).stream()
-                    .map(rij -> doorlopen(tx, sql, rij))
-                    .toList();
+            return new KlokverloopSql(tx.handle())
+                    .takePauzeVoorbij(Kalenders.dag(tx.now()), limit).stream()
+                            .map(rij -> doorlopen(tx, sql, rij))
+                            .toList();
         });
     }
 
@@ -151,8 +152,7 @@ public final class Klokken {
             var momenten = Klokregels.verleng(kalenders(tx, rij), rij, erbij, verloop.delen(rij));
             verloop.verschuif(rij, momenten);
             verloop.noteer(tx.newId(), rij, erbij, momenten.deadline(), reden, tx.now());
-            tx.publish(new KlokVerlengd(
-                    root, rij.klok().id(), soort, erbij.tekst(), momenten.deadline(), reden));
+            tx.publish(new KlokVerlengd(root, rij.klok().id(), soort, erbij.tekst(), momenten.deadline(), reden));
             return sql.get(root, rij.klok().id()).klok();
         });
     }
@@ -207,8 +207,7 @@ public final class Klokken {
         var pauze = verloop.eindigPauze(rij, tx.now());
         var momenten = Klokregels.hervat(kalenders(tx, rij), rij, pauze, tx.now(), verloop.delen(rij));
         verloop.verschuif(rij, momenten);
-        tx.publish(new KlokHervat(
-                rij.klok().root(), rij.klok().id(), rij.klok().soort(), momenten.deadline()));
+        tx.publish(new KlokHervat(rij.klok().root(), rij.klok().id(), rij.klok().soort(), momenten.deadline()));
         return sql.get(rij.klok().root(), rij.klok().id()).klok();
     }
 

@@ -37,10 +37,14 @@ final class KlokkenSql {
                   as t (root, id, onderwerp, soort, schakel, kalender, kalender_van, kalender_versie, norm_aantal,
                     norm_eenheid, start, uiterlijk, kaal_eind, deadline, driekwart_op, plicht_op)
                 on conflict do nothing""");
-        kolommen().forEach((naam, waarde) -> statement.bindArray(
-                naam,
-                String.class,
-                rijen.stream().map(waarde).map(w -> w == null ? null : w.toString()).toList()));
+        kolommen()
+                .forEach((naam, waarde) -> statement.bindArray(
+                        naam,
+                        String.class,
+                        rijen.stream()
+                                .map(waarde)
+                                .map(w -> w == null ? null : w.toString())
+                                .toList()));
         return statement.execute();
     }
 

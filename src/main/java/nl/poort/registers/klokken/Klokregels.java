@@ -83,7 +83,8 @@ final class Klokregels {
         if (!fouten.isEmpty()) {
             throw new Weigering("pauze-onvolledig", "De klok kan zo niet stilstaan", fouten);
         }
-        if (o.grond() == Opschortingsgrond.AANVULLING && (o.termijn() == null || o.termijn().isBefore(o.datum()))) {
+        if (o.grond() == Opschortingsgrond.AANVULLING
+                && (o.termijn() == null || o.termijn().isBefore(o.datum()))) {
             throw new Weigering(
                     "aanvulling-zonder-termijn",
                     "Noem een datum tot wanneer de klant kan aanvullen. Zonder die datum staat de termijn niet stil");
@@ -115,8 +116,7 @@ final class Klokregels {
         if (soort != Kloksoort.KETEN) {
             return new Momenten(kaal, eind, driekwart, null);
         }
-        var plicht = kalenders.minus(
-                kalender, eind, kalender == Kalendersoort.DIENST ? PLICHT : PLICHT_VOLCONTINU);
+        var plicht = kalenders.minus(kalender, eind, kalender == Kalendersoort.DIENST ? PLICHT : PLICHT_VOLCONTINU);
         return new Momenten(kaal, eind, driekwart, plicht.isAfter(start) ? plicht : driekwart);
     }
 
@@ -127,8 +127,7 @@ final class Klokregels {
     private static Instant meegeschoven(Kalenders kalenders, Klok klok, Instant moment, Instant deadline) {
         return moment == null
                 ? null
-                : kalenders.terug(
-                        klok.kalender(), deadline, kalenders.duur(klok.kalender(), moment, klok.deadline()));
+                : kalenders.terug(klok.kalender(), deadline, kalenders.duur(klok.kalender(), moment, klok.deadline()));
     }
 
     private static Instant begrensd(Instant deadline, Instant uiterlijk) {

@@ -70,7 +70,8 @@ public record Norm(int aantal, Eenheid eenheid) {
         return switch (eenheid) {
             case MINUTEN -> Duration.ofMinutes(aantal);
             case UREN, WERKUREN -> Duration.ofHours(aantal);
-            case WERKDAGEN, DAGEN, WEKEN, MAANDEN -> throw new IllegalStateException(tekst() + " is no stretch of time");
+            case WERKDAGEN, DAGEN, WEKEN, MAANDEN ->
+                throw new IllegalStateException(tekst() + " is no stretch of time");
         };
     }
 }

@@ -25,9 +25,7 @@ public final class Termijnenwet {
 
     /// Not a Saturday, Sunday, general holiday or day equated with one.
     public boolean isWerkdag(LocalDate dag) {
-        return dag.getDayOfWeek() != DayOfWeek.SATURDAY
-                && dag.getDayOfWeek() != DayOfWeek.SUNDAY
-                && !isVrij(dag);
+        return dag.getDayOfWeek() != DayOfWeek.SATURDAY && dag.getDayOfWeek() != DayOfWeek.SUNDAY && !isVrij(dag);
     }
 
     boolean isVrij(LocalDate dag) {
@@ -62,8 +60,8 @@ public final class Termijnenwet {
             case WEKEN -> start.plusWeeks(norm.aantal());
             case MAANDEN -> start.plusMonths(norm.aantal());
             case WERKDAGEN -> werkdagen(start, norm.aantal());
-            case MINUTEN, UREN, WERKUREN -> throw new IllegalArgumentException(
-                    "a term in " + norm.tekst() + " has no last day");
+            case MINUTEN, UREN, WERKUREN ->
+                throw new IllegalArgumentException("a term in " + norm.tekst() + " has no last day");
         };
     }
 
