@@ -48,6 +48,12 @@ class ArchitectuurTest {
     }
 
     @Test
+    void wet_4_een_migratie_blijft_in_het_eigen_schema_en_zet_de_tweede_muur() {
+        assertThat(Migratiewet.toets(Migratiewet.lees(Path.of("src/main/resources/nl/poort/migraties"))))
+                .isEmpty();
+    }
+
+    @Test
     void wet_5_gereedschap_kent_geen_domein_en_het_domein_geen_rand() {
         geldt(Lagenwet::vreemden);
     }

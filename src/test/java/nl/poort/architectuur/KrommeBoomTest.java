@@ -71,6 +71,33 @@ class KrommeBoomTest {
     }
 
     @Test
+    void wet_4_ziet_een_migratie_in_een_vreemd_schema_en_een_tabel_zonder_muur() {
+        var goed = """
+                create table vragen.vraag (
+                  id uuid primary key, -- references klokken.klok is only a remark
+                  organisatie uuid not null
+                );
+                alter table vragen.vraag enable row level security;
+                alter table vragen.vraag force row level security;
+                create policy eigen on vragen.vraag using (techniek.ziet(organisatie));
+                """;
+        var fout = """
+                create table vragen.los (
+                  id uuid primary key,
+                  team uuid references organisatie.team
+                );
+                create table vragen.open (
+                  zicht uuid[] not null
+                );
+                """;
+        var gevonden = Migratiewet.toets(java.util.Map.of(
+                "0400_vraag.sql", goed, "0401_fout.sql", fout, "0401_dubbel.sql", "", "V2__naam.sql", ""));
+        assertThat(gevonden.stream().map(Overtreding::plaats))
+                .contains("0401_fout.sql:3", "0401_fout.sql:5", "V2__naam.sql")
+                .hasSize(4);
+    }
+
+    @Test
     void wet_5_ziet_domein_in_het_gereedschap_en_de_rand_in_het_domein() {
         vindt(Lagenwet::vreemden, "Buis.java:4", "Randwerk.java:3", "Randwerk.java:4");
     }

@@ -1,0 +1,98 @@
+package nl.poort.architectuur;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/// Law 4 for the schema itself: a migration stays in its own schema, and rows of an organisation stand behind a wall.
+final class Migratiewet {
+    /// The number ranges of ARCHITECTURE.md.
+    private static final Map<String, Set<String>> VAN = Map.of(
+            "01", Set.of("techniek", "gebeurtenissen", "taken"),
+            "02", Set.of("organisatie"),
+            "03", Set.of("klokken", "ketenafspraken"),
+            "04", Set.of("vragen"),
+            "05", Set.of("calamiteiten"),
+            "06", Set.of("klantcontact"),
+            "07", Set.of("kennis"),
+            "08", Set.of("berichten"),
+            "09", Set.of("sturing"),
+            "10", Set.of("web"));
+    /// The history of a Vraag is read across organisations; its door decides who may see it.
+    private static final Set<String> ANDERS_BEWAAKT = Set.of("gebeurtenissen.gebeurtenis");
+
+    private static final Pattern NAAM = Pattern.compile("(\\d\\d)\\d\\d_[a-z0-9_]+\\.sql");
+    private static final Pattern GENOEMD = Pattern.compile(
+            "(?i)\\b(?:create table(?: if not exists)?|alter table(?: if exists)?|references|insert into|update|drop table"
+                    + "|create (?:unique )?index(?: \\w+)? on)\\s+([a-z_]+)\\.[a-z_]+");
+    private static final Pattern TABEL =
+            Pattern.compile("(?is)create table(?: if not exists)? ([a-z_]+\\.[a-z_]+) \\((.*?)\\n\\)");
+    private static final Pattern VAN_ORGANISATIE =
+            Pattern.compile("(?im)^\\s*(organisatie uuid not null|zicht uuid\\[\\])");
+
+    private Migratiewet() {}
+
+    static Map<String, String> lees(Path map) {
+        try (var paths = Files.list(map)) {
+            return paths.filter(p -> !p.endsWith("afterMigrate.sql"))
+                    .collect(Collectors.toMap(p -> p.getFileName().toString(), Boom::tekst, (a, b) -> a, TreeMap::new));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static List<Overtreding> toets(Map<String, String> migraties) {
+        var found = new ArrayList<Overtreding>();
+        var nummers = new TreeMap<String, String>();
+        migraties.forEach((bestand, ruw) -> {
+            var sql = ruw.replaceAll("(?m)--.*$", "");
+            var naam = NAAM.matcher(bestand);
+            if (!naam.matches() || !VAN.containsKey(naam.group(1))) {
+                found.add(new Overtreding(bestand, "heet niet NNNN_wat.sql met een nummer van een module"));
+                return;
+            }
+            var eerder = nummers.put(bestand.substring(0, 4), bestand);
+            if (eerder != null) {
+                found.add(new Overtreding(bestand, "heeft hetzelfde nummer als " + eerder));
+            }
+            GENOEMD.matcher(sql).results().forEach(m -> {
+                if (!VAN.get(naam.group(1)).contains(m.group(1))) {
+                    found.add(new Overtreding(
+                            bestand + ":" + regel(sql, m.start()), "komt aan het schema " + m.group(1)));
+                }
+            });
+        });
+        found.addAll(zonderMuur(migraties));
+        return found;
+    }
+
+    /// Row level security, also for the owner, and a policy: on every table with rows of an organisation.
+    private static List<Overtreding> zonderMuur(Map<String, String> migraties) {
+        var alles = String.join("\n", migraties.values());
+        var found = new ArrayList<Overtreding>();
+        migraties.forEach((bestand, sql) -> TABEL.matcher(sql).results().forEach(m -> {
+            var tabel = m.group(1);
+            boolean muur = alles.contains("alter table " + tabel + " enable row level security")
+                    && alles.contains("alter table " + tabel + " force row level security")
+                    && Pattern.compile("create policy \\w+ on " + tabel + "\\s")
+                            .matcher(alles)
+                            .find();
+            if (VAN_ORGANISATIE.matcher(m.group(2)).find() && !muur && !ANDERS_BEWAAKT.contains(tabel)) {
+                found.add(new Overtreding(bestand + ":" + regel(sql, m.start()), tabel + " heeft geen tweede muur"));
+            }
+        }));
+        return found;
+    }
+
+    private static long regel(String tekst, int plek) {
+        return tekst.substring(0, plek).chars().filter(c -> c == '\n').count() + 1;
+    }
+}
