@@ -55,8 +55,7 @@ public final class Formulier {
     }
 
     /// Does the work of a posted form exactly once per `_sleutel`, then redirects (303) to the address it gives. When
-    /// it
-    /// is refused, shows the page again with what was typed and status 422.
+    /// it is refused, shows the page again with what was typed and status 422.
     ///
     /// @param werk reads the form, calls a door and gives the path to go to
     /// @param toon the handler of the page the form stands on
@@ -75,9 +74,7 @@ public final class Formulier {
         }
     }
 
-    // reading: each of these notes an error instead of throwing, and goes on
-
-    /// A text that must be there.
+    /// A text that must be there; as every reader here it notes an error instead of throwing, and goes on.
     public String tekst(String veld, String meldingAlsLeeg) {
         return tekst(veld, meldingAlsLeeg, LANG);
     }
@@ -113,7 +110,6 @@ public final class Formulier {
         return waarde == null ? null : maak(veld, waarde, maker, melding);
     }
 
-    /// One of a closed set.
     public <E extends Enum<E>> E keuze(String veld, Class<E> soort, String melding) {
         return lees(veld, tekst -> Enum.valueOf(soort, tekst), melding);
     }
@@ -156,8 +152,6 @@ public final class Formulier {
                 .toList();
     }
 
-    // refusing
-
     /// Notes an error at a field; the first one at a field counts.
     public void fout(String veld, String zin) {
         fouten.putIfAbsent(veld, zin);
@@ -176,8 +170,6 @@ public final class Formulier {
             melding = w.getMessage();
         }
     }
-
-    // showing
 
     /// What stands in the field when nothing was typed yet (an edit form).
     public Formulier vul(String veld, Object waarde) {

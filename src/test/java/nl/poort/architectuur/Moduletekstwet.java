@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 
 /// Law 6: every module says what it is for, where to start reading, and what is always true.
 final class Moduletekstwet {
-    private static final Pattern BEGIN = Pattern.compile("Start reading at \\[([\\w.]+)");
+    private static final Pattern BEGIN = Pattern.compile("Start reading at [^\\[]{0,60}\\[([\\w.]+)");
 
     private Moduletekstwet() {}
 
