@@ -1,0 +1,128 @@
+package nl.poort.contact.berichten;
+
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import nl.poort.techniek.db.Actor;
+import nl.poort.techniek.db.Db;
+import nl.poort.techniek.db.Tx;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Brings the messages that are due, one by one: claim, commit, send, write down what came of it.
+///
+/// Called by a job every few seconds, on any number of nodes. A node that dies half-way leaves its claim, which ends after
+/// [#CLAIM_MINUTES]; the message then goes again with the same Message-ID.
+public final class Berichtbezorging {
+    private static final Logger LOG = LoggerFactory.getLogger(Berichtbezorging.class);
+    private static final int CLAIM_MINUTES = 10;
+    private static final Actor SYSTEEM = Actor.system("berichten bezorgen");
+
+    private final Db db;
+    private final Map<Berichtkanaal, Bezorger> bezorgers = new EnumMap<>(Berichtkanaal.class);
+
+    public Berichtbezorging(Db db, List<Bezorger> bezorgers) {
+        this.db = db;
+        bezorgers.forEach(b -> this.bezorgers.put(b.kanaal(), b));
+    }
+
+    /// Tries what is due, at most `limit` messages; returns how many were tried. Never inside a transaction.
+    ///
+    /// A channel that is out of order is left alone for the rest of the round.
+    public int bezorgen(int limit) {
+        Set<Berichtkanaal> dicht = EnumSet.noneOf(Berichtkanaal.class);
+        int gedaan = 0;
+        while (gedaan < limit) {
+            var bericht = db.change(SYSTEEM, tx -> new BerichtenSql(tx.handle())
+                    .claim(tx.now(), tx.now().plusSeconds(60L * CLAIM_MINUTES), dicht));
+            if (bericht.isEmpty()) {
+                return gedaan;
+            }
+            gedaan++;
+            var bezorging = probeer(bericht.get());
+            if (bezorging instanceof Bezorging.Uitgesteld u && u.allen()) {
+                dicht.add(bericht.get().adres().kanaal());
+                LOG.warn("{} is out of order: {}", bericht.get().adres().kanaal().tekst(), u.reden());
+            }
+            db.run(SYSTEEM, tx -> schrijfOp(tx, bericht.get(), bezorging));
+        }
+        return gedaan;
+    }
+
+    /// A message came back after it had been taken (a bounce): it goes on to the next channel.
+    ///
+    /// @return whether the Message-ID was one of ours
+    public boolean teruggekomen(String messageId, String reden) {
+        return db.change(SYSTEEM, tx -> {
+            var id = id(messageId);
+            var bericht = id == null ? null : new BerichtenSql(tx.handle()).lock(null, id).orElse(null);
+            if (bericht == null || bericht.adres() == null) {
+                return false;
+            }
+            if (bericht.stand() == Berichtstand.AFGELEVERD || bericht.stand() == Berichtstand.AANGEBODEN) {
+                verwerk(tx, bericht, new Bezorging.Geweigerd("teruggekomen", reden));
+            }
+            return true;
+        });
+    }
+
+    private Bezorging probeer(Bericht bericht) {
+        var bezorger = bezorgers.get(bericht.adres().kanaal());
+        if (bezorger == null) {
+            return new Bezorging.Geweigerd("dit kanaal is hier niet aangesloten", "geen bezorger");
+        }
+        try {
+            return bezorger.bezorg(Zending.van(bericht));
+        } catch (RuntimeException e) {
+            LOG.error("bug in {} with {}", bezorger.getClass().getSimpleName(), bericht.id(), e);
+            return new Bezorging.Uitgesteld("fout in het programma", e.getClass().getSimpleName(), false);
+        }
+    }
+
+    /// Unless somebody else dealt with the message in between, such as the customer who read it on the own page.
+    private void schrijfOp(Tx tx, Bericht geclaimd, Bezorging bezorging) {
+        var nu = new BerichtenSql(tx.handle()).lock(null, geclaimd.id()).orElseThrow();
+        boolean nogVanOns = nu.stand() == Berichtstand.AANGEBODEN
+                && nu.kanaalNr() == geclaimd.kanaalNr()
+                && nu.pogingen() == geclaimd.pogingen();
+        if (nogVanOns) {
+            verwerk(tx, nu, bezorging);
+        } else {
+            legPogingVast(tx, geclaimd, bezorging);
+        }
+    }
+
+    private static void verwerk(Tx tx, Bericht b, Bezorging bezorging) {
+        var sql = new BerichtenSql(tx.handle());
+        legPogingVast(tx, b, bezorging);
+        var gevolg = Berichtregels.na(b, bezorging, tx.now());
+        var reden = bezorging instanceof Bezorging.Uitgesteld u ? u.reden() : null;
+        sql.settle(b.id(), gevolg, reden, tx.now());
+        var kanaal = b.adres().kanaal();
+        if (gevolg.stand() == Berichtstand.AFGELEVERD) {
+            tx.publish(new BerichtAfgeleverd(b.root(), b.id(), b.kenmerk(), b.code(), kanaal));
+        } else if (gevolg.stand() == Berichtstand.ONBESTELBAAR || gevolg.stand() == Berichtstand.NABELLEN) {
+            tx.publish(new BerichtOnbestelbaar(b.root(), b.id(), b.kenmerk(), kanaal, Berichtregels.reden(bezorging)));
+        }
+        if (gevolg.stand() == Berichtstand.NABELLEN) {
+            tx.publish(Berichten.nabellen(b));
+        }
+    }
+
+    private static void legPogingVast(Tx tx, Bericht b, Bezorging bezorging) {
+        var poging = Berichten.poging(
+                tx, b, b.adres().kanaal(), Berichtregels.uitkomst(bezorging), Berichtregels.bewijs(bezorging));
+        new BerichtenSql(tx.handle()).insertAttempt(poging, b.organisatie());
+    }
+
+    private static UUID id(String messageId) {
+        try {
+            return UUID.fromString(messageId.strip().replaceFirst("^<", "").replaceFirst("@.*$", ""));
+        } catch (IllegalArgumentException e) {
+            return null;
+        }
+    }
+}

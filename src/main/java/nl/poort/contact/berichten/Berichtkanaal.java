@@ -1,0 +1,20 @@
+package nl.poort.contact.berichten;
+
+/// A way to bring a message.
+public enum Berichtkanaal {
+    EMAIL("e-mail"),
+    /// the customer's own page
+    PORTAAL("eigen pagina"),
+    /// a person calls
+    TELEFOON("telefoon");
+
+    private final String tekst;
+
+    Berichtkanaal(String tekst) {
+        this.tekst = tekst;
+    }
+
+    public String tekst() {
+        return tekst;
+    }
+}
