@@ -22,7 +22,8 @@ public enum Eenheid {
         this.ook = ook;
     }
 
-    String woord(int aantal) {
+    /// The unit after a number: `werkdag` after 1, `werkdagen` after more.
+    public String woord(int aantal) {
         return aantal == 1 ? een : meer;
     }
 

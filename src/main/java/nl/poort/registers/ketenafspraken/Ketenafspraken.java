@@ -1,0 +1,51 @@
+package nl.poort.registers.ketenafspraken;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import nl.poort.techniek.Weigering;
+import nl.poort.techniek.db.Actor;
+import nl.poort.techniek.db.Db;
+import nl.poort.techniek.db.Tx;
+
+/// The door to what the links of each chain agreed, in versions with a start date.
+public final class Ketenafspraken {
+    private final Db db;
+
+    public Ketenafspraken(Db db) {
+        this.db = db;
+    }
+
+    /// The version that holds on a day: the newest that has begun.
+    public Ketenafspraak geldig(Actor actor, String naam, LocalDate op) {
+        return db.read(
+                actor,
+                tx -> new KetenafsprakenSql(tx.handle())
+                        .geldig(naam, op)
+                        .orElseThrow(() -> Weigering.onbekend("Deze ketenafspraak")));
+    }
+
+    /// The names of all chains.
+    public List<String> namen(Actor actor) {
+        return db.read(actor, tx -> new KetenafsprakenSql(tx.handle()).namen());
+    }
+
+    /// All versions of one chain, oldest first.
+    public List<Ketenafspraak> versies(Actor actor, String naam) {
+        return db.read(actor, tx -> new KetenafsprakenSql(tx.handle()).versies(naam));
+    }
+
+    /// Saves a new version; earlier versions stay. Refused when the links do not fit in the chain norm.
+    public Ketenafspraak opslaan(Actor actor, Ketenafspraak afspraak) {
+        Afspraakregels.controleer(afspraak);
+        return db.change(actor, tx -> {
+            if (afspraak.vanaf().isBefore(tx.now().atZone(Tx.ZONE).toLocalDate())) {
+                throw new Weigering(
+                        "ingangsdatum-voorbij",
+                        "Een nieuwe afspraak gaat vandaag of later in",
+                        Map.of("vanaf", "Kies vandaag of een latere datum"));
+            }
+            return new KetenafsprakenSql(tx.handle()).insert(afspraak);
+        });
+    }
+}
