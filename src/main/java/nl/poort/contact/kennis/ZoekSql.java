@@ -19,16 +19,21 @@ final class ZoekSql {
     }
 
     /// One round trip; `kennis.zoek` looks in the index, row level security stands behind the articles themselves.
+    ///
+    /// `<` and `>` are away while the words are marked: ts_headline would take them for tags and drop them.
     List<Treffer> zoek(Zoektekst t, int limit, UUID organisatie) {
         return handle.createQuery("""
                         select a.id, a.nummer, a.staat, a.probleem, a.omweg,
                           :o::uuid is null or a.organisatie = :o as eigen,
-                          ts_headline('kennis.nederlands', translate(a.titel, e'\\x02\\x03', ''), z.gezocht,
-                            e'StartSel="\\x02", StopSel="\\x03", HighlightAll=true') as titel,
-                          ts_headline('kennis.nederlands', translate(left(concat_ws(' … ',
-                              nullif(a.publiek, ''), nullif(array_to_string(a.vraagwoorden, ' · '), ''), nullif(a.intern, '')),
-                            4000), e'\\x02\\x03', ''), z.gezocht,
-                            e'StartSel="\\x02", StopSel="\\x03", MaxWords=30, MinWords=12') as fragment
+                          translate(ts_headline('kennis.nederlands',
+                            translate(a.titel, e'<>\\x02\\x03', e'\\x04\\x05'), z.gezocht,
+                            e'StartSel="\\x02", StopSel="\\x03", HighlightAll=true'), e'\\x04\\x05', '<>') as titel,
+                          translate(ts_headline('kennis.nederlands',
+                            translate(left(concat_ws(' … ', nullif(a.publiek, ''),
+                              nullif(array_to_string(a.vraagwoorden, ' · '), ''), nullif(a.intern, '')), 4000),
+                              e'<>\\x02\\x03', e'\\x04\\x05'), z.gezocht,
+                            e'StartSel="\\x02", StopSel="\\x03", MaxWords=30, MinWords=12'),
+                            e'\\x04\\x05', '<>') as fragment
                         from kennis.zoek(:codes, :woorden, :hele, :limit) z
                         join kennis.artikel a on a.id = z.artikel
                         order by z.rang desc, a.nummer""")

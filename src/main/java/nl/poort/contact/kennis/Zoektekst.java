@@ -1,5 +1,6 @@
 package nl.poort.contact.kennis;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,7 +14,7 @@ record Zoektekst(String hele, List<String> woorden, List<String> codes) {
     private static final int MAX_WOORDEN = 8;
 
     static Zoektekst van(String tekst) {
-        var schoon = tekst.replace('\0', ' ').strip();
+        var schoon = Normalizer.normalize(tekst, Normalizer.Form.NFC).replace('\0', ' ').strip();
         var hele = schoon.substring(0, schoon.offsetByCodePoints(0, Math.min(MAX_TEKENS, schoon.codePointCount(0, schoon.length()))));
         var delen = List.of(hele.split("[\\s,;!?()\"]+")).stream().filter(d -> !kaal(d).isEmpty()).toList();
         var codes = new LinkedHashSet<String>();
