@@ -11,8 +11,6 @@ alter text search configuration kennis.nederlands
 -- copy is closed to the program (no policy: no rows) and only `kennis.zoek`, which checks the organisation, reads it.
 create table kennis.zoekindex (
   artikel uuid primary key references kennis.artikel,
-  organisatie uuid not null,
-  gedeeld boolean not null,
   probleem boolean not null,
   concept boolean not null,
   titel text not null,
@@ -60,17 +58,17 @@ begin
     || case when new.gedeeld and new.staat in ('GEPUBLICEERD', 'VERLOPEN') then array['zicht:gedeeld'] end);
   hoofd := setweight(to_tsvector('nederlands', woorden(new.titel)), 'A')
     || setweight(to_tsvector('nederlands', woorden(array_to_string(new.vraagwoorden, ' . '))), 'B');
-  insert into zoekindex (artikel, organisatie, gedeeld, probleem, concept, titel, zinnen, codes, kop, alles)
-  values (new.id, new.organisatie, new.gedeeld and new.staat in ('GEPUBLICEERD', 'VERLOPEN'),
-    new.probleem in ('OPEN', 'OMWEG'), new.staat in ('CONCEPT', 'TER_CONTROLE'), kale(new.titel), kale(zinnen_),
+  insert into zoekindex (artikel, probleem, concept, titel, zinnen, codes, kop, alles)
+  values (new.id, new.probleem in ('OPEN', 'OMWEG'), new.staat in ('CONCEPT', 'TER_CONTROLE'),
+    kale(new.titel), kale(zinnen_),
     array(select code(c) from unnest(new.foutcodes || ('KA-' || new.nummer)) c),
     zichtbaar || hoofd,
     zichtbaar || hoofd
       || setweight(to_tsvector('nederlands', woorden(concat_ws(' . ', new.publiek, new.omweg))), 'C')
       || setweight(to_tsvector('nederlands',
            woorden(concat_ws(' . ', new.intern, new.bron, array_to_string(new.producten, ' . ')))), 'D'))
-  on conflict (artikel) do update set (organisatie, gedeeld, probleem, concept, titel, zinnen, codes, kop, alles)
-    = (excluded.organisatie, excluded.gedeeld, excluded.probleem, excluded.concept, excluded.titel, excluded.zinnen,
+  on conflict (artikel) do update set (probleem, concept, titel, zinnen, codes, kop, alles)
+    = (excluded.probleem, excluded.concept, excluded.titel, excluded.zinnen,
        excluded.codes, excluded.kop, excluded.alles);
   insert into woord (woord)
   select distinct w from regexp_split_to_table(kale(zinnen_), '[^[:alnum:]]+') w
@@ -141,11 +139,11 @@ begin
   end loop;
 
   vast := array(select z.artikel from zoekindex z where z.codes && codes_
-    and (wie = '*' or z.gedeeld or z.organisatie::text = wie) limit 100);
+    and (wie = '*' or z.kop @@ zicht) limit 100);
   if length(kaal) > 2 then
     gevonden := array(select z.artikel from zoekindex z
       where z.titel ~>=~ kaal and z.titel ~<~ (kaal || chr(1114111))
-        and (wie = '*' or z.gedeeld or z.organisatie::text = wie) limit 100);
+        and (wie = '*' or z.kop @@ zicht) limit 100);
   end if;
   if cardinality(ruim) > 0 then
     q := elk && zicht;

@@ -71,10 +71,12 @@ final class Artikelregels {
     static void volgen(Artikel artikel) {
         switch (artikel.probleem()) {
             case OPEN, OMWEG -> {}
-            case GEEN -> throw new Weigering(
-                    "geen-bekend-probleem", "Artikel %s heeft geen bekend probleem".formatted(artikel.nummer()));
-            case OPGELOST -> throw new Weigering(
-                    "probleem-opgelost", "Het probleem van artikel %s is al opgelost".formatted(artikel.nummer()));
+            case GEEN ->
+                throw new Weigering(
+                        "geen-bekend-probleem", "Artikel %s heeft geen bekend probleem".formatted(artikel.nummer()));
+            case OPGELOST ->
+                throw new Weigering(
+                        "probleem-opgelost", "Het probleem van artikel %s is al opgelost".formatted(artikel.nummer()));
         }
     }
 
@@ -152,8 +154,15 @@ final class Artikelregels {
         var regel = kort(vraag.strip().replaceAll("\\s+", " "), MAX_TITEL);
         var titel = regel.isEmpty() ? "Antwoord op een vraag" : regel;
         return new Artikeltekst(
-                titel, List.of(titel), List.of(), kort(vraag, MAX_TEKST), kort(uitleg, MAX_TEKST), kort(bron, 2_000),
-                List.of(), herzienOp, false);
+                titel,
+                List.of(titel),
+                List.of(),
+                kort(vraag, MAX_TEKST),
+                kort(uitleg, MAX_TEKST),
+                kort(bron, 2_000),
+                List.of(),
+                herzienOp,
+                false);
     }
 
     /// The organisation an article is written for; the program itself writes none.
@@ -186,7 +195,8 @@ final class Artikelregels {
     private static Weigering gesloten(Artikel artikel) {
         return new Weigering(
                 "artikel-gesloten",
-                "Artikel %s is %s en kan niet meer worden gewijzigd".formatted(artikel.nummer(), artikel.staat().tekst()));
+                "Artikel %s is %s en kan niet meer worden gewijzigd"
+                        .formatted(artikel.nummer(), artikel.staat().tekst()));
     }
 
     private static void lijst(Map<String, String> fout, String veld, String naam, List<String> woorden) {

@@ -32,8 +32,7 @@ final class ArtikelrijSql {
     }
 
     static Artikelversie versie(ResultSet r) throws SQLException {
-        return new Artikelversie(
-                uuid(r, "artikel"), r.getInt("versie"), tekst(r), r.getString("wie"), tijd(r, "tijd"));
+        return new Artikelversie(uuid(r, "artikel"), r.getInt("versie"), tekst(r), r.getString("wie"), tijd(r, "tijd"));
     }
 
     static UUID uuid(ResultSet r, String kolom) throws SQLException {

@@ -26,7 +26,8 @@ public final class Kennis {
         if (gezocht.leeg() || limit < 1) {
             return List.of();
         }
-        return db.read(wie, tx -> new ZoekSql(tx.handle()).zoek(gezocht, Math.min(limit, MAX_TREFFERS), wie.organisation()));
+        return db.read(
+                wie, tx -> new ZoekSql(tx.handle()).zoek(gezocht, Math.min(limit, MAX_TREFFERS), wie.organisation()));
     }
 
     public Artikel get(Actor wie, UUID artikel) {
@@ -81,7 +82,11 @@ public final class Kennis {
             Artikelregels.probleemstap(huidig, stand);
             sql.saveProbleem(artikel, stand, omweg.isBlank() ? "" : omweg, tx.now());
             tx.publish(new ProbleemBekendgemaakt(
-                    artikel, huidig.nummer(), huidig.titel(), omweg, huidig.tekst().gedeeld()));
+                    artikel,
+                    huidig.nummer(),
+                    huidig.titel(),
+                    omweg,
+                    huidig.tekst().gedeeld()));
             return get(wie, artikel);
         });
     }
@@ -141,7 +146,8 @@ public final class Kennis {
     public Artikel conceptUitAntwoord(Actor wie, UUID vraag, String vraagtekst, String uitleg, String bron) {
         return db.change(wie, tx -> {
             var sql = new KennisSql(tx.handle());
-            var nieuw = Artikelregels.uitAntwoord(vraagtekst, uitleg, bron, tx.local().toLocalDate().plusYears(1));
+            var nieuw = Artikelregels.uitAntwoord(
+                    vraagtekst, uitleg, bron, tx.local().toLocalDate().plusYears(1));
             sql.lock(vraag);
             return sql.findUitVraag(Artikelregels.organisatie(wie), vraag)
                     .orElseGet(() -> Kennisredactie.schrijf(tx, nieuw, Optional.of(vraag), 0));

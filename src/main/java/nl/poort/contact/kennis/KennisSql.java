@@ -37,12 +37,10 @@ final class KennisSql {
 
     /// The next number, or the one asked for; the series goes on after it.
     int nummer(int gevraagd) {
-        int volgende = handle.createQuery("""
+        int volgende =
+                handle.createQuery("""
                         update kennis.teller set laatste = case when :n = 0 then laatste + 1 else greatest(laatste, :n) end
-                        returning laatste""")
-                .bind("n", gevraagd)
-                .mapTo(Integer.class)
-                .one();
+                        returning laatste""").bind("n", gevraagd).mapTo(Integer.class).one();
         return gevraagd == 0 ? volgende : gevraagd;
     }
 
@@ -66,16 +64,11 @@ final class KennisSql {
     }
 
     void saveTekst(UUID id, Artikelstaat staat, Artikeltekst tekst, Instant now) {
-        bind(
-                        handle.createUpdate("""
+        bind(handle.createUpdate("""
                         update kennis.artikel set staat = :staat, versie = versie + 1, titel = :titel,
                           vraagwoorden = :vraagwoorden, foutcodes = :foutcodes, intern = :intern, publiek = :publiek,
                           bron = :bron, producten = :producten, herzien_op = :herzien, gedeeld = :gedeeld, gewijzigd = :now
-                        where id = :id""")
-                                .bind("id", id)
-                                .bind("staat", staat)
-                                .bind("now", at(now)),
-                        tekst)
+                        where id = :id""").bind("id", id).bind("staat", staat).bind("now", at(now)), tekst)
                 .execute();
     }
 

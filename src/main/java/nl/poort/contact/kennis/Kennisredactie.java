@@ -64,8 +64,7 @@ public final class Kennisredactie {
     }
 
     public Artikel terControle(Actor wie, UUID artikel) {
-        return stap(wie, artikel, Artikelstaat.TER_CONTROLE,
-                a -> new ControleGevraagd(artikel, a.nummer(), a.titel()));
+        return stap(wie, artikel, Artikelstaat.TER_CONTROLE, a -> new ControleGevraagd(artikel, a.nummer(), a.titel()));
     }
 
     /// The reader gives a concept back to its writer.
@@ -78,9 +77,18 @@ public final class Kennisredactie {
     public Artikel publiceren(Actor wie, UUID artikel) {
         return db.change(wie, tx -> {
             Artikelregels.publiceerbaar(
-                    Kennis.eigen(wie, new KennisSql(tx.handle()), artikel), tx.local().toLocalDate());
-            return stap(wie, artikel, Artikelstaat.GEPUBLICEERD, a -> new ArtikelGepubliceerd(
-                    artikel, a.nummer(), a.titel(), a.versie(), a.tekst().gedeeld()));
+                    Kennis.eigen(wie, new KennisSql(tx.handle()), artikel),
+                    tx.local().toLocalDate());
+            return stap(
+                    wie,
+                    artikel,
+                    Artikelstaat.GEPUBLICEERD,
+                    a -> new ArtikelGepubliceerd(
+                            artikel,
+                            a.nummer(),
+                            a.titel(),
+                            a.versie(),
+                            a.tekst().gedeeld()));
         });
     }
 

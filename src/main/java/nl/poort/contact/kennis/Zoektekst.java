@@ -14,9 +14,14 @@ record Zoektekst(String hele, List<String> woorden, List<String> codes) {
     private static final int MAX_WOORDEN = 8;
 
     static Zoektekst van(String tekst) {
-        var schoon = Normalizer.normalize(tekst, Normalizer.Form.NFC).replace('\0', ' ').strip();
-        var hele = schoon.substring(0, schoon.offsetByCodePoints(0, Math.min(MAX_TEKENS, schoon.codePointCount(0, schoon.length()))));
-        var delen = List.of(hele.split("[\\s,;!?()\"]+")).stream().filter(d -> !kaal(d).isEmpty()).toList();
+        var schoon = Normalizer.normalize(tekst, Normalizer.Form.NFC)
+                .replace('\0', ' ')
+                .strip();
+        var hele = schoon.substring(
+                0, schoon.offsetByCodePoints(0, Math.min(MAX_TEKENS, schoon.codePointCount(0, schoon.length()))));
+        var delen = List.of(hele.split("[\\s,;!?()\"]+")).stream()
+                .filter(d -> !kaal(d).isEmpty())
+                .toList();
         var codes = new LinkedHashSet<String>();
         for (int i = 0; i < delen.size(); i++) {
             codes.add(kaal(delen.get(i)));

@@ -14,8 +14,9 @@ import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 final class GebeurtenissenSql {
     private final Handle handle;
 
-    /// One delivery that is due, with the event it carries.
-    record Due(UUID id, String luisteraar, UUID root, String soort, int pogingen, Instant sinds, String inhoud) {}
+    /// One delivery that is due, with the event it carries. Public, because `bindMethods` sees nothing of it otherwise.
+    public record Due(
+            UUID id, String luisteraar, UUID root, String soort, int pogingen, Instant sinds, String inhoud) {}
 
     GebeurtenissenSql(Handle handle) {
         this.handle = handle;

@@ -33,21 +33,37 @@ class ArtikelregelsTest {
     @Test
     void alle_fouten_in_een_tekst_komen_tegelijk() {
         var fout = new Artikeltekst(
-                " ", List.of("x".repeat(201)), List.of("---"), "a\0b", "\ud800", "b".repeat(2_001), List.of(), null, false);
+                " ",
+                List.of("x".repeat(201)),
+                List.of("---"),
+                "a\0b",
+                "\ud800",
+                "b".repeat(2_001),
+                List.of(),
+                null,
+                false);
 
         assertThatThrownBy(() -> Artikelregels.controleer(fout))
                 .satisfies(e -> assertThat(((Weigering) e).velden())
-                        .containsOnlyKeys("titel", "vraagwoorden", "foutcodes", "intern", "publiek", "bron", "herzienOp"));
+                        .containsOnlyKeys(
+                                "titel", "vraagwoorden", "foutcodes", "intern", "publiek", "bron", "herzienOp"));
     }
 
     @Test
     void zonder_tekst_voor_de_klant_wordt_niet_gepubliceerd() {
         var t = Boekenplank.ka12();
         var leeg = new Artikeltekst(
-                t.titel(), t.vraagwoorden(), t.foutcodes(), t.intern(), " ", t.bron(), t.producten(), t.herzienOp(), true);
+                t.titel(),
+                t.vraagwoorden(),
+                t.foutcodes(),
+                t.intern(),
+                " ",
+                t.bron(),
+                t.producten(),
+                t.herzienOp(),
+                true);
 
-        assertThatThrownBy(() -> Artikelregels.publiceerbaar(
-                        artikel(Artikelstaat.TER_CONTROLE, leeg), t.herzienOp()))
+        assertThatThrownBy(() -> Artikelregels.publiceerbaar(artikel(Artikelstaat.TER_CONTROLE, leeg), t.herzienOp()))
                 .satisfies(e -> assertThat(((Weigering) e).velden()).containsOnlyKeys("publiek"));
     }
 
@@ -63,7 +79,8 @@ class ArtikelregelsTest {
     @Test
     void een_zoekvraag_heeft_hooguit_acht_woorden_en_kent_codes_in_elke_schrijfwijze() {
         assertThat(Zoektekst.van("fout loc 404!").codes()).contains("LOC404");
-        assertThat(Zoektekst.van("de een het drie vier vijf zes zeven achtste negende").woorden())
+        assertThat(Zoektekst.van("de een het drie vier vijf zes zeven achtste negende")
+                        .woorden())
                 .hasSize(8)
                 .contains("negende")
                 .doesNotContain("de");

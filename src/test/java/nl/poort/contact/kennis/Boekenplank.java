@@ -34,8 +34,15 @@ final class Boekenplank implements AutoCloseable {
 
     static Artikeltekst gedeeld(Artikeltekst t) {
         return new Artikeltekst(
-                t.titel(), t.vraagwoorden(), t.foutcodes(), t.intern(), t.publiek(), t.bron(), t.producten(),
-                t.herzienOp(), true);
+                t.titel(),
+                t.vraagwoorden(),
+                t.foutcodes(),
+                t.intern(),
+                t.publiek(),
+                t.bron(),
+                t.producten(),
+                t.herzienOp(),
+                true);
     }
 
     static Artikeltekst ka12() {

@@ -26,9 +26,12 @@ class KennisVolgersTest {
     @Test
     void iedere_volger_hoort_een_keer_dat_het_is_opgelost() {
         var vertelt = new ArrayList<UUID>();
-        plank.test.gebeurtenissen().after("volgers informeren", ProbleemOpgelost.class, g -> kennis.neemTeInformeren(
-                        systeem, g.root(), 100)
-                .forEach(v -> vertelt.add(v.vraag())));
+        plank.test
+                .gebeurtenissen()
+                .after(
+                        "volgers informeren",
+                        ProbleemOpgelost.class,
+                        g -> kennis.neemTeInformeren(systeem, g.root(), 100).forEach(v -> vertelt.add(v.vraag())));
         var bram = kennis.volgen(plank.sanne, ka12.id(), UUID.randomUUID(), UUID.randomUUID());
         var els = kennis.volgen(plank.elders, ka12.id(), UUID.randomUUID(), null);
         assertThat(kennis.get(plank.iplo, ka12.id()).volgers()).isEqualTo(2);
@@ -41,7 +44,8 @@ class KennisVolgersTest {
 
         assertThat(vertelt).containsExactlyInAnyOrder(bram.vraag(), els.vraag());
         assertThat(kennis.neemTeInformeren(systeem, ka12.id(), 100)).isEmpty();
-        assertThat(kennis.volgers(plank.iplo, ka12.id())).allMatch(v -> v.verteld().isPresent());
+        assertThat(kennis.volgers(plank.iplo, ka12.id()))
+                .allMatch(v -> v.verteld().isPresent());
         assertThat(kennis.get(plank.sanne, ka12.id()).probleem()).isEqualTo(Probleemstand.OPGELOST);
     }
 

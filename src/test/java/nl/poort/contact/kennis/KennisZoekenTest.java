@@ -42,9 +42,20 @@ class KennisZoekenTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "LOC-404", "loc-404", "LOC404", "loc 404", "fout LOC-404 op mijn scherm", "KA-12", "ka12",
-                "adres niet gevonden", "Adressen niet te vinden: adres niet gevonden", "adres niet gevonde",
-                "aders niet gevonden", "postkode niet herkent", "postcode wordt niet herkend", "vergunninchek adres",
+                "LOC-404",
+                "loc-404",
+                "LOC404",
+                "loc 404",
+                "fout LOC-404 op mijn scherm",
+                "KA-12",
+                "ka12",
+                "adres niet gevonden",
+                "Adressen niet te vinden: adres niet gevonden",
+                "adres niet gevonde",
+                "aders niet gevonden",
+                "postkode niet herkent",
+                "postcode wordt niet herkend",
+                "vergunninchek adres",
                 "locatie op de kaart kiezen"
             })
     void de_foutcode_de_woorden_en_tikfouten_geven_ka12_bij_de_eerste_drie(String gezocht) {
@@ -114,7 +125,8 @@ class KennisZoekenTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "   ", "'", "\"&|!():*<->", "niet", "\\", "\0", "🙂", "%_", "zicht:gedeeld", "de het een"})
+    @ValueSource(
+            strings = {"", "   ", "'", "\"&|!():*<->", "niet", "\\", "\0", "🙂", "%_", "zicht:gedeeld", "de het een"})
     void vreemde_tekens_en_lege_woorden_geven_geen_fout_en_niet_alles(String gezocht) {
         assertThat(plank.kennis.zoek(plank.sanne, gezocht, 50)).hasSizeLessThan(3);
     }
@@ -139,6 +151,8 @@ class KennisZoekenTest {
     }
 
     private static List<String> titels(Actor wie, String gezocht) {
-        return plank.kennis.zoek(wie, gezocht, 10).stream().map(Treffer::titeltekst).collect(Collectors.toList());
+        return plank.kennis.zoek(wie, gezocht, 10).stream()
+                .map(Treffer::titeltekst)
+                .collect(Collectors.toList());
     }
 }

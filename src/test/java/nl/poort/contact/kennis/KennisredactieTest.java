@@ -46,7 +46,9 @@ class KennisredactieTest {
 
         assertThat(nieuw.versie()).isEqualTo(2);
         assertThat(nieuw.staat()).isEqualTo(Artikelstaat.GEPUBLICEERD);
-        assertThat(kennis.getVersie(plank.sanne, artikel.id(), gebruik.versie()).tekst().titel())
+        assertThat(kennis.getVersie(plank.sanne, artikel.id(), gebruik.versie())
+                        .tekst()
+                        .titel())
                 .isEqualTo("Dakkapel");
         assertThat(kennis.listGebruik(plank.sanne, gebruik.vraag())).containsExactly(gebruik);
         assertThat(redactie.listVersies(plank.sanne, artikel.id()))
@@ -60,7 +62,8 @@ class KennisredactieTest {
         redactie.wijzigen(plank.sanne, artikel.id(), 1, tekst("Dakraam"));
 
         assertThatThrownBy(() -> redactie.wijzigen(plank.sanne, artikel.id(), 1, tekst("Dakgoot")))
-                .hasMessage("Iemand anders heeft artikel KA-1 intussen gewijzigd. Bekijk versie 2 en probeer het opnieuw");
+                .hasMessage(
+                        "Iemand anders heeft artikel KA-1 intussen gewijzigd. Bekijk versie 2 en probeer het opnieuw");
         assertThat(kennis.get(plank.sanne, artikel.id()).titel()).isEqualTo("Dakraam");
     }
 
@@ -69,7 +72,8 @@ class KennisredactieTest {
         var artikel = redactie.schrijven(plank.sanne, tekst("Dakkapel"));
 
         for (var poging : List.of("update kennis.versie set titel = 'x'", "delete from kennis.versie")) {
-            assertThatThrownBy(() -> plank.test.db().run(plank.sanne, tx -> tx.handle().execute(poging)))
+            assertThatThrownBy(() ->
+                            plank.test.db().run(plank.sanne, tx -> tx.handle().execute(poging)))
                     .hasMessageContaining("een geschreven versie verandert niet");
             assertThatThrownBy(() -> plank.test.eigenaar().useHandle(h -> h.execute(poging)))
                     .hasMessageContaining("een geschreven versie verandert niet");
@@ -114,9 +118,20 @@ class KennisredactieTest {
                 .satisfies(e -> assertThat(((Weigering) e).velden()).containsOnlyKeys("herzienOp"));
 
         var t = artikel.tekst();
-        redactie.wijzigen(plank.sanne, artikel.id(), 1, new Artikeltekst(
-                t.titel(), t.vraagwoorden(), t.foutcodes(), t.intern(), t.publiek(), t.bron(), t.producten(),
-                LocalDate.parse("2027-12-31"), false));
+        redactie.wijzigen(
+                plank.sanne,
+                artikel.id(),
+                1,
+                new Artikeltekst(
+                        t.titel(),
+                        t.vraagwoorden(),
+                        t.foutcodes(),
+                        t.intern(),
+                        t.publiek(),
+                        t.bron(),
+                        t.producten(),
+                        LocalDate.parse("2027-12-31"),
+                        false));
         assertThat(redactie.publiceren(plank.sanne, artikel.id()).staat()).isEqualTo(Artikelstaat.GEPUBLICEERD);
     }
 
@@ -128,7 +143,8 @@ class KennisredactieTest {
                 .hasMessageContaining("door een ander artikel dat gepubliceerd is");
 
         plank.publiceer(plank.sanne, nieuw);
-        assertThat(redactie.vervangen(plank.sanne, oud.id(), nieuw.id()).vervangenDoor()).contains(nieuw.id());
+        assertThat(redactie.vervangen(plank.sanne, oud.id(), nieuw.id()).vervangenDoor())
+                .contains(nieuw.id());
         assertThatThrownBy(() -> redactie.wijzigen(plank.sanne, oud.id(), 1, tekst("Toch")))
                 .hasMessage("Artikel KA-1 is vervangen en kan niet meer worden gewijzigd");
     }
@@ -137,7 +153,8 @@ class KennisredactieTest {
     void een_andere_organisatie_leest_wat_gedeeld_is_en_verandert_niets() {
         var concept = redactie.schrijven(plank.iplo, gedeeld(tekst("Gedeeld")));
         assertThat(kennis.find(plank.sanne, concept.id())).isEmpty();
-        assertThatThrownBy(() -> kennis.getVersie(plank.sanne, concept.id(), 1)).hasMessage("Deze versie is niet gevonden");
+        assertThatThrownBy(() -> kennis.getVersie(plank.sanne, concept.id(), 1))
+                .hasMessage("Deze versie is niet gevonden");
 
         redactie.wijzigen(plank.iplo, concept.id(), 1, gedeeld(tekst("Gedeeld, tweede versie")));
         plank.publiceer(plank.iplo, concept);
@@ -151,8 +168,11 @@ class KennisredactieTest {
                 .hasMessage("Dit artikel is niet gevonden");
         assertThatThrownBy(() -> kennis.bekendProbleem(plank.sanne, concept.id(), "omweg"))
                 .hasMessage("Dit artikel is niet gevonden");
-        int geraakt = plank.test.db().change(plank.sanne, tx -> tx.handle()
-                .execute("update kennis.artikel set titel = 'x' where id = ?", concept.id()));
+        int geraakt = plank.test
+                .db()
+                .change(
+                        plank.sanne,
+                        tx -> tx.handle().execute("update kennis.artikel set titel = 'x' where id = ?", concept.id()));
         assertThat(geraakt).isZero();
     }
 
@@ -161,8 +181,11 @@ class KennisredactieTest {
         var vraag = UUID.randomUUID();
 
         var concept = kennis.conceptUitAntwoord(
-                plank.sanne, vraag, "Is het dakvlak van het voordakvlak gekeerd naar\nopenbaar gebied?",
-                "Bedoeld is de kant van de straat.", "Bbl art. 2.29");
+                plank.sanne,
+                vraag,
+                "Is het dakvlak van het voordakvlak gekeerd naar\nopenbaar gebied?",
+                "Bedoeld is de kant van de straat.",
+                "Bbl art. 2.29");
         var nogEens = kennis.conceptUitAntwoord(plank.sanne, vraag, "Iets anders", "x", "y");
 
         assertThat(nogEens.id()).isEqualTo(concept.id());
@@ -171,8 +194,11 @@ class KennisredactieTest {
         assertThat(concept.tekst().publiek()).isEqualTo("Bedoeld is de kant van de straat.");
         assertThat(concept.tekst().bron()).isEqualTo("Bbl art. 2.29");
         assertThat(concept.uitVraag()).contains(vraag);
-        assertThat(kennis.zoek(plank.sanne, "voordakvlak", 3)).extracting(Treffer::nummer).containsExactly("KA-1");
-        assertThat(kennis.conceptUitAntwoord(plank.elders, vraag, "Zelfde vraag", "x", "y").id())
+        assertThat(kennis.zoek(plank.sanne, "voordakvlak", 3))
+                .extracting(Treffer::nummer)
+                .containsExactly("KA-1");
+        assertThat(kennis.conceptUitAntwoord(plank.elders, vraag, "Zelfde vraag", "x", "y")
+                        .id())
                 .isNotEqualTo(concept.id());
     }
 
@@ -182,6 +208,7 @@ class KennisredactieTest {
         assertThat(artikel.eigenaar()).isEqualTo(new Eigenaar(Optional.of(plank.sanne.id()), "Sanne"));
 
         var ilse = new Eigenaar(Optional.of(UUID.randomUUID()), "Ilse");
-        assertThat(redactie.toewijzen(plank.sanne, artikel.id(), ilse).eigenaar()).isEqualTo(ilse);
+        assertThat(redactie.toewijzen(plank.sanne, artikel.id(), ilse).eigenaar())
+                .isEqualTo(ilse);
     }
 }
