@@ -18,10 +18,11 @@ import nl.poort.techniek.Weigering;
 record Cluster(Path data, String password) {
     static final String SUPERUSER = "postgres";
     static final String OWNER = "poort";
+    static final String PASSWORD_FILE = "wachtwoord";
     static final String DATABASE = "poort";
 
     static Cluster in(Path place, Path home, Binaries binaries, ServerUser user, boolean quick) throws IOException {
-        var password = password(home.resolve("wachtwoord"));
+        var password = password(home.resolve(PASSWORD_FILE));
         var data = place.resolve("data");
         if (!Files.exists(data.resolve("PG_VERSION"))) {
             initialise(place, data, binaries, user, password, quick);

@@ -4,11 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import nl.poort.techniek.Weigering;
@@ -22,7 +19,7 @@ import org.slf4j.LoggerFactory;
 public final class EmbeddedPostgres implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedPostgres.class);
     private static final List<String> SAFE = List.of("fsync=on", "synchronous_commit=on", "full_page_writes=on");
-    private static final long LOG_LIMIT = 5_000_000;
+    static final String PORT_FILE = "poort.database";
     private static final int FIRST_TRIES = 40;
     private static final long LONGEST_PAUSE_MS = 5_000;
 
@@ -77,7 +74,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
         Files.createDirectories(home);
         lock = HomeLock.take(home);
         try {
-            var place = place(asked);
+            var place = Place.of(home, asked);
             user = ServerUser.forData(place.resolve("data"), home);
             binaries = Binaries.unpackedIn(layout.binaries() == null ? place : layout.binaries());
             cluster = Cluster.in(place, home, binaries, user, layout.throwAway());
@@ -91,7 +88,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
                 LOG.info("stopping PostgreSQL {} that was left behind", orphan.pid());
                 Postmaster.stop(orphan);
             });
-            port = Postmaster.port(home.resolve("poort.database"));
+            port = Postmaster.port(home.resolve(PORT_FILE));
         } catch (IOException | RuntimeException e) {
             lock.close();
             throw e;
@@ -185,7 +182,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
                 return;
             }
             if (!Postmaster.isFree(port)) {
-                port = Postmaster.newPort(home.resolve("poort.database"));
+                port = Postmaster.newPort(home.resolve(PORT_FILE));
             }
         } else {
             LOG.error("PostgreSQL {} has ended with {}, starting it again", process.pid(), process.exitValue());
@@ -202,10 +199,6 @@ public final class EmbeddedPostgres implements AutoCloseable {
     }
 
     private Process launch() throws IOException {
-        var log = home.resolve("postgres.log");
-        if (Files.exists(log) && Files.size(log) > LOG_LIMIT) {
-            Files.move(log, home.resolve("postgres.log.1"), StandardCopyOption.REPLACE_EXISTING);
-        }
         var command = new ArrayList<>(List.of(
                 binaries.program("postgres").toString(), "-D", cluster.data().toString()));
         var all = new ArrayList<>(List.of("listen_addresses=127.0.0.1", "port=" + port, "unix_socket_directories="));
@@ -214,27 +207,9 @@ public final class EmbeddedPostgres implements AutoCloseable {
         return new ProcessBuilder(user.command(true, command))
                 .directory(cluster.data().toFile())
                 .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
+                .redirectOutput(
+                        ProcessBuilder.Redirect.appendTo(Postmaster.log(home).toFile()))
                 .start();
-    }
-
-    /// The home itself, or another folder when the user of PostgreSQL may not come there (a clone in `/root`).
-    private Path place(ServerUser asked) throws IOException {
-        var elsewhere = home.resolve("plaats");
-        if (Files.exists(elsewhere)) {
-            return Path.of(Files.readString(elsewhere).strip());
-        }
-        if (asked.drop()) {
-            Files.setPosixFilePermissions(home, PosixFilePermissions.fromString("rwx--x--x"));
-        }
-        if (asked.canEnter(home)) {
-            return home;
-        }
-        var place = Path.of("/var/lib/poort", UUID.randomUUID().toString().substring(0, 8));
-        Files.createDirectories(place);
-        Files.writeString(elsewhere, place + "\n");
-        LOG.warn("user {} may not enter {}: the data are kept in {}", asked.name(), home, place);
-        return place;
     }
 
     /// An eighth of the memory, between 64 MB and 1 GB.

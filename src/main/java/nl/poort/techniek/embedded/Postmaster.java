@@ -4,8 +4,9 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -15,12 +16,15 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// One running `postgres` process, and what its `postmaster.pid` tells about it.
-record Postmaster(ProcessHandle process, int port) {
+final class Postmaster {
     private static final Logger LOG = LoggerFactory.getLogger(Postmaster.class);
     private static final Duration GENTLE = Duration.ofSeconds(30);
     private static final Duration HARD = Duration.ofSeconds(10);
+    private static final long LOG_LIMIT = 5_000_000;
     private static final int FIRST_PORT = 15_432;
     private static final int PORTS = 10_000;
+
+    private Postmaster() {}
 
     /// Waits until `postmaster.pid` says that our child is ready; false when it ended before that.
     static boolean awaitReady(Process child, Path data) throws InterruptedException {
@@ -134,11 +138,21 @@ record Postmaster(ProcessHandle process, int port) {
         }
     }
 
+    /// The log of the server: a statement in it may hold personal data, so it is closed to others; two files at most.
+    static Path log(Path home) throws IOException {
+        var log = home.resolve("postgres.log");
+        if (Files.exists(log) && Files.size(log) > LOG_LIMIT) {
+            Files.move(log, home.resolve("postgres.log.1"), StandardCopyOption.REPLACE_EXISTING);
+        }
+        if (Files.notExists(log)) {
+            Files.createFile(log, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        }
+        return log;
+    }
+
     private static List<String> read(Path data) {
         try {
             return Files.readAllLines(data.resolve("postmaster.pid"));
-        } catch (NoSuchFileException e) {
-            return List.of();
         } catch (IOException e) {
             return List.of();
         }
