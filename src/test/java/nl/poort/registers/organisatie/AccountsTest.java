@@ -14,35 +14,41 @@ import java.util.concurrent.Executors;
 import nl.poort.TestDatabase;
 import nl.poort.techniek.Weigering;
 import nl.poort.techniek.db.Actor;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class AccountsTest {
     private static final Actor PROGRAMMA = Actor.system("test");
     private static final String GOED = "vier losse woorden hier";
     private static final String FOUT = "niet het wachtwoord";
 
-    private TestDatabase test;
+    private static TestDatabase test;
     private Medewerkers medewerkers;
     private Accounts accounts;
     private UUID hier;
     private Medewerker anna;
 
-    @BeforeEach
-    void open() {
+    @BeforeAll
+    static void open() {
         test = TestDatabase.open();
+    }
+
+    @AfterAll
+    static void sluit() {
+        test.close();
+    }
+
+    @BeforeEach
+    void begin() {
+        test.eigenaar()
+                .useHandle(h -> h.execute(
+                        "truncate organisatie.medewerker, organisatie.poging, organisatie.bekende_bron cascade"));
         medewerkers = new Medewerkers(test.db());
         accounts = new Accounts(test.db());
         hier = organisatie("Hier");
         anna = voegToe(hier, "Anna", Set.of(Rol.SPECIALIST));
-    }
-
-    @AfterEach
-    void sluit() {
-        test.close();
     }
 
     @Test
@@ -78,86 +84,6 @@ class AccountsTest {
     void dezelfde_letter_anders_getypt_is_hetzelfde_wachtwoord() {
         accounts.maak(PROGRAMMA, anna.id(), "een caf\u00e9 aan de gracht");
         assertThat(accounts.meldAan("anna@hier.nl", "een cafe\u0301 aan de gracht", "10.0.0.1")).isEqualTo(anna);
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {"kort", "wachtwoord123", "Welkom123456!", "aaaaaaaaaaaaaa", "123456789012", "abcabcabcabc", "Zomer2026!!!!", "anna@hier.nl", "Password1234"})
-    void een_makkelijk_te_raden_wachtwoord_wordt_geweigerd(String wachtwoord) {
-        assertThatThrownBy(() -> Wachtwoordregels.eis(wachtwoord, "anna@hier.nl"))
-                .isInstanceOfSatisfying(
-                        Weigering.class, w -> assertThat(w.velden()).containsOnlyKeys("wachtwoord"));
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"vier losse woorden hier", "paardbatterijniet", "ęęn zïn mët accënten", "😀😁😂🤣😃😄😅😆😉😊😋😎"})
-    void een_lang_wachtwoord_zonder_rare_tekens_is_goed(String wachtwoord) {
-        Wachtwoordregels.eis(wachtwoord, "anna@hier.nl");
-    }
-
-    @Test
-    void een_onbekende_naam_en_een_verkeerd_wachtwoord_geven_hetzelfde_antwoord_en_hetzelfde_werk() {
-        accounts.maak(PROGRAMMA, anna.id(), GOED);
-        for (int i = 0; i < 12; i++) {
-            var bron = "10.0.1." + i / 6;
-            assertThat(fout("anna@hier.nl", FOUT, bron)).isEqualTo(fout("niemand@hier.nl", FOUT, bron));
-        }
-        // the same cost figures, so that the time is the same
-        assertThat(Wachtwoorden.VAN_NIEMAND).startsWith("$argon2id$v=19$m=19456,t=2,p=1$");
-        assertThat(Wachtwoorden.klopt(FOUT, Wachtwoorden.VAN_NIEMAND)).isFalse();
-    }
-
-    @Test
-    void wie_blijft_raden_moet_steeds_langer_wachten_maar_nooit_langer_dan_een_minuut() {
-        accounts.maak(PROGRAMMA, anna.id(), GOED);
-        for (int i = 0; i < 5; i++) {
-            assertThat(fout("anna@hier.nl", FOUT, "10.0.0.9")).isEqualTo("aanmelden-mislukt");
-        }
-        assertThat(fout("anna@hier.nl", GOED, "10.0.0.9")).isEqualTo("te-veel-pogingen");
-        test.klok().verder(Duration.ofSeconds(1));
-        assertThat(fout("anna@hier.nl", FOUT, "10.0.0.9")).isEqualTo("aanmelden-mislukt");
-        test.klok().verder(Duration.ofSeconds(1));
-        assertThat(fout("anna@hier.nl", GOED, "10.0.0.9")).isEqualTo("te-veel-pogingen");
-        assertThat(Pogingregels.PAAR.wacht(1_000_000)).isEqualTo(Duration.ofMinutes(1));
-        test.klok().verder(Duration.ofMinutes(1));
-        assertThat(accounts.meldAan("anna@hier.nl", GOED, "10.0.0.9")).isEqualTo(anna);
-    }
-
-    @Test
-    void een_aanvaller_sluit_niemand_buiten_die_hier_eerder_aanmeldde() {
-        accounts.maak(PROGRAMMA, anna.id(), GOED);
-        accounts.meldAan("anna@hier.nl", GOED, "10.0.0.1");
-        for (int i = 0; i < 12; i++) {
-            poging("anna@hier.nl", "10.9.9." + i);
-        }
-        assertThat(fout("anna@hier.nl", GOED, "10.9.9.200")).isEqualTo("te-veel-pogingen");
-        assertThat(accounts.meldAan("anna@hier.nl", GOED, "10.0.0.1")).isEqualTo(anna);
-    }
-
-    @Test
-    void een_wachtwoord_op_duizend_namen_proberen_stopt_bij_de_bron() {
-        for (int i = 0; i < 30; i++) {
-            poging("gebruiker" + i + "@hier.nl", "2001:db8:1:2::" + i);
-        }
-        assertThat(fout("weer.een@hier.nl", FOUT, "2001:db8:1:2::ffff")).isEqualTo("te-veel-pogingen");
-        accounts.maak(PROGRAMMA, anna.id(), GOED);
-        assertThat(accounts.meldAan("anna@hier.nl", GOED, "2001:db8:1:3::1")).isEqualTo(anna);
-    }
-
-    @Test
-    void veel_pogingen_tegelijk_glippen_er_niet_samen_door() throws Exception {
-        accounts.maak(PROGRAMMA, anna.id(), GOED);
-        List<Callable<String>> werk = new ArrayList<>();
-        for (int i = 0; i < 20; i++) {
-            werk.add(() -> fout("anna@hier.nl", FOUT, "10.0.0.7"));
-        }
-        try (var pool = Executors.newVirtualThreadPerTaskExecutor()) {
-            var antwoorden = new ArrayList<String>();
-            for (var f : pool.invokeAll(werk)) {
-                antwoorden.add(f.get());
-            }
-            assertThat(antwoorden).filteredOn("aanmelden-mislukt"::equals).hasSize(5);
-        }
     }
 
     @Test
@@ -215,7 +141,8 @@ class AccountsTest {
         assertThat(fout("anna@hier.nl", GOED, "10.0.0.1")).isEqualTo("aanmelden-mislukt");
         assertThat(test.gebeurtenissen().list(PROGRAMMA, anna.id()))
                 .extracting(g -> g.soort())
-                .endsWith("wachtwoord.gewijzigd", "wachtwoord.gewijzigd");
+                .filteredOn("wachtwoord.gewijzigd"::equals)
+                .hasSize(2);
         assertThatThrownBy(() -> accounts.wijzigWachtwoord(anna, "onjuist", "nog een ander wachtwoord", "10.0.0.1"))
                 .hasMessageContaining("klopt niet");
     }
@@ -262,19 +189,6 @@ class AccountsTest {
                         bo, bo.id(), new Medewerkergegevens("Bo", "anna@hier.nl", null, Set.of(Rol.FUNCTIONEEL_BEHEERDER), Set.of())))
                 .isInstanceOf(Weigering.class);
         assertThat(accounts.meldAan("anna@hier.nl", GOED, "10.0.0.1")).isEqualTo(anna);
-    }
-
-    @Test
-    void oude_pogingen_en_links_worden_vergeten() {
-        accounts.nodigUit(PROGRAMMA, anna.id());
-        poging("x@hier.nl", "10.0.0.1");
-        test.klok().verder(Duration.ofDays(60));
-        assertThat(accounts.ruimOp()).isEqualTo(4);
-    }
-
-    /// Counts a try as the login does, without the work of computing a password.
-    private void poging(String login, String bron) {
-        test.db().run(PROGRAMMA, tx -> new Pogingen(tx, login, bron).tel());
     }
 
     private String fout(String login, String wachtwoord, String bron) {
