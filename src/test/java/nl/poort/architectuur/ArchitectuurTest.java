@@ -1,9 +1,11 @@
 package nl.poort.architectuur;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import nl.poort.web.Route;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -67,6 +69,8 @@ class ArchitectuurTest {
     void wet_7_een_route_is_een_gegeven_met_een_recht() {
         geldt(Routewet::zonderRecht);
         geldt(Routewet::nietAangesloten);
+        assertThatThrownBy(() -> Route.get("/zonder-recht", null, ctx -> {}))
+                .hasMessageContaining("a route needs a permission");
     }
 
     @Test
