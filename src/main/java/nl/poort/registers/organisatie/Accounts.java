@@ -67,16 +67,19 @@ public final class Accounts {
         return db.change(actor, tx -> link(tx, account(tx, medewerker), UITNODIGING));
     }
 
-    /// A link to set a new password within the hour, when this login name exists; the person asking hears the same.
-    public Optional<Toegangslink> vraagHerstel(String login, String bron) {
-        var naam = naam(login);
-        return db.change(AANMELDEN, tx -> {
-            new Pogingen(tx, "herstel " + naam, bron).tel();
-            return new AccountsSql(tx.handle())
-                    .findOpLogin(naam)
-                    .filter(a -> !a.geblokkeerd())
-                    .map(a -> link(tx, a, HERSTEL));
-        });
+    /// Somebody asks for a new password: counts that, or refuses when it is too often. The same for every name.
+    public void vraagHerstel(String login, String bron) {
+        db.run(AANMELDEN, tx -> new Pogingen(tx, "herstel " + naam(login), bron).tel());
+    }
+
+    /// The link to send, valid for an hour; empty when there is no such account.
+    ///
+    /// Call it after the person has had the answer (in the background): it takes longer when the account exists.
+    public Optional<Toegangslink> herstellink(String login) {
+        return db.change(AANMELDEN, tx -> new AccountsSql(tx.handle())
+                .findOpLogin(naam(login))
+                .filter(a -> !a.geblokkeerd())
+                .map(a -> link(tx, a, HERSTEL)));
     }
 
     /// Whether a link still works: for the page that asks for the new password.

@@ -100,6 +100,19 @@ class PogingenTest {
     }
 
     @Test
+    void om_een_nieuw_wachtwoord_vragen_wordt_geteld_of_de_naam_bestaat_of_niet() {
+        accounts.maak(PROGRAMMA, anna.id(), GOED);
+        for (var naam : List.of("anna@hier.nl", "niemand@hier.nl")) {
+            for (int i = 0; i < 5; i++) {
+                accounts.vraagHerstel(naam, "10.0.0.4");
+            }
+            assertThat(catchThrowableOfType(Weigering.class, () -> accounts.vraagHerstel(naam, "10.0.0.4"))
+                            .code())
+                    .isEqualTo("te-veel-pogingen");
+        }
+    }
+
+    @Test
     void veel_pogingen_tegelijk_glippen_er_niet_samen_door() throws Exception {
         accounts.maak(PROGRAMMA, anna.id(), GOED);
         List<Callable<String>> werk = new ArrayList<>();
