@@ -10,6 +10,10 @@ create function techniek.ziet_een(eigenaars uuid[]) returns boolean language sql
 return coalesce(current_setting('poort.organisatie', true), '') = '*'
     or current_setting('poort.organisatie', true) = any (eigenaars::text[]);
 
+-- Somebody works here: the least that every table with data of people or organisations demands.
+create function techniek.iemand() returns boolean language sql stable parallel safe
+return coalesce(current_setting('poort.organisatie', true), '') <> '';
+
 create table gebeurtenissen.gebeurtenis (
   root uuid not null,
   id uuid not null,
@@ -49,3 +53,7 @@ create table techniek.eenmalig (
   primary key (organisatie, sleutel)
 );
 create index on techniek.eenmalig (tijd);
+
+alter table gebeurtenissen.gebeurtenis enable row level security;
+alter table gebeurtenissen.gebeurtenis force row level security;
+create policy iemand on gebeurtenissen.gebeurtenis using (techniek.iemand());

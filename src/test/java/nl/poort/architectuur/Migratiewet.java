@@ -26,8 +26,8 @@ final class Migratiewet {
             "08", Set.of("berichten"),
             "09", Set.of("sturing"),
             "10", Set.of("web"));
-    /// The history of a Vraag is read across organisations, and a team is chosen as a link by all: their doors decide.
-    private static final Set<String> ANDERS_BEWAAKT = Set.of("gebeurtenissen.gebeurtenis", "organisatie.team");
+    /// The history of a Vraag is read across organisations; its door decides who may see it.
+    private static final Set<String> ANDERS_BEWAAKT = Set.of("gebeurtenissen.gebeurtenis");
 
     private static final Pattern NAAM = Pattern.compile("(\\d\\d)\\d\\d_[a-z0-9_]+\\.sql");
     private static final Pattern GENOEMD = Pattern.compile(

@@ -31,6 +31,9 @@ public final class Gebeurtenissen {
 
     private static final Duration KEEP_TRYING = Duration.ofDays(8);
 
+    private static final Duration LEASE = Duration.ofMinutes(2);
+    private static final Actor DELIVERING = Actor.system("gebeurtenissen bezorgen");
+
     private final Db db;
     private final Map<Class<?>, List<BiConsumer<Tx, Gebeurtenis>>> within = new HashMap<>();
     private final Map<String, List<String>> listenersOf = new HashMap<>();
@@ -86,7 +89,7 @@ public final class Gebeurtenissen {
         taps.add(tap);
     }
 
-    /// The timeline of one root, oldest first; row level security decides who may see it.
+    /// The timeline of one root, oldest first; the caller has checked that the actor may see the root.
     public List<Opgetekend> list(Actor actor, UUID root) {
         return db.read(actor, tx -> new GebeurtenissenSql(tx.handle()).list(root));
     }
@@ -110,49 +113,39 @@ public final class Gebeurtenissen {
         return done;
     }
 
+    /// Takes one delivery for a while, hears it outside any transaction (a listener may call outside and opens its own),
+    /// and strikes it off. Whoever dies in between leaves it to be taken again after the lease.
     private boolean deliverOne() {
-        var system = Actor.system("gebeurtenissen bezorgen");
-        var failed = new Failure();
-        try {
-            return db.change(system, tx -> {
-                var sql = new GebeurtenissenSql(tx.handle());
-                var next = sql.takeNext(tx.now());
-                if (next.isEmpty()) {
-                    return false;
-                }
-                var row = next.get();
-                failed.row = row;
-                var delivery = handlers.getOrDefault(row.luisteraar(), Map.of()).get(row.soort());
-                if (delivery != null) {
-                    delivery.handler().accept(Json.read(row.inhoud(), delivery.type()));
-                }
-                sql.delivered(row);
-                return true;
-            });
-        } catch (RuntimeException e) {
-            if (failed.row == null) {
-                throw e;
-            }
-            postpone(failed.row, e);
-            return true;
+        var taken = db.change(DELIVERING, tx -> new GebeurtenissenSql(tx.handle()).takeNext(tx.now(), tx.now().plus(LEASE)));
+        if (taken.isEmpty()) {
+            return false;
         }
-    }
-
-    private static final class Failure {
-        private GebeurtenissenSql.Due row;
+        var row = taken.get();
+        try {
+            var delivery = handlers.getOrDefault(row.luisteraar(), Map.of()).get(row.soort());
+            if (delivery == null) {
+                throw new IllegalStateException("no listener " + row.luisteraar() + " for " + row.soort());
+            }
+            delivery.handler().accept(Json.read(row.inhoud(), delivery.type()));
+            db.run(DELIVERING, tx -> new GebeurtenissenSql(tx.handle()).delivered(row));
+        } catch (RuntimeException e) {
+            postpone(row, e);
+        }
+        return true;
     }
 
     private void postpone(GebeurtenissenSql.Due row, RuntimeException e) {
         LOG.warn(
-                "delivery {} of {} failed ({} tries): {}",
+                "delivery to {} of {} failed ({} tries): {}",
                 row.luisteraar(),
                 row.soort(),
                 row.pogingen() + 1,
-                e.toString());
-        db.run(Actor.system("gebeurtenissen bezorgen"), tx -> {
+                e.getClass().getSimpleName());
+        db.run(DELIVERING, tx -> {
             var wait = BACK_OFF.get(Math.min(row.pogingen(), BACK_OFF.size() - 1));
             boolean dead = row.sinds().plus(KEEP_TRYING).isBefore(tx.now());
-            new GebeurtenissenSql(tx.handle()).postpone(row, tx.now().plus(wait), dead, String.valueOf(e.getMessage()));
+            new GebeurtenissenSql(tx.handle())
+                    .postpone(row, tx.now().plus(wait), dead, String.valueOf(e.getMessage()));
         });
     }
 

@@ -47,20 +47,24 @@ final class GebeurtenissenSql {
                 .list();
     }
 
-    /// Takes the oldest due delivery whose root has no older one waiting for the same listener.
-    Optional<Due> takeNext(Instant now) {
+    /// Takes the oldest due delivery whose root has no older one waiting for the same listener, until `lease`.
+    Optional<Due> takeNext(Instant now, Instant lease) {
         return handle.createQuery("""
-                        select b.gebeurtenis as id, b.luisteraar, b.root, b.soort, b.pogingen, b.sinds,
-                               (select g.inhoud::text from gebeurtenissen.gebeurtenis g
-                                 where g.root = b.root and g.id = b.gebeurtenis) as inhoud
-                        from gebeurtenissen.bezorging b
-                        where b.volgende <= :now and not b.dood
-                          and not exists (select 1 from gebeurtenissen.bezorging o
-                            where o.luisteraar = b.luisteraar and o.root = b.root
-                              and o.gebeurtenis < b.gebeurtenis and not o.dood)
-                        order by b.volgende, b.gebeurtenis
-                        limit 1 for update of b skip locked""")
+                        with b as (
+                          select luisteraar, root, gebeurtenis from gebeurtenissen.bezorging b
+                          where b.volgende <= :now and not b.dood
+                            and not exists (select 1 from gebeurtenissen.bezorging o
+                              where o.luisteraar = b.luisteraar and o.root = b.root
+                                and o.gebeurtenis < b.gebeurtenis and not o.dood)
+                          order by b.volgende, b.gebeurtenis
+                          limit 1 for update skip locked)
+                        update gebeurtenissen.bezorging t set volgende = :lease
+                        from b join gebeurtenissen.gebeurtenis g on g.root = b.root and g.id = b.gebeurtenis
+                        where t.luisteraar = b.luisteraar and t.root = b.root and t.gebeurtenis = b.gebeurtenis
+                        returning t.gebeurtenis as id, t.luisteraar, t.root, t.soort, t.pogingen, t.sinds,
+                          g.inhoud::text as inhoud""")
                 .bind("now", at(now))
+                .bind("lease", at(lease))
                 .map(ConstructorMapper.of(Due.class))
                 .findOne();
     }

@@ -1,0 +1,158 @@
+package nl.poort.keten.vragen;
+
+import java.util.UUID;
+import nl.poort.keten.vragen.Ketengebeurtenis.KlokGewaarschuwd;
+import nl.poort.keten.vragen.Ketengebeurtenis.KlokOverschreden;
+import nl.poort.keten.vragen.Ketengebeurtenis.OverdrachtAangeboden;
+import nl.poort.keten.vragen.Ketengebeurtenis.OverdrachtVerlopen;
+import nl.poort.registers.klokken.Klok;
+import nl.poort.registers.klokken.Kloksoort;
+import nl.poort.registers.klokken.Waarschuwing;
+import nl.poort.techniek.db.Actor;
+import nl.poort.techniek.db.Db;
+
+/// Watches the clocks: what nobody accepted in time is escalated, what threatens to be late is told, all by itself.
+///
+/// [#verwerk] is called every few seconds; each clock is taken by one node once, together with what follows from it.
+public final class Ketenwacht {
+    private static final Actor WACHT = Actor.system("ketenwacht");
+    private final Db db;
+    private final Bronnen bronnen;
+
+    public Ketenwacht(Bronnen bronnen) {
+        this.db = bronnen.db();
+        this.bronnen = bronnen;
+    }
+
+    /// Handles every clock that ran out or has to warn; returns how many.
+    public int verwerk() {
+        int gedaan = 0;
+        for (int stap = 1; stap > 0; gedaan += stap) {
+            stap = db.change(WACHT, tx -> {
+                var verstreken = bronnen.klokken().neemVerstreken(WACHT, 100);
+                verstreken.forEach(klok -> verstreken(Reis.laad(tx, bronnen, null, klok.root()), klok));
+                return verstreken.size();
+            });
+        }
+        for (int stap = 1; stap > 0; gedaan += stap) {
+            stap = db.change(WACHT, tx -> {
+                var waarschuwingen = bronnen.klokken().neemWaarschuwingen(WACHT, 100);
+                waarschuwingen.forEach(
+                        w -> waarschuw(Reis.laad(tx, bronnen, null, w.klok().root()), w.klok(), w.waarschuwing()));
+                return waarschuwingen.size();
+            });
+        }
+        return gedaan;
+    }
+
+    private static void verstreken(Reis reis, Klok klok) {
+        var o = reis.weg().find(klok.onderwerp()).orElse(null);
+        if (klok.soort() == Kloksoort.AANNAME && o != null && o.stand() == Overdrachtstand.AANGEBODEN) {
+            verloop(reis, o);
+            return;
+        }
+        reis.publiceer(
+                new KlokOverschreden(klok.root(), klok.onderwerp(), klok.soort().name(), klok.deadline()));
+        var team = o == null ? reis.vraag().contactschakel() : o.naarTeam();
+        reis.signaal(
+                team,
+                o == null ? reis.vraag().contactpersoon() : o.aangenomenDoor(),
+                "De tijd is om: " + klok.schakel());
+    }
+
+    /// Nobody accepted in time: expired, and escalated in the same transaction; the owner stays who it was.
+    private static void verloop(Reis reis, Overdracht o) {
+        reis.stopKlok(o.id(), Kloksoort.AANNAME);
+        reis.laatVervallen(o.id());
+        if (o.isWortel()) {
+            herbied(reis, o);
+            return;
+        }
+        reis.overdrachten.beeindig(o, Overdrachtstand.VERLOPEN, "niet op tijd aangenomen", reis.nu());
+        reis.ververs();
+        var ouder = reis.overdracht(o.ouder());
+        var naar = reis.team(o.naarTeam());
+        var leider = leider(reis, naar.id());
+        var escalatie = new Doorgang(reis)
+                .stap(
+                        ouder,
+                        naar,
+                        o.soort() == Overdrachtsoort.ESCALATIE || !o.soort().verhuist()
+                                ? Overdrachtsoort.ESCALATIE
+                                : o.soort(),
+                        "Niet op tijd aangenomen: " + o.gevraagd().replaceFirst("^(Niet op tijd aangenomen: )+", ""),
+                        o.context(),
+                        null,
+                        leider);
+        reis.publiceer(new OverdrachtVerlopen(o.vraag(), o.id(), o.vanTeam(), o.naarTeam(), escalatie.id()));
+        reis.publiceer(new OverdrachtAangeboden(
+                o.vraag(), escalatie.id(), o.vanTeam(), escalatie.naarTeam(), escalatie.gevraagd()));
+        meld(reis, o, leider);
+        reis.bijwerken();
+    }
+
+    private static void meld(Reis reis, Overdracht o, UUID leider) {
+        var naar = reis.team(o.naarTeam()).naam();
+        reis.signaal(o.naarTeam(), leider, "Niet op tijd aangenomen. Neem dit aan of geef het aan een collega.");
+        var vrager = reis.overdracht(o.ouder()).aangenomenDoor();
+        reis.signaal(o.vanTeam(), vrager, naar + " heeft niet op tijd aangenomen. De teamleider is gewaarschuwd.");
+        var v = reis.vraag();
+        if (v.contactpersoon() != null && !v.contactpersoon().equals(vrager)) {
+            reis.signaal(v.contactschakel(), v.contactpersoon(), naar + " heeft niet op tijd aangenomen.");
+        }
+    }
+
+    /// A Vraag that waits in the queue of the contact link itself has no asker to go back to: it stays there, the
+    /// leader is
+    /// told, and a new acceptance clock runs.
+    private static void herbied(Reis reis, Overdracht wortel) {
+        var team = reis.team(wortel.naarTeam());
+        var klokken = reis.startKlokken(
+                team.organisatie(),
+                reis.normen()
+                        .aanbod(wortel.id(), team.soort(), java.util.List.of(team.soort()), reis.nu())
+                        .subList(0, 1));
+        reis.overdrachten.zet(
+                wortel,
+                Overdrachtstand.AANGEBODEN,
+                TeDoen.AANNEMEN,
+                klokken.getFirst().deadline());
+        reis.signaal(team.id(), leider(reis, team.id()), "Deze vraag wacht te lang in uw werklijst");
+        reis.publiceer(new KlokOverschreden(wortel.vraag(), wortel.id(), Kloksoort.AANNAME.name(), wortel.uiterlijk()));
+    }
+
+    private static UUID leider(Reis reis, UUID team) {
+        return reis.bronnen().medewerkers().vanTeam(WACHT, team).stream()
+                .filter(m -> m.rollen().contains(nl.poort.registers.organisatie.Rol.TEAMLEIDER))
+                .map(m -> m.id())
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static void waarschuw(Reis reis, Klok klok, Waarschuwing waarschuwing) {
+        reis.publiceer(
+                new KlokGewaarschuwd(klok.root(), klok.onderwerp(), klok.soort().name(), klok.deadline()));
+        var v = reis.vraag();
+        if (!v.stand().isOpen()) {
+            return;
+        }
+        switch (waarschuwing) {
+            case DRIEKWART -> {
+                if (klok.soort() == Kloksoort.KETEN) {
+                    reis.signaal(v.contactschakel(), v.contactpersoon(), "Driekwart van de tijd is voorbij");
+                }
+            }
+            case PLICHT -> {
+                if (v.stand() != Vraagstand.BEANTWOORD) {
+                    new Doorgang(reis)
+                            .klus(
+                                    reis.team(v.contactschakel()),
+                                    v.contactpersoon(),
+                                    TeDoen.VERTRAGING_MELDEN,
+                                    "Vertel de klant dat het langer duurt: nieuwe datum en reden",
+                                    klok.deadline());
+                }
+            }
+        }
+    }
+}

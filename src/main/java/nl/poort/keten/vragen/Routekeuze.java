@@ -1,0 +1,69 @@
+package nl.poort.keten.vragen;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import nl.poort.registers.organisatie.Schakelsoort;
+import nl.poort.registers.organisatie.Team;
+import nl.poort.techniek.db.Tx;
+
+/// Which teams the routing table proposes for a Vraag.
+final class Routekeuze {
+    private final Reis reis;
+
+    Routekeuze(Reis reis) {
+        this.reis = reis;
+    }
+
+    /// After a refusal: the words of the refuser count most, and only a route that those words point at.
+    Optional<Team> bijWeigering(Schakelsoort geweigerd, String reden) {
+        var v = reis.vraag();
+        var houder = reis.weg()
+                .inHanden(List.of(reis.weg().wortel().naarTeam()))
+                .orElse(reis.weg().wortel());
+        var van = reis.team(houder.naarTeam()).soort();
+        return new RoutesSql(reis.tx().handle())
+                .list(v.organisatie(), Vragen.dag(reis.tx())).stream()
+                        .filter(r -> r.trefwoord() != null && r.past(van, v.soort(), v.onderwerp(), reden))
+                        .sorted(Comparator.comparingInt(Route::gewicht).reversed())
+                        .flatMap(r -> teams(reis.tx(), reis.bronnen(), r, v).stream())
+                        .filter(t -> t.soort() != geweigerd)
+                        .findFirst();
+    }
+
+    static List<Team> voorstellen(Tx tx, Bronnen bronnen, Vraag v, Overdracht houder, String tekst) {
+        var van = bronnen.organisaties().getTeam(tx.actor(), houder.naarTeam()).soort();
+        var gevonden = new LinkedHashMap<java.util.UUID, Team>();
+        new RoutesSql(tx.handle())
+                .list(v.organisatie(), Vragen.dag(tx)).stream()
+                        .filter(r -> r.past(van, v.soort(), v.onderwerp(), tekst))
+                        .sorted(Comparator.comparingInt(Route::gewicht).reversed())
+                        .flatMap(r -> teams(tx, bronnen, r, v).stream())
+                        .filter(t -> !t.id().equals(houder.naarTeam()))
+                        .forEach(t -> gevonden.putIfAbsent(t.id(), t));
+        return List.copyOf(gevonden.values());
+    }
+
+    /// The teams a route means: the one it names, else those of the kind, own organisation first.
+    private static List<Team> teams(Tx tx, Bronnen bronnen, Route route, Vraag v) {
+        if (route.naarTeam() != null) {
+            return bronnen.organisaties().findTeam(tx.actor(), route.naarTeam()).stream()
+                    .toList();
+        }
+        var teams = new ArrayList<>(bronnen.organisaties().teams(tx.actor(), route.naarSchakel()));
+        if (route.organisatiesoort() != null) {
+            teams.removeIf(t -> !bronnen.organisaties()
+                    .get(tx.actor(), t.organisatie())
+                    .soort()
+                    .name()
+                    .equals(route.organisatiesoort()));
+        }
+        boolean eigen = route.naarSchakel() == Schakelsoort.DESKUNDIGE || route.naarSchakel() == Schakelsoort.KCC;
+        teams.removeIf(t ->
+                eigen && route.organisatiesoort() == null && !t.organisatie().equals(v.organisatie()));
+        teams.sort(Comparator.comparing((Team t) -> !t.organisatie().equals(v.organisatie())));
+        return teams.stream().limit(10).toList();
+    }
+}

@@ -1,0 +1,77 @@
+package nl.poort.keten.vragen;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import nl.poort.registers.organisatie.Medewerker;
+import nl.poort.registers.organisatie.Recht;
+import nl.poort.registers.organisatie.Team;
+import nl.poort.techniek.Weigering;
+import nl.poort.techniek.db.Db;
+
+/// Where questions go, as data with a start date (S0-42, S0-57): the table, and the links it proposes for a Vraag.
+public final class Routes {
+    private final Db db;
+    private final Bronnen bronnen;
+
+    public Routes(Bronnen bronnen) {
+        this.db = bronnen.db();
+        this.bronnen = bronnen;
+    }
+
+    public List<Route> list(Medewerker wie, LocalDate op) {
+        return db.read(wie.actor("routes bekijken"), tx -> new RoutesSql(tx.handle()).list(wie.organisatie(), op));
+    }
+
+    /// The links proposed as next step for whoever holds this Vraag, best first.
+    public List<Team> voorstellen(Medewerker wie, UUID vraag) {
+        return db.read(wie.actor("vraag doorzetten"), tx -> {
+            var v = new VragenSql(tx.handle()).find(vraag).orElseThrow(() -> Weigering.onbekend("Deze vraag"));
+            var weg = new OverdrachtenSql(tx.handle()).weg(vraag);
+            return Routekeuze.voorstellen(
+                    tx, bronnen, v, weg.inHanden(wie.teams()).orElse(weg.wortel()), v.tekst());
+        });
+    }
+
+    /// Adds a route of the own organisation from a day on; a change is an end of the old row and a new one.
+    public Route toevoegen(Medewerker wie, Route route) {
+        eisBeheer(wie);
+        if (route.vanaf() == null) {
+            throw new Weigering("startdatum-ontbreekt", "Kies vanaf welke dag deze route geldt");
+        }
+        return db.change(wie.actor("routes beheren"), tx -> {
+            var nieuw = new Route(
+                    tx.newId(),
+                    wie.organisatie(),
+                    route.vanSchakel(),
+                    route.vraagsoort(),
+                    route.onderwerp(),
+                    route.trefwoord() == null || route.trefwoord().isBlank() ? null : route.trefwoord(),
+                    route.naarSchakel(),
+                    route.naarTeam(),
+                    route.organisatiesoort(),
+                    route.vanaf(),
+                    null);
+            new RoutesSql(tx.handle()).insert(nieuw);
+            tx.publish(new RouteGewijzigd(
+                    wie.organisatie(), nieuw.id(), "toegevoegd", nieuw.vanaf().toString()));
+            return nieuw;
+        });
+    }
+
+    public void beeindigen(Medewerker wie, UUID route, LocalDate tot) {
+        eisBeheer(wie);
+        db.run(wie.actor("routes beheren"), tx -> {
+            if (new RoutesSql(tx.handle()).einde(route, wie.organisatie(), tot) == 0) {
+                throw Weigering.onbekend("Deze route");
+            }
+            tx.publish(new RouteGewijzigd(wie.organisatie(), route, "beëindigd", tot.toString()));
+        });
+    }
+
+    private static void eisBeheer(Medewerker wie) {
+        if (!wie.mag(Recht.BEHEER)) {
+            throw new Weigering("geen-recht", "Alleen een functioneel beheerder kan routes veranderen");
+        }
+    }
+}

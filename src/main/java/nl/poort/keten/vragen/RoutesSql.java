@@ -1,0 +1,47 @@
+package nl.poort.keten.vragen;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
+
+final class RoutesSql {
+    private final Handle handle;
+
+    RoutesSql(Handle handle) {
+        this.handle = handle;
+    }
+
+    /// The rows that hold on this day for this organisation, its own and the common ones.
+    List<Route> list(UUID organisatie, LocalDate op) {
+        return handle.createQuery("""
+                        select id, organisatie, van_schakel, vraagsoort, onderwerp, trefwoord, naar_schakel, naar_team,
+                               organisatiesoort, vanaf, tot
+                        from vragen.routering
+                        where (organisatie is null or organisatie = :o) and vanaf <= :op and (tot is null or tot > :op)
+                        order by van_schakel, vanaf, id""")
+                .bind("o", organisatie)
+                .bind("op", op)
+                .map(ConstructorMapper.of(Route.class))
+                .list();
+    }
+
+    void insert(Route r) {
+        handle.createUpdate("""
+                        insert into vragen.routering (id, organisatie, van_schakel, vraagsoort, onderwerp, trefwoord,
+                          naar_schakel, naar_team, organisatiesoort, vanaf)
+                        values (:id, :organisatie, :vanSchakel, :vraagsoort, :onderwerp, :trefwoord, :naarSchakel,
+                          :naarTeam, :organisatiesoort, :vanaf)""").bindMethods(r).execute();
+    }
+
+    /// Ends a route of this organisation; common rows are no one's to end here.
+    int einde(UUID id, UUID organisatie, LocalDate tot) {
+        return handle.createUpdate(
+                        "update vragen.routering set tot = :tot where id = :id and organisatie = :o and tot is null")
+                .bind("id", id)
+                .bind("o", organisatie)
+                .bind("tot", tot)
+                .execute();
+    }
+}

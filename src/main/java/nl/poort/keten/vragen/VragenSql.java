@@ -1,0 +1,274 @@
+package nl.poort.keten.vragen;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import nl.poort.registers.ketenafspraken.Ketenafspraak;
+import nl.poort.registers.organisatie.Team;
+import nl.poort.techniek.json.Json;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
+
+final class VragenSql {
+    private static final String KOLOMMEN = """
+            id, kenmerk, organisatie, klant, klant_team, tekst, soort, onderwerp, impact, urgentie, prioriteit,
+            voorgestelde_prioriteit, niveau, stand, eigenaar, contactschakel, contactpersoon, regievoerder,
+            volgende_stap, bij_wie, toegezegd_op, terugkoppelwijze, afspraak, afspraak_versie,
+            context::text as context, artikel, eerste_signaal, antwoord, bron, oorzaak, gesteld_op,
+            beantwoord_op, geinformeerd_op, bekendmaking, gesloten_op, samengevoegd_met, calamiteit, intern,
+            zicht, versie""";
+
+    static final String ALLES = "select " + KOLOMMEN + " from vragen.vraag";
+
+    private final Handle handle;
+
+    VragenSql(Handle handle) {
+        this.handle = handle;
+        metContext(handle);
+    }
+
+    @SuppressWarnings("unchecked")
+    static void metContext(Handle handle) {
+        handle.registerColumnMapper(Context.class, (rs, i, ctx) -> {
+            var tekst = rs.getString(i);
+            return tekst == null ? Context.LEEG : new Context((Map<String, String>) Json.read(tekst, Map.class));
+        });
+    }
+
+    static String tekst(Context context) {
+        return Json.write(context.velden());
+    }
+
+    Vraag insert(
+            UUID id,
+            NieuweVraag nieuw,
+            Intake.Begin begin,
+            Team contact,
+            Ketenafspraak afspraak,
+            Intake.Zwaarte zwaarte,
+            Collection<UUID> zicht,
+            Instant nu) {
+        return handle.createQuery("""
+                        insert into vragen.vraag (id, kenmerk, organisatie, klant, klant_team, tekst, soort, onderwerp,
+                          impact, urgentie, prioriteit, voorgestelde_prioriteit, niveau, stand, eigenaar, contactschakel,
+                          contactpersoon, volgende_stap, bij_wie, toegezegd_op, terugkoppelwijze, afspraak,
+                          afspraak_versie, context, artikel, eerste_signaal, gesteld_op, samengevoegd_met, intern, zicht)
+                        values (:id, :kenmerk, :contact.organisatie, :klant, :klantTeam, :tekst, :soort, :onderwerp,
+                          :impact, :urgentie, :prioriteit, :voorstel, :niveau, :stand, :contact.id, :contact.id,
+                          :contactpersoon, :stap, :bijWie, :toegezegd, :terugkoppelwijze, :afspraak.naam,
+                          :afspraak.versie, :contextTekst::jsonb, :artikel, :eersteSignaal, :nu, :samengevoegdMet,
+                          :intern, :zichtbaar)
+                        returning\s""" + KOLOMMEN)
+                .bindMethods(nieuw)
+                .bindMethods("contact", contact)
+                .bindMethods("afspraak", afspraak)
+                .bind("id", id)
+                .bind("prioriteit", zwaarte.prioriteit())
+                .bind("voorstel", zwaarte.voorstel())
+                .bind("niveau", zwaarte.niveau())
+                .bind("stand", begin.stand())
+                .bind("samengevoegdMet", begin.samengevoegdMet())
+                .bind("toegezegd", begin.toegezegdOp())
+                .bind("stap", begin.zin().stap())
+                .bind("bijWie", begin.zin().bijWie())
+                .bind("contextTekst", tekst(nieuw.context()))
+                .bind("nu", nu)
+                .bindArray("zichtbaar", UUID.class, zicht)
+                .map(ConstructorMapper.of(Vraag.class))
+                .one();
+    }
+
+    Optional<Vraag> find(UUID id) {
+        return handle.createQuery(ALLES + " where id = :id")
+                .bind("id", id)
+                .map(ConstructorMapper.of(Vraag.class))
+                .findOne();
+    }
+
+    Optional<Vraag> lock(UUID id) {
+        return handle.createQuery(ALLES + " where id = :id for update")
+                .bind("id", id)
+                .map(ConstructorMapper.of(Vraag.class))
+                .findOne();
+    }
+
+    Optional<Vraag> findByKenmerk(String kenmerk) {
+        return handle.createQuery(ALLES + " where kenmerk = :kenmerk")
+                .bind("kenmerk", kenmerk)
+                .map(ConstructorMapper.of(Vraag.class))
+                .findOne();
+    }
+
+    List<Vraag> list(Collection<UUID> ids) {
+        return handle.createQuery(ALLES + " where id = any(:ids)")
+                .bindArray("ids", UUID.class, ids)
+                .map(ConstructorMapper.of(Vraag.class))
+                .list();
+    }
+
+    List<Vraag> vanKlant(UUID klant) {
+        return handle.createQuery(ALLES + " where klant = :klant order by gesteld_op desc limit 100")
+                .bind("klant", klant)
+                .map(ConstructorMapper.of(Vraag.class))
+                .list();
+    }
+
+    List<Vraag> meelopers(UUID hoofdvraag) {
+        return handle.createQuery(ALLES + " where samengevoegd_met = :id order by gesteld_op")
+                .bind("id", hoofdvraag)
+                .map(ConstructorMapper.of(Vraag.class))
+                .list();
+    }
+
+    List<Vraag> bijCalamiteit(UUID calamiteit) {
+        return handle.createQuery(ALLES + " where calamiteit = :id order by gesteld_op")
+                .bind("id", calamiteit)
+                .map(ConstructorMapper.of(Vraag.class))
+                .list();
+    }
+
+    List<Vraag> openBijArtikel(UUID artikel) {
+        return handle.createQuery(ALLES + """
+                         where artikel = :artikel and stand in ('OPEN', 'BEANTWOORD', 'OPGESCHAALD')
+                        order by gesteld_op""")
+                .bind("artikel", artikel)
+                .map(ConstructorMapper.of(Vraag.class))
+                .list();
+    }
+
+    /// What changes with every step on the way.
+    void stap(UUID id, UUID eigenaar, UUID regievoerder, int niveau, Klantzin zin, Collection<UUID> zicht) {
+        handle.createUpdate("""
+                        update vragen.vraag set eigenaar = :eigenaar, regievoerder = :regievoerder, niveau = :niveau,
+                          volgende_stap = :stap, bij_wie = :bijWie, zicht = :zichtbaar, versie = versie + 1
+                        where id = :id""")
+                .bind("id", id)
+                .bind("eigenaar", eigenaar)
+                .bind("regievoerder", regievoerder)
+                .bind("niveau", niveau)
+                .bind("stap", zin.stap())
+                .bind("bijWie", zin.bijWie())
+                .bindArray("zichtbaar", UUID.class, zicht)
+                .execute();
+    }
+
+    void stand(UUID id, Vraagstand stand, UUID calamiteit) {
+        handle.createUpdate("update vragen.vraag set stand = :stand, calamiteit = :calamiteit where id = :id")
+                .bind("id", id)
+                .bind("stand", stand)
+                .bind("calamiteit", calamiteit)
+                .execute();
+    }
+
+    void beantwoord(UUID id, Antwoord antwoord, Instant op) {
+        handle.createUpdate("""
+                        update vragen.vraag set stand = case when stand = 'OPGESCHAALD' then stand else 'BEANTWOORD' end,
+                          antwoord = :tekst, bron = :bron, beantwoord_op = :op where id = :id""")
+                .bindMethods(antwoord)
+                .bind("id", id)
+                .bind("op", op)
+                .execute();
+    }
+
+    void contactpersoon(UUID id, UUID medewerker) {
+        handle.createUpdate("update vragen.vraag set contactpersoon = :m where id = :id")
+                .bind("id", id)
+                .bind("m", medewerker)
+                .execute();
+    }
+
+    void regievoerder(UUID id, UUID medewerker) {
+        handle.createUpdate("update vragen.vraag set regievoerder = :m, versie = versie + 1 where id = :id")
+                .bind("id", id)
+                .bind("m", medewerker)
+                .execute();
+    }
+
+    void oorzaak(UUID id, String oorzaak) {
+        handle.createUpdate("update vragen.vraag set oorzaak = :oorzaak where id = :id")
+                .bind("id", id)
+                .bind("oorzaak", oorzaak)
+                .execute();
+    }
+
+    void sluit(UUID id, Bekendmaking hoe, Instant op) {
+        handle.createUpdate("""
+                        update vragen.vraag set stand = 'GESLOTEN', geinformeerd_op = :op, bekendmaking = :hoe,
+                          gesloten_op = :op, beantwoord_op = coalesce(beantwoord_op, :op), calamiteit = null,
+                          versie = versie + 1 where id = :id""").bind("id", id).bind("hoe", hoe).bind("op", op).execute();
+    }
+
+    void heropen(UUID id, Instant toegezegd) {
+        handle.createUpdate("""
+                        update vragen.vraag set stand = 'OPEN', geinformeerd_op = null, bekendmaking = null,
+                          gesloten_op = null, beantwoord_op = null, toegezegd_op = :op, versie = versie + 1
+                        where id = :id""").bind("id", id).bind("op", toegezegd).execute();
+    }
+
+    void toezegging(UUID id, Instant op) {
+        handle.createUpdate("update vragen.vraag set toegezegd_op = :op, versie = versie + 1 where id = :id")
+                .bind("id", id)
+                .bind("op", op)
+                .execute();
+    }
+
+    void samenvoegen(UUID id, UUID hoofdvraag) {
+        handle.createUpdate("""
+                        update vragen.vraag set stand = 'SAMENGEVOEGD', samengevoegd_met = :hoofd, calamiteit = null,
+                          versie = versie + 1 where id = :id""").bind("id", id).bind("hoofd", hoofdvraag).execute();
+    }
+
+    void meelopersGeinformeerd(UUID hoofdvraag, Instant op) {
+        handle.createUpdate("update vragen.vraag set geinformeerd_op = :op where samengevoegd_met = :hoofd")
+                .bind("hoofd", hoofdvraag)
+                .bind("op", op)
+                .execute();
+    }
+
+    void analyse(UUID id, Vraagsoort soort, String oorzaak, String impact, int voorstel) {
+        handle.createUpdate("""
+                        update vragen.vraag set soort = :soort, oorzaak = :oorzaak, impact = :impact,
+                          voorgestelde_prioriteit = :voorstel, versie = versie + 1 where id = :id""")
+                .bind("id", id)
+                .bind("soort", soort)
+                .bind("oorzaak", oorzaak)
+                .bind("impact", impact)
+                .bind("voorstel", voorstel)
+                .execute();
+    }
+
+    void prioriteit(UUID id, int prioriteit, int niveau, Instant toegezegd) {
+        handle.createUpdate("""
+                        update vragen.vraag set prioriteit = :p, voorgestelde_prioriteit = 0, niveau = :niveau,
+                          toegezegd_op = :op, versie = versie + 1 where id = :id""")
+                .bind("id", id)
+                .bind("p", prioriteit)
+                .bind("niveau", niveau)
+                .bind("op", toegezegd)
+                .execute();
+    }
+
+    void niveau(UUID id, int niveau) {
+        handle.createUpdate("update vragen.vraag set niveau = :niveau, versie = versie + 1 where id = :id")
+                .bind("id", id)
+                .bind("niveau", niveau)
+                .execute();
+    }
+
+    void eigenaar(UUID id, UUID team) {
+        handle.createUpdate("update vragen.vraag set eigenaar = :team where id = :id")
+                .bind("id", id)
+                .bind("team", team)
+                .execute();
+    }
+
+    void oproep(UUID id, UUID oproep) {
+        handle.createUpdate("update vragen.vraag set oproep = :oproep where id = :id")
+                .bind("id", id)
+                .bind("oproep", oproep)
+                .execute();
+    }
+}

@@ -1,0 +1,52 @@
+package nl.poort.keten.vragen;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import nl.poort.registers.organisatie.Medewerker;
+import nl.poort.techniek.db.Db;
+
+/// The work of a team over all channels, sorted on the time that is left; and the lists of who directs.
+public final class Werklijst {
+    private final Db db;
+
+    public Werklijst(Bronnen bronnen) {
+        this.db = bronnen.db();
+    }
+
+    /// Counts per kind of work, for the heads of the list.
+    public record Telling(TeDoen teDoen, int aantal, int teLaat) {}
+
+    /// What the teams of `wie` must do now, the soonest first; pages by the last line (keyset), so that nothing is
+    /// missed
+    /// when lines come and go.
+    public List<Werkregel> list(Medewerker wie, Werkfilter filter) {
+        return db.read(
+                wie.actor("werklijst bekijken"),
+                tx -> new WerklijstSql(tx.handle()).list(teams(wie, filter.team()), wie.id(), filter));
+    }
+
+    public List<Telling> tel(Medewerker wie) {
+        return db.read(wie.actor("werklijst bekijken"), tx -> new WerklijstSql(tx.handle()).tel(wie.teams(), tx.now()));
+    }
+
+    /// All open Vragen for which the own organisation has the contact, whatever the team (S2-080).
+    public List<Vraag> regie(Medewerker wie, Instant na, UUID naId, int limiet) {
+        return db.read(
+                wie.actor("regie voeren"),
+                tx -> new WerklijstSql(tx.handle()).regie(wie.organisatie(), na, naId, limiet));
+    }
+
+    /// Vragen by kenmerk or by words of the customer, newest first; only what this organisation may see.
+    public List<Vraag> zoek(Medewerker wie, String tekst, int limiet) {
+        if (tekst == null || tekst.isBlank()) {
+            return List.of();
+        }
+        return db.read(wie.actor("vraag zoeken"), tx -> new WerklijstSql(tx.handle()).zoek(tekst.strip(), limiet));
+    }
+
+    private static Set<UUID> teams(Medewerker wie, UUID team) {
+        return team != null && wie.teams().contains(team) ? Set.of(team) : wie.teams();
+    }
+}

@@ -1,0 +1,80 @@
+package nl.poort.keten.vragen;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import nl.poort.keten.vragen.Werklijst.Telling;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
+
+final class WerklijstSql {
+    private final Handle handle;
+
+    WerklijstSql(Handle handle) {
+        this.handle = handle;
+        VragenSql.metContext(handle);
+    }
+
+    List<Werkregel> list(Collection<UUID> teams, UUID ik, Werkfilter f) {
+        return handle.createQuery("""
+                        select o.vraag, o.id as overdracht, v.kenmerk, left(v.tekst, 160) as tekst, v.soort, v.prioriteit,
+                               v.niveau, v.stand as vraagstand, o.stand, o.te_doen, o.gevraagd, o.schakel, o.naar_team,
+                               o.naar_medewerker, o.aangenomen_door, o.uiterlijk, v.toegezegd_op as toegezegd
+                        from vragen.overdracht o join vragen.vraag v on v.id = o.vraag
+                        where o.naar_team = any(:teams)
+                          and o.stand in ('AANGEBODEN', 'AANGENOMEN', 'INFO_GEVRAAGD') and o.te_doen <> 'WACHTEN'
+                          and (not :mijn or :ik in (o.naar_medewerker, o.aangenomen_door))
+                          and (:teDoen::text is null or o.te_doen = :teDoen)
+                          and (:naTijd::timestamptz is null or (o.uiterlijk, o.id) > (:naTijd, :naId))
+                        order by o.uiterlijk, o.id limit :limiet""")
+                .bindArray("teams", UUID.class, teams)
+                .bind("ik", ik)
+                .bind("mijn", f.alleenMijn())
+                .bind("teDoen", f.teDoen() == null ? null : f.teDoen().name())
+                .bind("naTijd", f.naTijd())
+                .bind("naId", f.naId())
+                .bind("limiet", f.limiet())
+                .map(ConstructorMapper.of(Werkregel.class))
+                .list();
+    }
+
+    List<Telling> tel(Collection<UUID> teams, Instant nu) {
+        return handle.createQuery("""
+                        select te_doen, count(*)::int as aantal, (count(*) filter (where uiterlijk < :nu))::int as te_laat
+                        from vragen.overdracht
+                        where naar_team = any(:teams)
+                          and stand in ('AANGEBODEN', 'AANGENOMEN', 'INFO_GEVRAAGD') and te_doen <> 'WACHTEN'
+                        group by te_doen""")
+                .bindArray("teams", UUID.class, teams)
+                .bind("nu", nu)
+                .map(ConstructorMapper.of(Telling.class))
+                .list();
+    }
+
+    List<Vraag> regie(UUID organisatie, Instant na, UUID naId, int limiet) {
+        return handle.createQuery(VragenSql.ALLES + """
+                         where organisatie = :o and stand in ('OPEN', 'BEANTWOORD', 'OPGESCHAALD')
+                          and (:na::timestamptz is null or (toegezegd_op, id) > (:na, :naId))
+                        order by toegezegd_op, id limit :limiet""")
+                .bind("o", organisatie)
+                .bind("na", na)
+                .bind("naId", naId)
+                .bind("limiet", limiet)
+                .map(ConstructorMapper.of(Vraag.class))
+                .list();
+    }
+
+    /// A kenmerk jumps straight to its Vraag; else words, of which the newest thousand hits at most are sorted.
+    List<Vraag> zoek(String tekst, int limiet) {
+        return handle.createQuery(VragenSql.ALLES + """
+                         where kenmerk = upper(:tekst) or id in (
+                          select id from vragen.vraag
+                          where to_tsvector('dutch', tekst) @@ websearch_to_tsquery('dutch', :tekst) limit 1000)
+                        order by gesteld_op desc limit :limiet""")
+                .bind("tekst", tekst)
+                .bind("limiet", limiet)
+                .map(ConstructorMapper.of(Vraag.class))
+                .list();
+    }
+}
