@@ -12,8 +12,15 @@ class FeestdagenTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "2024-03-31", "2025-04-20", "2026-04-05", "2027-03-28", "2028-04-16", "2029-04-01", "2030-04-21",
-                "2008-03-23", "2038-04-25"
+                "2024-03-31",
+                "2025-04-20",
+                "2026-04-05",
+                "2027-03-28",
+                "2028-04-16",
+                "2029-04-01",
+                "2030-04-21",
+                "2008-03-23",
+                "2038-04-25"
             })
     void pasen_valt_op_de_juiste_zondag(LocalDate pasen) {
         assertThat(Feestdagen.pasen(pasen.getYear())).isEqualTo(pasen);
@@ -38,13 +45,21 @@ class FeestdagenTest {
         assertThat(Feestdagen.van(2026).keySet())
                 .extracting(LocalDate::toString)
                 .containsExactly(
-                        "2026-01-01", "2026-04-03", "2026-04-06", "2026-04-27", "2026-05-05", "2026-05-14",
-                        "2026-05-25", "2026-12-25", "2026-12-26");
+                        "2026-01-01",
+                        "2026-04-03",
+                        "2026-04-06",
+                        "2026-04-27",
+                        "2026-05-05",
+                        "2026-05-14",
+                        "2026-05-25",
+                        "2026-12-25",
+                        "2026-12-26");
     }
 
     @Test
     void hemelvaart_op_vijf_mei_staat_er_met_beide_namen() {
-        assertThat(Feestdagen.van(2016)).containsEntry(LocalDate.parse("2016-05-05"), "Bevrijdingsdag en Hemelvaartsdag");
+        assertThat(Feestdagen.van(2016))
+                .containsEntry(LocalDate.parse("2016-05-05"), "Bevrijdingsdag en Hemelvaartsdag");
     }
 
     @Test

@@ -86,7 +86,9 @@ class KalendersTest {
             for (var uur : new int[] {0, 8, 12, 17, 23}) {
                 var belofte = om(dag.atTime(uur, 10).toString());
                 var laatst = KALENDERS.minus(DIENST, belofte, norm);
-                assertThat(KALENDERS.plus(DIENST, laatst, norm)).as("%s", belofte).isBeforeOrEqualTo(belofte);
+                assertThat(KALENDERS.plus(DIENST, laatst, norm))
+                        .as("%s", belofte)
+                        .isBeforeOrEqualTo(belofte);
                 assertThat(KALENDERS.plus(DIENST, laatst.plusSeconds(60), norm))
                         .as("%s", belofte)
                         .isAfter(belofte);
@@ -108,7 +110,8 @@ class KalendersTest {
         "2026-12-31T23:30, 60 min, 2027-01-01T00:30",
     })
     void de_volcontinue_klok_telt_verstreken_tijd(String start, String norm, LocalDateTime einde) {
-        assertThat(lokaal(KALENDERS.plus(VOLCONTINU, om(start), Norm.lees(norm)))).isEqualTo(einde);
+        assertThat(lokaal(KALENDERS.plus(VOLCONTINU, om(start), Norm.lees(norm))))
+                .isEqualTo(einde);
     }
 
     @ParameterizedTest
@@ -139,8 +142,10 @@ class KalendersTest {
 
     @Test
     void een_wettelijke_termijn_in_uren_of_teruggeteld_verschuift_niet() {
-        assertThat(lokaal(KALENDERS.plus(ATW, om("2026-04-03T10:00"), Norm.lees("24 uur")))).isEqualTo("2026-04-04T10:00");
-        assertThat(lokaal(KALENDERS.minus(ATW, om("2026-04-19T12:00"), Norm.lees("2 weken"))).toLocalDate())
+        assertThat(lokaal(KALENDERS.plus(ATW, om("2026-04-03T10:00"), Norm.lees("24 uur"))))
+                .isEqualTo("2026-04-04T10:00");
+        assertThat(lokaal(KALENDERS.minus(ATW, om("2026-04-19T12:00"), Norm.lees("2 weken")))
+                        .toLocalDate())
                 .isEqualTo("2026-04-05");
     }
 
@@ -163,15 +168,20 @@ class KalendersTest {
                                 DayOfWeek.SATURDAY, new Openingstijd(LocalTime.of(20, 0), LocalTime.MIDNIGHT)),
                         Set.of(carnaval)),
                 BESLUITDAGEN);
-        assertThat(lokaal(eigen.plus(DIENST, om("2026-02-14T23:00"), Norm.werkuren(2)))).isEqualTo("2026-02-21T21:00");
-        assertThat(lokaal(eigen.plus(DIENST, om("2026-02-09T11:00"), Norm.werkdagen(1)))).isEqualTo("2026-02-15T00:00");
-        assertThat(eigen.termijnenwet().isWerkdag(carnaval)).as("carnaval is for the law an ordinary day").isTrue();
+        assertThat(lokaal(eigen.plus(DIENST, om("2026-02-14T23:00"), Norm.werkuren(2))))
+                .isEqualTo("2026-02-21T21:00");
+        assertThat(lokaal(eigen.plus(DIENST, om("2026-02-09T11:00"), Norm.werkdagen(1))))
+                .isEqualTo("2026-02-15T00:00");
+        assertThat(eigen.termijnenwet().isWerkdag(carnaval))
+                .as("carnaval is for the law an ordinary day")
+                .isTrue();
     }
 
     @Test
     void een_kalender_zonder_open_dag_of_met_omgekeerde_uren_wordt_geweigerd() {
         assertThatThrownBy(() -> new Kalender(1, null, Map.of(), Set.of()))
-                .isInstanceOfSatisfying(Weigering.class, w -> assertThat(w.velden()).containsOnlyKeys("vanaf", "uren"));
+                .isInstanceOfSatisfying(
+                        Weigering.class, w -> assertThat(w.velden()).containsOnlyKeys("vanaf", "uren"));
         var omgekeerd = new Openingstijd(LocalTime.of(17, 0), LocalTime.of(8, 30));
         assertThatThrownBy(() -> new Kalender(1, LocalDate.EPOCH, Map.of(DayOfWeek.FRIDAY, omgekeerd), Set.of()))
                 .isInstanceOf(Weigering.class);

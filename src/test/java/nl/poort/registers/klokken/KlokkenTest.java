@@ -46,7 +46,9 @@ class KlokkenTest {
         assertThat(klokken.list(SANNE, vraag)).containsExactly(klok);
         TEST.klok().zet("2026-03-11T17:00");
         assertThat(stop(Kloksoort.KETEN).uitkomst()).isEqualTo("gehaald");
-        assertThat(klokken.stop(SANNE, vraag, vraag, Kloksoort.KETEN)).as("twice is once").isEmpty();
+        assertThat(klokken.stop(SANNE, vraag, vraag, Kloksoort.KETEN))
+                .as("twice is once")
+                .isEmpty();
         assertThat(klokken.lopend(SANNE, List.of(vraag))).isEmpty();
     }
 
@@ -55,8 +57,12 @@ class KlokkenTest {
         start(Kloksoort.KETEN, DIENST, "2 werkdagen");
         TEST.klok().zet("2026-03-12T09:00");
         assertThat(klokken.neemVerstreken(SANNE, 10)).hasSize(1);
-        assertThat(klokken.lopend(SANNE, List.of(vraag)).get(vraag)).extracting(Klok::stand).containsExactly(Klokstand.LOOPT);
-        assertThat(klokken.meldVooraf(SANNE, vraag)).as("told afterwards does not count").isEmpty();
+        assertThat(klokken.lopend(SANNE, List.of(vraag)).get(vraag))
+                .extracting(Klok::stand)
+                .containsExactly(Klokstand.LOOPT);
+        assertThat(klokken.meldVooraf(SANNE, vraag))
+                .as("told afterwards does not count")
+                .isEmpty();
         var gestopt = stop(Kloksoort.KETEN);
         assertThat(gestopt.uitkomst()).isEqualTo("overschreden");
         assertThat(gestopt.gestopt()).isEqualTo(TEST.klok().instant());
@@ -87,7 +93,8 @@ class KlokkenTest {
                         List.of(
                                 wens(Kloksoort.AANNAME, DIENST, "4 werkuren", null),
                                 wens(Kloksoort.KETEN, DIENST, "2 werkdagen", null))))
-                .isInstanceOfSatisfying(Weigering.class, w -> assertThat(w.code()).isEqualTo("klok-loopt-al"));
+                .isInstanceOfSatisfying(
+                        Weigering.class, w -> assertThat(w.code()).isEqualTo("klok-loopt-al"));
         assertThat(klokken.list(SANNE, vraag)).as("nothing half saved").hasSize(1);
         stop(Kloksoort.KETEN);
         start(Kloksoort.KETEN, DIENST, "2 werkdagen");
@@ -98,7 +105,8 @@ class KlokkenTest {
     void ingetrokken_werk_laat_al_zijn_klokken_vervallen() {
         start(Kloksoort.AANNAME, DIENST, "4 werkuren");
         start(Kloksoort.ANTWOORD, DIENST, "1 werkdag");
-        assertThat(klokken.laatVervallen(SANNE, vraag, vraag, Set.of(Kloksoort.AANNAME))).hasSize(1);
+        assertThat(klokken.laatVervallen(SANNE, vraag, vraag, Set.of(Kloksoort.AANNAME)))
+                .hasSize(1);
         assertThat(klokken.laatVervallen(SANNE, vraag, vraag))
                 .extracting(Klok::soort, Klok::uitkomst)
                 .containsExactly(tuple(Kloksoort.ANTWOORD, "vervallen"));
@@ -127,17 +135,14 @@ class KlokkenTest {
         assertThat(klokken.neemWaarschuwingen(SANNE, Set.of(Kloksoort.KETEN), 10))
                 .extracting(Gewaarschuwd::waarschuwing)
                 .containsExactly(Waarschuwing.DRIEKWART, Waarschuwing.PLICHT);
-        assertThat(klokken.neemWaarschuwingen(SANNE, 10)).extracting(w -> w.klok().soort()).containsExactly(Kloksoort.AANNAME);
+        assertThat(klokken.neemWaarschuwingen(SANNE, 10))
+                .extracting(w -> w.klok().soort())
+                .containsExactly(Kloksoort.AANNAME);
     }
 
     @Test
     void elke_verstreken_klok_wordt_een_keer_uitgereikt_ook_aan_twee_nemers() throws Exception {
-        var wensen = IntStream.range(0, 500)
-                .mapToObj(i -> new Klokstart(
-                        UUID.randomUUID(), UUID.randomUUID(), Kloksoort.AANNAME, "TBO", DIENST, Norm.werkuren(4),
-                        TEST.klok().instant(), null))
-                .toList();
-        klokken.startAlle(SANNE, wensen);
+        startVeel(500);
         assertThat(klokken.neemVerstreken(SANNE, 10)).isEmpty();
         TEST.klok().zet("2026-03-09T14:12");
         var gezien = java.util.concurrent.ConcurrentHashMap.<UUID>newKeySet();
@@ -168,7 +173,9 @@ class KlokkenTest {
         assertThat(klokken.neemVerstreken(SANNE, Set.of(Kloksoort.KETEN), 10)).isEmpty();
         assertThat(klokken.neemVerstreken(SANNE, 10)).hasSize(1);
         klokken.verzet(SANNE, vraag, vraag, Kloksoort.NIEUWS, om("2026-03-09T14:00"), "nieuws volgt om 14:00");
-        assertThat(klokken.verlengingen(SANNE, vraag)).extracting(Verlenging::reden).containsExactly("nieuws volgt om 14:00");
+        assertThat(klokken.verlengingen(SANNE, vraag))
+                .extracting(Verlenging::reden)
+                .containsExactly("nieuws volgt om 14:00");
         TEST.klok().zet("2026-03-09T14:00");
         assertThat(klokken.neemVerstreken(SANNE, 10)).hasSize(1);
     }
@@ -182,19 +189,14 @@ class KlokkenTest {
                 () -> klokken.verleng(SANNE, vraag, vraag, Kloksoort.KETEN, Norm.werkdagen(1), "druk"),
                 () -> klokken.pauzeer(SANNE, vraag, vraag, Kloksoort.KETEN, overmacht))) {
             assertThatThrownBy(poging::run)
-                    .isInstanceOfSatisfying(Weigering.class, w -> assertThat(w.code()).isEqualTo("ketenklok-staat-vast"));
+                    .isInstanceOfSatisfying(
+                            Weigering.class, w -> assertThat(w.code()).isEqualTo("ketenklok-staat-vast"));
         }
     }
 
     @Test
     void tienduizend_verstreken_klokken_worden_in_delen_genomen() {
-        var start = TEST.klok().instant();
-        klokken.startAlle(
-                SANNE,
-                IntStream.range(0, 10_000)
-                        .mapToObj(i -> new Klokstart(
-                                UUID.randomUUID(), UUID.randomUUID(), Kloksoort.AANNAME, null, DIENST, Norm.werkuren(4), start, null))
-                        .toList());
+        startVeel(10_000);
         TEST.klok().zet("2026-03-10T10:00");
         int samen = 0;
         for (var deel = neem(500); !deel.isEmpty(); deel = neem(500)) {
@@ -202,6 +204,17 @@ class KlokkenTest {
             samen += deel.size();
         }
         assertThat(samen).isEqualTo(10_000);
+    }
+
+    private void startVeel(int aantal) {
+        var norm = Norm.werkuren(4);
+        var start = TEST.klok().instant();
+        klokken.startAlle(
+                SANNE,
+                IntStream.range(0, aantal)
+                        .mapToObj(i -> UUID.randomUUID())
+                        .map(id -> new Klokstart(id, id, Kloksoort.AANNAME, "TBO", DIENST, norm, start, null))
+                        .toList());
     }
 
     private List<Klok> neem(int limit) {
@@ -214,7 +227,15 @@ class KlokkenTest {
 
     private Klokstart wens(Kloksoort soort, Kalendersoort kalender, String norm, String uiterlijk) {
         Instant grens = uiterlijk == null ? null : om(uiterlijk);
-        return new Klokstart(vraag, vraag, soort, "KCC", kalender, Norm.lees(norm), TEST.klok().instant(), grens);
+        return new Klokstart(
+                vraag,
+                vraag,
+                soort,
+                "KCC",
+                kalender,
+                Norm.lees(norm),
+                TEST.klok().instant(),
+                grens);
     }
 
     private Klok stop(Kloksoort soort) {

@@ -63,7 +63,9 @@ class KlokverloopTest {
         TEST.klok().zet("2026-01-26T23:00");
         assertThat(klokken.hervatVerlopen(ilse, 10)).isEmpty();
         TEST.klok().zet("2026-02-20T09:00");
-        assertThat(klokken.hervatVerlopen(ilse, 10)).extracting(KlokverloopTest::dag).containsExactly("2026-03-16");
+        assertThat(klokken.hervatVerlopen(ilse, 10))
+                .extracting(KlokverloopTest::dag)
+                .containsExactly("2026-03-16");
     }
 
     @Test
@@ -119,8 +121,10 @@ class KlokverloopTest {
         for (var zet : Set.of("kalender = 'ATW'", "norm_aantal = 9", "kalender_versie = 0", "start = now()")) {
             assertThatThrownBy(() -> update(zet)).hasMessageContaining("veranderen niet");
         }
-        assertThatThrownBy(() -> update("stand = 'GEHAALD', gestopt = '2030-01-01'")).hasMessageContaining("gehaald_is_op_tijd");
-        assertThatThrownBy(() -> update("stand = 'OVERSCHREDEN', gestopt = start")).hasMessageContaining("overschreden_is_te_laat");
+        assertThatThrownBy(() -> update("stand = 'GEHAALD', gestopt = '2030-01-01'"))
+                .hasMessageContaining("gehaald_is_op_tijd");
+        assertThatThrownBy(() -> update("stand = 'OVERSCHREDEN', gestopt = start"))
+                .hasMessageContaining("overschreden_is_te_laat");
         klokken.stop(ilse, zaak, zaak, Kloksoort.ANTWOORD);
         assertThatThrownBy(() -> update("vooraf_gemeld = true")).hasMessageContaining("klaar is verandert niet");
     }
@@ -131,7 +135,10 @@ class KlokverloopTest {
         var niemand = "select set_config('poort.organisatie', '', true)";
         int gezien = TEST.db().read(ilse, tx -> {
             tx.handle().createQuery(niemand).mapTo(String.class).one();
-            return tx.handle().createQuery("select count(*) from klokken.klok").mapTo(Integer.class).one();
+            return tx.handle()
+                    .createQuery("select count(*) from klokken.klok")
+                    .mapTo(Integer.class)
+                    .one();
         });
         assertThat(gezien).isZero();
         assertThat(klokken.list(ilse, zaak)).hasSize(1);
@@ -142,17 +149,25 @@ class KlokverloopTest {
         var uur = new Openingstijd(LocalTime.of(9, 0), LocalTime.of(12, 0));
         var ochtenden = new Kalender(
                 0, LocalDate.parse("2026-01-06"), Map.of(DayOfWeek.TUESDAY, uur, DayOfWeek.THURSDAY, uur), Set.of());
-        assertThat(beheer.zetOpeningstijden(ilse, ilse.organisation(), ochtenden).versie()).isEqualTo(1);
-        assertThat(lokaal(start(Kloksoort.AANNAME, DIENST, "2 werkdagen").deadline())).isEqualTo("2026-01-07T17:00");
+        assertThat(beheer.zetOpeningstijden(ilse, ilse.organisation(), ochtenden)
+                        .versie())
+                .isEqualTo(1);
+        assertThat(lokaal(start(Kloksoort.AANNAME, DIENST, "2 werkdagen").deadline()))
+                .isEqualTo("2026-01-07T17:00");
         TEST.klok().zet("2026-01-06T10:00");
-        assertThat(lokaal(start(Kloksoort.ANTWOORD, DIENST, "2 werkdagen").deadline())).isEqualTo("2026-01-13T12:00");
+        assertThat(lokaal(start(Kloksoort.ANTWOORD, DIENST, "2 werkdagen").deadline()))
+                .isEqualTo("2026-01-13T12:00");
         pauzeer(new Opschorting(Opschortingsgrond.RUGGESPRAAK, LocalDate.parse("2026-01-06"), null, "welk adres?"));
         TEST.klok().zet("2026-01-08T10:00");
-        assertThat(lokaal(klokken.hervat(ilse, zaak, zaak, Kloksoort.ANTWOORD).deadline())).isEqualTo("2026-01-15T12:00");
+        assertThat(lokaal(klokken.hervat(ilse, zaak, zaak, Kloksoort.ANTWOORD).deadline()))
+                .isEqualTo("2026-01-15T12:00");
         assertThat(beheer.openingstijden(ilse, ilse.organisation())).hasSize(1);
-        assertThat(code(() -> beheer.zetOpeningstijden(ilse, ilse.organisation(), ochtenden))).isEqualTo("ingangsdatum-voorbij");
+        assertThat(code(() -> beheer.zetOpeningstijden(ilse, ilse.organisation(), ochtenden)))
+                .isEqualTo("ingangsdatum-voorbij");
         assertThatThrownBy(() -> beheer.zetOpeningstijden(
-                        ilse, UUID.randomUUID(), new Kalender(0, LocalDate.parse("2026-02-01"), ochtenden.uren(), Set.of())))
+                        ilse,
+                        UUID.randomUUID(),
+                        new Kalender(0, LocalDate.parse("2026-02-01"), ochtenden.uren(), Set.of())))
                 .hasMessageContaining("row-level security");
     }
 
@@ -161,23 +176,38 @@ class KlokverloopTest {
         assertThat(beheer.besluitdagen(ilse).keySet()).isEqualTo(Voorbeelden.BESLUITDAGEN);
         var dag = LocalDate.parse("2026-01-07");
         beheer.besluitdagToevoegen(ilse, dag, "Koninklijk besluit 2025");
-        assertThat(code(() -> beheer.besluitdagToevoegen(ilse, dag, "nog eens"))).isEqualTo("besluitdag-bestaat");
-        assertThat(lokaal(start(Kloksoort.AANNAME, DIENST, "2 werkdagen").deadline())).isEqualTo("2026-01-08T17:00");
+        assertThat(code(() -> beheer.besluitdagToevoegen(ilse, dag, "nog eens")))
+                .isEqualTo("besluitdag-bestaat");
+        assertThat(lokaal(start(Kloksoort.AANNAME, DIENST, "2 werkdagen").deadline()))
+                .isEqualTo("2026-01-08T17:00");
         beheer.besluitdagVerwijderen(ilse, dag);
         assertThat(beheer.besluitdagen(ilse).keySet()).isEqualTo(Voorbeelden.BESLUITDAGEN);
     }
 
     @Test
     void dwangsombedragen_gelden_vanaf_een_datum() {
-        assertThat(beheer.dwangsom(ilse, LocalDate.parse("2026-01-05")).bedrag(60)).isEqualTo(1442);
-        beheer.zetDwangsom(ilse, new Dwangsom(LocalDate.parse("2027-01-01"), java.util.List.of(new Dwangsom.Trede(42, 50))));
-        assertThat(beheer.dwangsom(ilse, LocalDate.parse("2026-12-31")).bedrag(60)).isEqualTo(1442);
-        assertThat(beheer.dwangsom(ilse, LocalDate.parse("2027-01-01")).bedrag(60)).isEqualTo(2100);
+        assertThat(beheer.dwangsom(ilse, LocalDate.parse("2026-01-05")).bedrag(60))
+                .isEqualTo(1442);
+        beheer.zetDwangsom(
+                ilse, new Dwangsom(LocalDate.parse("2027-01-01"), java.util.List.of(new Dwangsom.Trede(42, 50))));
+        assertThat(beheer.dwangsom(ilse, LocalDate.parse("2026-12-31")).bedrag(60))
+                .isEqualTo(1442);
+        assertThat(beheer.dwangsom(ilse, LocalDate.parse("2027-01-01")).bedrag(60))
+                .isEqualTo(2100);
     }
 
     private Klok start(Kloksoort soort, Kalendersoort kalender, String norm) {
         return klokken.start(
-                ilse, new Klokstart(zaak, zaak, soort, "team Bouwen", kalender, Norm.lees(norm), TEST.klok().instant(), null));
+                ilse,
+                new Klokstart(
+                        zaak,
+                        zaak,
+                        soort,
+                        "team Bouwen",
+                        kalender,
+                        Norm.lees(norm),
+                        TEST.klok().instant(),
+                        null));
     }
 
     private Klok pauzeer(Opschorting opschorting) {

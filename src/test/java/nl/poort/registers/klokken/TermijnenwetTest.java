@@ -47,8 +47,7 @@ class TermijnenwetTest {
     @Test
     void aanvullen_schort_op_vanaf_de_dag_na_de_uitnodiging() {
         var start = LocalDate.parse("2026-01-05");
-        int dagen =
-                Termijnenwet.opgeschorteDagen(LocalDate.parse("2026-01-12"), LocalDate.parse("2026-01-26"), null);
+        int dagen = Termijnenwet.opgeschorteDagen(LocalDate.parse("2026-01-12"), LocalDate.parse("2026-01-26"), null);
         assertThat(dagen).isEqualTo(13);
         var kaal = WET.kaalEinde(start, ACHT_WEKEN).plusDays(dagen);
         assertThat(kaal).isEqualTo("2026-03-15");
@@ -61,7 +60,8 @@ class TermijnenwetTest {
         var uiterlijk = LocalDate.parse("2026-01-26");
         assertThat(Termijnenwet.opgeschorteDagen(uitnodiging, LocalDate.parse("2026-02-20"), uiterlijk))
                 .isEqualTo(14);
-        assertThat(Termijnenwet.opgeschorteDagen(uitnodiging, uitnodiging, uiterlijk)).isZero();
+        assertThat(Termijnenwet.opgeschorteDagen(uitnodiging, uitnodiging, uiterlijk))
+                .isZero();
     }
 
     @Test
@@ -73,9 +73,11 @@ class TermijnenwetTest {
 
     @Test
     void acht_en_zes_weken_tellen_als_twee_korte_termijnen() {
-        assertThat(Termijnenwet.wordtVerschoven(List.of(ACHT_WEKEN, Norm.weken(6)))).isTrue();
+        assertThat(Termijnenwet.wordtVerschoven(List.of(ACHT_WEKEN, Norm.weken(6))))
+                .isTrue();
         assertThat(Termijnenwet.wordtVerschoven(List.of(Norm.weken(14)))).isFalse();
-        assertThat(Termijnenwet.wordtVerschoven(List.of(Norm.weken(26), Norm.weken(6)))).isFalse();
+        assertThat(Termijnenwet.wordtVerschoven(List.of(Norm.weken(26), Norm.weken(6))))
+                .isFalse();
     }
 
     @ParameterizedTest
@@ -87,6 +89,7 @@ class TermijnenwetTest {
         assertThat(dwangsom.bedrag(dag)).isEqualTo(bedrag);
         var eerste = Dwangsom.eersteDag(LocalDate.parse("2026-03-02"));
         assertThat(eerste).isEqualTo("2026-03-17");
-        assertThat(dwangsom.bedragOp(LocalDate.parse("2026-03-02"), eerste.plusDays(dag - 1))).isEqualTo(bedrag);
+        assertThat(dwangsom.bedragOp(LocalDate.parse("2026-03-02"), eerste.plusDays(dag - 1)))
+                .isEqualTo(bedrag);
     }
 }

@@ -11,8 +11,16 @@ import nl.poort.techniek.db.Tx;
 /// What the tests of the calendars share: the decree days that are seeded, and local moments.
 final class Voorbeelden {
     static final Set<LocalDate> BESLUITDAGEN = Stream.of(
-                    "2023-04-28", "2023-05-19", "2024-05-10", "2024-12-27", "2025-05-30", "2026-01-02", "2026-05-15",
-                    "2027-05-07", "2028-04-28", "2028-05-26")
+                    "2023-04-28",
+                    "2023-05-19",
+                    "2024-05-10",
+                    "2024-12-27",
+                    "2025-05-30",
+                    "2026-01-02",
+                    "2026-05-15",
+                    "2027-05-07",
+                    "2028-04-28",
+                    "2028-05-26")
             .map(LocalDate::parse)
             .collect(Collectors.toSet());
 
