@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import nl.poort.techniek.Weigering;
-import nl.poort.techniek.http.Fouten;
 
 /// What somebody typed, and what is wrong with it. Reads every field, collects every error, and refuses once.
 ///
@@ -61,17 +60,13 @@ public final class Formulier {
     /// @param toon the handler of the page the form stands on
     public static void verwerk(Context ctx, Function<Formulier, String> werk, io.javalin.http.Handler toon)
             throws Exception {
-        var formulier = van(ctx);
-        try {
-            Pagina.naar(ctx, Eenmalig.doe(ctx, formulier, () -> werk.apply(formulier)));
-        } catch (Weigering w) {
-            if (w.velden().isEmpty() && Fouten.status(w) != 422) {
-                throw w;
-            }
-            formulier.neemOver(w);
-            ctx.status(422);
-            toon.handle(ctx);
-        }
+        Verwerking.eenmalig(ctx, werk, toon);
+    }
+
+    /// As [#verwerk] for work that may be done twice without harm, such as logging in.
+    public static void probeer(Context ctx, Function<Formulier, String> werk, io.javalin.http.Handler toon)
+            throws Exception {
+        Verwerking.vrij(ctx, werk, toon);
     }
 
     /// A text that must be there; as every reader here it notes an error instead of throwing, and goes on.
@@ -164,7 +159,7 @@ public final class Formulier {
         }
     }
 
-    private void neemOver(Weigering w) {
+    void neemOver(Weigering w) {
         w.velden().forEach(this::fout);
         if (w.velden().isEmpty()) {
             melding = w.getMessage();

@@ -56,6 +56,16 @@ public final class Pagina {
         naar(ctx, pad);
     }
 
+    /// Where somebody begins: the first entrance they may open.
+    public static String startpagina(Context ctx) {
+        var wie = Sessie.medewerker(ctx);
+        return Web.van(ctx).menu().stream()
+                .filter(p -> wie.mag(p.recht()))
+                .map(Web.Menupunt::pad)
+                .findFirst()
+                .orElse("/welkom");
+    }
+
     static Kader kader(Context ctx) {
         var web = Web.van(ctx);
         var wie = Sessie.wie(ctx).orElse(null);

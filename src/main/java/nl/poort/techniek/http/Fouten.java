@@ -50,7 +50,7 @@ public final class Fouten {
             case "geen-recht", "vreemde-herkomst" -> 403;
             case "niet-gevonden" -> 404;
             case "te-groot" -> 413;
-            case "te-vaak" -> 429;
+            case "te-vaak", "te-veel-pogingen" -> 429;
             default -> 422;
         };
     }
