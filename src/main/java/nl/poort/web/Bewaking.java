@@ -24,7 +24,7 @@ final class Bewaking {
 
     void handle(Context ctx, Route route) throws Exception {
         boolean zonderSessie = route.recht() == Recht.API;
-        if (!VEILIG.contains(ctx.req().getMethod()) && !zonderSessie) {
+        if (!VEILIG.contains(route.method().name()) && !zonderSessie) {
             Herkomst.controleer(ctx, web.omgeving().publiekeUrl());
         }
         if (!mag(ctx, route.recht())) {

@@ -81,4 +81,18 @@ public final class Pagina {
                 Sessie.gezegd(ctx),
                 web.omgeving().demo());
     }
+
+    static Kader kaderZonderWie(Context ctx) {
+        var web = Web.van(ctx);
+        var nu = new Taal(web.db().clock().instant());
+        return new Kader(
+                null,
+                "",
+                java.util.List.of(),
+                "",
+                Formulier.leeg(),
+                nu,
+                null,
+                web.omgeving().demo());
+    }
 }

@@ -16,8 +16,7 @@ final class SessiesSql {
     private final Handle handle;
 
     /// Moments in milliseconds, as Jetty counts.
-    record Rij(
-            long begonnen, long gebruikt, long vorige, long verloopt, long stilte, Map<String, String> gegevens) {}
+    record Rij(long begonnen, long gebruikt, long vorige, long verloopt, long stilte, Map<String, String> gegevens) {}
 
     SessiesSql(Handle handle) {
         this.handle = handle;

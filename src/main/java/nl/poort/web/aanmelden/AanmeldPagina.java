@@ -6,8 +6,8 @@ import nl.poort.registers.organisatie.Accounts;
 import nl.poort.registers.organisatie.Recht;
 import nl.poort.techniek.Weigering;
 import nl.poort.web.Formulier;
-import nl.poort.web.Pagina;
 import nl.poort.web.Paden;
+import nl.poort.web.Pagina;
 import nl.poort.web.Route;
 import nl.poort.web.Sessie;
 
@@ -37,7 +37,8 @@ public final class AanmeldPagina {
         return List.of(
                 Route.get("/", Recht.OPENBAAR, this::begin),
                 Route.get("/aanmelden", Recht.OPENBAAR, this::toon),
-                Route.post("/aanmelden", Recht.OPENBAAR, ctx -> Formulier.probeer(ctx, f -> meldAan(ctx, f), this::toon)),
+                Route.post(
+                        "/aanmelden", Recht.OPENBAAR, ctx -> Formulier.probeer(ctx, f -> meldAan(ctx, f), this::toon)),
                 Route.post("/afmelden", Recht.OPENBAAR, this::meldAf));
     }
 

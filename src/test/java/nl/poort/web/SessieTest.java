@@ -1,0 +1,107 @@
+package nl.poort.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.Set;
+import nl.poort.registers.organisatie.Rol;
+import nl.poort.techniek.db.Actor;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class SessieTest {
+    private static Proefsite site;
+
+    @BeforeAll
+    static void open() {
+        site = new Proefsite();
+    }
+
+    @AfterAll
+    static void sluit() {
+        site.close();
+    }
+
+    @Test
+    void wie_is_aangemeld_komt_binnen_en_na_afmelden_niet_meer() {
+        var browser = site.browser();
+        assertThat(browser.meldAan().headers().firstValue("Location")).hasValue("/proef");
+        assertThat(browser.get("/proef").body()).isEqualTo("werkplek");
+        var koekje = browser.koekje;
+
+        assertThat(browser.post("/afmelden", Map.of()).statusCode()).isEqualTo(303);
+        browser.koekje = koekje;
+        assertThat(browser.get("/proef").statusCode()).isEqualTo(303);
+    }
+
+    @Test
+    void aanmelden_geeft_een_nieuw_nummer_en_het_oude_is_dood() {
+        var browser = site.browser();
+        browser.meldAan();
+        var eerste = browser.koekje;
+        browser.meldAan();
+        assertThat(browser.koekje).isNotEqualTo(eerste);
+        browser.koekje = eerste;
+        assertThat(browser.get("/proef").statusCode()).isEqualTo(303);
+    }
+
+    @Test
+    void een_verzonnen_nummer_wordt_nooit_een_sessie() {
+        var browser = site.browser();
+        browser.koekje = "poort=node01verzonnen";
+        browser.meldAan();
+        assertThat(browser.koekje).doesNotContain("verzonnen");
+    }
+
+    @Test
+    void na_een_andere_rol_of_een_ander_wachtwoord_is_de_sessie_voorbij() {
+        var browser = site.browser();
+        browser.meldAan();
+        site.medewerkers.geefRollen(Actor.system("proef"), site.kim.id(), Set.of(Rol.SPECIALIST));
+        assertThat(browser.get("/proef").statusCode()).isEqualTo(303);
+        site.medewerkers.geefRollen(Actor.system("proef"), site.kim.id(), Set.of(Rol.KCC_MEDEWERKER));
+
+        browser.meldAan();
+        assertThat(browser.get("/proef").statusCode()).isEqualTo(200);
+        site.accounts.maak(Actor.system("proef"), site.kim.id(), Proefsite.WACHTWOORD);
+        assertThat(browser.get("/proef").statusCode()).isEqualTo(303);
+    }
+
+    @Test
+    void het_koekje_is_alleen_voor_de_server_en_de_tabel_kent_het_nummer_niet() {
+        var browser = site.browser();
+        var kop = browser.meldAan().headers().firstValue("Set-Cookie").orElseThrow();
+        assertThat(kop)
+                .contains("HttpOnly")
+                .containsIgnoringCase("SameSite=Lax")
+                .contains("Path=/");
+        var nummer = browser.koekje.substring(browser.koekje.indexOf('=') + 1);
+        var rijen = site.database
+                .eigenaar()
+                .withHandle(h -> h.createQuery("select s::text from web.sessie s")
+                        .mapTo(String.class)
+                        .list());
+        assertThat(rijen).isNotEmpty().noneMatch(rij -> rij.contains(nummer));
+    }
+
+    @Test
+    void aanmelden_met_een_fout_wachtwoord_toont_de_fout_en_wat_er_getypt_was() {
+        var antwoord = site.browser().post("/aanmelden", Map.of("email", "kim@voorbeeld.nl", "wachtwoord", "fout"));
+        assertThat(antwoord.statusCode()).isEqualTo(422);
+        assertThat(antwoord.body())
+                .contains("<title>Fout: Aanmelden")
+                .contains("klopt niet")
+                .contains("value=\"kim@voorbeeld.nl\"")
+                .doesNotContain("value=\"fout\"");
+    }
+
+    @Test
+    void lege_velden_worden_allebei_tegelijk_genoemd_met_een_link_naar_het_veld() {
+        var body = site.browser().post("/aanmelden", Map.of()).body();
+        assertThat(body)
+                .contains("href=\"#veld-email\">Vul uw e-mailadres in")
+                .contains("href=\"#veld-wachtwoord\">Vul uw wachtwoord in")
+                .contains("aria-invalid=\"true\"");
+    }
+}
