@@ -27,6 +27,10 @@ public final class Poort implements AutoCloseable {
 
     public static void main(String[] args) throws InterruptedException {
         try {
+            if (args.length == 1 && args[0].equals("opwarmen")) {
+                opwarmen();
+                return;
+            }
             if (args.length > 0) {
                 throw new Weigering("onbekende-opdracht", "Poort kent de opdracht '" + args[0] + "' niet.");
             }
@@ -41,6 +45,12 @@ public final class Poort implements AutoCloseable {
             w.velden().values().forEach(zin -> System.err.println("- " + zin));
             System.exit(1);
         }
+    }
+
+    /// One start and stop, after a build: the JVM remembers what it loaded, so that a real start is quick.
+    private static void opwarmen() {
+        var instellingen = Instellingen.read(System.getenv(), Path.of(System.getProperty("poort.map", "")));
+        start(instellingen, Clock.system(Tx.ZONE)).close();
     }
 
     /// Starts everything, as [#main] does; for tests in the same process.
