@@ -85,8 +85,10 @@ final class BerichtenSql {
                           kanaal_sinds = :sinds, volgende = :wanneer, fout = :fout,
                           afgeleverd_op = case when :stand = 'AFGELEVERD' then :now::timestamptz end
                         where id = :id""")
-                .bindMethods(gevolg)
                 .bind("id", id)
+                .bind("stand", gevolg.stand())
+                .bind("kanaalNr", gevolg.kanaalNr())
+                .bind("pogingen", gevolg.pogingen())
                 .bind("sinds", gevolg.kanaalSinds() == null ? null : gevolg.kanaalSinds().atOffset(ZoneOffset.UTC))
                 .bind("wanneer", gevolg.volgende() == null ? null : gevolg.volgende().atOffset(ZoneOffset.UTC))
                 .bind("fout", fout)

@@ -18,6 +18,8 @@ public final class Berichtteksten {
     private static final DateTimeFormatter DAG_EN_UUR = DateTimeFormatter.ofPattern("EEEE d MMMM 'om' HH:mm 'uur'", NL);
     private static final DateTimeFormatter UUR = DateTimeFormatter.ofPattern("HH:mm 'uur'", NL);
 
+    private static final String NIET_GOED = "Merkt u dat het toch niet goed is? Laat het ons weten.";
+
     private Berichtteksten() {}
 
     /// @param now to say "om 14:00 uur" instead of the date when it is still today
@@ -41,59 +43,52 @@ public final class Berichtteksten {
     }
 
     private static List<String> alineas(Berichtcode code, Berichtgegevens g, Instant now) {
-        var tekst = new ArrayList<String>();
-        switch (code) {
-            case ONTVANGST -> {
-                tekst.add("Wij hebben uw vraag ontvangen.");
-                tekst.add(vraag(g));
-                tekst.add(stap(g));
-                tekst.add(belofte(g));
-            }
-            case STAND -> {
-                tekst.add(stap(g));
-                tekst.add(belofte(g));
-            }
-            case DOORGEZET -> {
-                tekst.add("Uw vraag ligt nu bij %s. %s".formatted(g.bijWie(), zin(g.stap())));
-                tekst.add(belofte(g) + " U hoeft zelf niets te doen.");
-            }
-            case VERTRAGING -> {
-                tekst.add("Het lukt ons niet om u op tijd antwoord te geven. Dat spijt ons.");
-                tekst.add("Dit is de reden: " + zin(g.reden()));
-                tekst.add(belofte(g));
-            }
-            case BELPOGING -> {
-                tekst.add("Wij hebben u gebeld over uw vraag, maar kregen u niet te pakken.");
-                tekst.add("Wij proberen het %s weer.".formatted(moment(g.opnieuw(), now)));
-                tekst.add("Komt dat niet uit? Laat het ons weten.");
-            }
-            case ANTWOORD -> {
-                tekst.add(vraag(g));
-                tekst.add("Dit is ons antwoord:");
-                tekst.add(g.inhoud());
-                tekst.add("Is uw vraag hiermee niet beantwoord? Laat het ons binnen 30 dagen weten. Dan gaan wij verder.");
-            }
-            case HERSTELD, PROBLEEM_OPGELOST -> {
-                tekst.add(code == Berichtcode.HERSTELD
-                        ? "Wat u meldde, is hersteld."
-                        : "Het probleem waarover u ons schreef of belde, is opgelost.");
-                tekst.add(g.inhoud());
-                tekst.add("Merkt u dat het toch niet goed is? Laat het ons weten.");
-            }
-            case NIEUWS -> {
-                tekst.add(g.inhoud());
-                tekst.add(g.reden() == null ? null : "Dit is de reden: " + zin(g.reden()));
-                tekst.add(g.uiterlijk() == null ? null : "Wij verwachten dat het %s klaar is.".formatted(moment(g.uiterlijk(), now)));
-                tekst.add(g.opnieuw() == null ? null : "U hoort %s weer van ons.".formatted(moment(g.opnieuw(), now)));
-            }
-        }
-        return tekst;
+        return switch (code) {
+            case ONTVANGST -> alineas("Wij hebben uw vraag ontvangen.", vraag(g), stap(g), belofte(g));
+            case STAND -> alineas(stap(g), belofte(g));
+            case DOORGEZET ->
+                alineas(
+                        "Uw vraag ligt nu bij %s. %s".formatted(g.bijWie(), zin(g.stap())),
+                        belofte(g) + " U hoeft zelf niets te doen.");
+            case VERTRAGING ->
+                alineas(
+                        "Het lukt ons niet om u op tijd antwoord te geven. Dat spijt ons.",
+                        "Dit is de reden: " + zin(g.reden()),
+                        belofte(g));
+            case BELPOGING ->
+                alineas(
+                        "Wij hebben u gebeld over uw vraag, maar kregen u niet te pakken.",
+                        "Wij proberen het %s weer.".formatted(moment(g.opnieuw(), now)),
+                        "Komt dat niet uit? Laat het ons weten.");
+            case ANTWOORD ->
+                alineas(
+                        vraag(g),
+                        "Dit is ons antwoord:",
+                        g.inhoud(),
+                        "Is uw vraag hiermee niet beantwoord? Laat het ons binnen 30 dagen weten. Dan gaan wij verder.");
+            case HERSTELD -> alineas("Wat u meldde, is hersteld.", g.inhoud(), NIET_GOED);
+            case PROBLEEM_OPGELOST ->
+                alineas("Het probleem waarover u ons schreef of belde, is opgelost.", g.inhoud(), NIET_GOED);
+            case NIEUWS -> nieuws(g, now);
+        };
+    }
+
+    private static List<String> nieuws(Berichtgegevens g, Instant now) {
+        return alineas(
+                g.inhoud(),
+                g.reden() == null ? "" : "Dit is de reden: " + zin(g.reden()),
+                g.uiterlijk() == null ? "" : "Wij verwachten dat het %s klaar is.".formatted(moment(g.uiterlijk(), now)),
+                g.opnieuw() == null ? "" : "U hoort %s weer van ons.".formatted(moment(g.opnieuw(), now)));
+    }
+
+    private static List<String> alineas(String... alineas) {
+        return List.of(alineas);
     }
 
     private static String brief(Berichtgegevens g, List<String> alineas) {
         var delen = new ArrayList<String>();
         delen.add(g.naam() == null || g.naam().isBlank() ? "Beste heer of mevrouw," : "Beste " + g.naam() + ",");
-        alineas.stream().filter(a -> a != null && !a.isBlank()).forEach(delen::add);
+        alineas.stream().filter(a -> !a.isBlank()).forEach(delen::add);
         delen.add(reageren(g));
         delen.add("Met vriendelijke groet,\n" + g.afzender());
         return String.join("\n\n", delen);
@@ -114,7 +109,7 @@ public final class Berichtteksten {
     }
 
     private static String vraag(Berichtgegevens g) {
-        return g.eigenWoorden() == null ? null : "U schreef of zei: “%s”".formatted(g.eigenWoorden());
+        return g.eigenWoorden() == null ? "" : "U schreef of zei: “%s”".formatted(g.eigenWoorden());
     }
 
     private static String stap(Berichtgegevens g) {

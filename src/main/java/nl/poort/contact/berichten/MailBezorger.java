@@ -92,7 +92,7 @@ public final class MailBezorger implements Bezorger {
         return code >= 500
                 ? new Bezorging.Geweigerd("de mailserver weigert dit bericht (%d)".formatted(code), antwoord)
                 : new Bezorging.Uitgesteld("de mailserver vraagt het later te proberen (%d)".formatted(code), antwoord,
-                        code == 421);
+                        code == 421 || code < 400); // 421 and hanging up are about the line, not about this message
     }
 
     private MimeMessage mail(Zending z) throws MessagingException, UnsupportedEncodingException {
