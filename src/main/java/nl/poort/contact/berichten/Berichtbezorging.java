@@ -14,7 +14,8 @@ import org.slf4j.LoggerFactory;
 
 /// Brings the messages that are due, one by one: claim, commit, send, write down what came of it.
 ///
-/// Called by a job every few seconds, on any number of nodes. A node that dies half-way leaves its claim, which ends after
+/// Called by a job every few seconds, on any number of nodes. A node that dies half-way leaves its claim, which ends
+/// after
 /// [#CLAIM_MINUTES]; the message then goes again with the same Message-ID.
 public final class Berichtbezorging {
     private static final Logger LOG = LoggerFactory.getLogger(Berichtbezorging.class);
@@ -36,8 +37,10 @@ public final class Berichtbezorging {
         Set<Berichtkanaal> dicht = EnumSet.noneOf(Berichtkanaal.class);
         int gedaan = 0;
         while (gedaan < limit) {
-            var bericht = db.change(SYSTEEM, tx -> new BerichtenSql(tx.handle())
-                    .claim(tx.now(), tx.now().plusSeconds(60L * CLAIM_MINUTES), dicht));
+            var bericht = db.change(
+                    SYSTEEM,
+                    tx -> new BerichtenSql(tx.handle())
+                            .claim(tx.now(), tx.now().plusSeconds(60L * CLAIM_MINUTES), dicht));
             if (bericht.isEmpty()) {
                 return gedaan;
             }
@@ -45,7 +48,8 @@ public final class Berichtbezorging {
             var bezorging = probeer(bericht.get());
             if (bezorging instanceof Bezorging.Uitgesteld u && u.allen()) {
                 dicht.add(bericht.get().adres().kanaal());
-                LOG.warn("{} is out of order: {}", bericht.get().adres().kanaal().tekst(), u.reden());
+                LOG.warn(
+                        "{} is out of order: {}", bericht.get().adres().kanaal().tekst(), u.reden());
             }
             db.run(SYSTEEM, tx -> schrijfOp(tx, bericht.get(), bezorging));
         }
@@ -58,7 +62,9 @@ public final class Berichtbezorging {
     public boolean teruggekomen(String messageId, String reden) {
         return db.change(SYSTEEM, tx -> {
             var id = id(messageId);
-            var bericht = id == null ? null : new BerichtenSql(tx.handle()).lock(null, id).orElse(null);
+            var bericht = id == null
+                    ? null
+                    : new BerichtenSql(tx.handle()).lock(null, id).orElse(null);
             if (bericht == null || bericht.adres() == null) {
                 return false;
             }
@@ -78,7 +84,8 @@ public final class Berichtbezorging {
             return bezorger.bezorg(Zending.van(bericht));
         } catch (RuntimeException e) {
             LOG.error("bug in {} with {}", bezorger.getClass().getSimpleName(), bericht.id(), e);
-            return new Bezorging.Uitgesteld("fout in het programma", e.getClass().getSimpleName(), false);
+            return new Bezorging.Uitgesteld(
+                    "fout in het programma", e.getClass().getSimpleName(), false);
         }
     }
 

@@ -33,7 +33,8 @@ public final class Berichten {
         return new Ontvanger(null, "Anoniem", List.of(Bezorgadres.PORTAAL));
     }
 
-    /// Puts a message ready in the transaction of the caller; it goes out after commit. The same cause (`bron`) gives the
+    /// Puts a message ready in the transaction of the caller; it goes out after commit. The same cause (`bron`) gives
+    /// the
     /// same message again.
     public Bericht klaarzetten(Actor actor, NieuwBericht nieuw) {
         var tekst = Berichtregels.schoon(nieuw.tekst());
@@ -44,9 +45,26 @@ public final class Berichten {
             var volgorde = nieuw.ontvanger().volgorde();
             boolean uit = !nieuw.concept();
             var bericht = new Bericht(
-                    root, id, eigenaar(actor), nieuw.kenmerk(), nieuw.vraag(), nieuw.ontvanger().partij(),
-                    Berichtregels.eenRegel(nieuw.ontvanger().naam()), nieuw.code(), tekst.onderwerp(), tekst.tekst(),
-                    nieuw.rechtsgevolg(), volgorde, 0, 0, null, Berichtstand.CONCEPT, tx.now(), null, null, null);
+                    root,
+                    id,
+                    eigenaar(actor),
+                    nieuw.kenmerk(),
+                    nieuw.vraag(),
+                    nieuw.ontvanger().partij(),
+                    Berichtregels.eenRegel(nieuw.ontvanger().naam()),
+                    nieuw.code(),
+                    tekst.onderwerp(),
+                    tekst.tekst(),
+                    nieuw.rechtsgevolg(),
+                    volgorde,
+                    0,
+                    0,
+                    null,
+                    Berichtstand.CONCEPT,
+                    tx.now(),
+                    null,
+                    null,
+                    null);
             if (!sql.insert(bericht, nieuw.bron())) {
                 return sql.byCause(root, nieuw.bron()).orElseThrow();
             }
@@ -95,7 +113,9 @@ public final class Berichten {
 
     /// What the customer sees on the own page: everything released.
     public List<Bericht> opPagina(Actor actor, UUID vraag) {
-        return list(actor, vraag).stream().filter(b -> b.stand() != Berichtstand.CONCEPT).toList();
+        return list(actor, vraag).stream()
+                .filter(b -> b.stand() != Berichtstand.CONCEPT)
+                .toList();
     }
 
     /// The proof: each attempt to bring this message, the oldest first.
@@ -110,8 +130,14 @@ public final class Berichten {
             int aantal = 0;
             for (var bericht : sql.readable(eigenaar(actor), vraag)) {
                 sql.read(bericht.id(), tx.now());
-                sql.insertAttempt(poging(tx, bericht, Berichtkanaal.PORTAAL, Poging.Uitkomst.GELEZEN,
-                        "getoond op de eigen pagina"), bericht.organisatie());
+                sql.insertAttempt(
+                        poging(
+                                tx,
+                                bericht,
+                                Berichtkanaal.PORTAAL,
+                                Poging.Uitkomst.GELEZEN,
+                                "getoond op de eigen pagina"),
+                        bericht.organisatie());
                 tx.publish(new BerichtGelezen(bericht.root(), bericht.id(), bericht.kenmerk()));
                 aantal++;
             }
@@ -137,8 +163,14 @@ public final class Berichten {
             if (bericht.stand() != Berichtstand.NABELLEN) {
                 throw new Weigering("niet-nabellen", "Bij dit bericht hoeft niemand te bellen");
             }
-            sql.insertAttempt(poging(tx, bericht, Berichtkanaal.TELEFOON,
-                    gelukt ? Poging.Uitkomst.AFGELEVERD : Poging.Uitkomst.UITGESTELD, tekst), bericht.organisatie());
+            sql.insertAttempt(
+                    poging(
+                            tx,
+                            bericht,
+                            Berichtkanaal.TELEFOON,
+                            gelukt ? Poging.Uitkomst.AFGELEVERD : Poging.Uitkomst.UITGESTELD,
+                            tekst),
+                    bericht.organisatie());
             if (gelukt) {
                 sql.delivered(id, tx.now());
             }
@@ -163,8 +195,8 @@ public final class Berichten {
     }
 
     static NabellenNodig nabellen(Bericht b) {
-        return new NabellenNodig(b.root(), b.id(), b.vraag(), b.kenmerk(), b.organisatie(), b.partij(), b.code(),
-                b.rechtsgevolg());
+        return new NabellenNodig(
+                b.root(), b.id(), b.vraag(), b.kenmerk(), b.organisatie(), b.partij(), b.code(), b.rechtsgevolg());
     }
 
     static Poging poging(Tx tx, Bericht b, Berichtkanaal kanaal, Poging.Uitkomst uitkomst, String bewijs) {

@@ -2,7 +2,6 @@ package nl.poort.contact.berichten;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -22,12 +21,6 @@ final class BerichtenSql {
 
     private final Handle handle;
 
-    record Row(
-            UUID root, UUID id, UUID organisatie, String kenmerk, UUID vraag, UUID partij, String naam,
-            Berichtcode code, String onderwerp, String tekst, boolean rechtsgevolg, List<String> kanalen,
-            List<String> adressen, int kanaalNr, int pogingen, Instant kanaalSinds, Berichtstand stand,
-            Instant opgesteldOp, Instant volgende, Instant afgeleverdOp, Instant gelezenOp) {}
-
     BerichtenSql(Handle handle) {
         this.handle = handle;
     }
@@ -40,11 +33,20 @@ final class BerichtenSql {
                         values (:root, :id, :organisatie, :kenmerk, :vraag, :partij, :naam, :code, :onderwerp,
                           :tekst, :rechtsgevolg, :kanalen, :adressen, :bron, :stand, :opgesteldOp)
                         on conflict (root, bron) do nothing""")
-                .bindMethods(b)
-                .bindArray("kanalen", String.class, b.volgorde().stream().map(a -> a.kanaal().name()).toList())
-                .bindArray("adressen", String.class, b.volgorde().stream().map(Bezorgadres::adres).toList())
-                .bind("bron", bron)
-                .execute() == 1;
+                        .bindMethods(b)
+                        .bindArray(
+                                "kanalen",
+                                String.class,
+                                b.volgorde().stream()
+                                        .map(a -> a.kanaal().name())
+                                        .toList())
+                        .bindArray(
+                                "adressen",
+                                String.class,
+                                b.volgorde().stream().map(Bezorgadres::adres).toList())
+                        .bind("bron", bron)
+                        .execute()
+                == 1;
     }
 
     void release(UUID id, Berichtstand stand, Instant volgende) {
@@ -89,8 +91,14 @@ final class BerichtenSql {
                 .bind("stand", gevolg.stand())
                 .bind("kanaalNr", gevolg.kanaalNr())
                 .bind("pogingen", gevolg.pogingen())
-                .bind("sinds", gevolg.kanaalSinds() == null ? null : gevolg.kanaalSinds().atOffset(ZoneOffset.UTC))
-                .bind("wanneer", gevolg.volgende() == null ? null : gevolg.volgende().atOffset(ZoneOffset.UTC))
+                .bind(
+                        "sinds",
+                        gevolg.kanaalSinds() == null
+                                ? null
+                                : gevolg.kanaalSinds().atOffset(ZoneOffset.UTC))
+                .bind(
+                        "wanneer",
+                        gevolg.volgende() == null ? null : gevolg.volgende().atOffset(ZoneOffset.UTC))
                 .bind("fout", fout)
                 .bind("now", now.atOffset(ZoneOffset.UTC))
                 .execute();
@@ -117,14 +125,13 @@ final class BerichtenSql {
     void insertAttempt(Poging p, UUID organisatie) {
         handle.createUpdate("""
                         insert into berichten.poging (root, bericht, id, organisatie, kanaal, tijd, uitkomst, bewijs)
-                        values (:root, :bericht, :id, :organisatie, :kanaal, :tijd, :uitkomst, left(:bewijs, 4000))""")
-                .bindMethods(p)
-                .bind("organisatie", organisatie)
-                .execute();
+                        values (:root, :bericht, :id, :organisatie, :kanaal, :tijd, :uitkomst, left(:bewijs, 4000))""").bindMethods(p).bind("organisatie", organisatie).execute();
     }
 
     Optional<Bericht> find(UUID organisatie, UUID id) {
-        return one(handle.createQuery(FIELDS + "where b.id = :id" + MINE).bind("id", id).bind("organisatie", organisatie));
+        return one(handle.createQuery(FIELDS + "where b.id = :id" + MINE)
+                .bind("id", id)
+                .bind("organisatie", organisatie));
     }
 
     Optional<Bericht> lock(UUID organisatie, UUID id) {
@@ -134,13 +141,16 @@ final class BerichtenSql {
     }
 
     Optional<Bericht> byCause(UUID root, String bron) {
-        return one(handle.createQuery(FIELDS + "where b.root = :root and b.bron = :bron").bind("root", root).bind("bron", bron));
+        return one(handle.createQuery(FIELDS + "where b.root = :root and b.bron = :bron")
+                .bind("root", root)
+                .bind("bron", bron));
     }
 
     List<Bericht> ofQuestion(UUID organisatie, UUID vraag) {
-        return list(handle.createQuery(FIELDS + "where b.vraag = :vraag" + MINE + "order by b.opgesteld_op, b.id limit 500")
-                .bind("vraag", vraag)
-                .bind("organisatie", organisatie));
+        return list(
+                handle.createQuery(FIELDS + "where b.vraag = :vraag" + MINE + "order by b.opgesteld_op, b.id limit 500")
+                        .bind("vraag", vraag)
+                        .bind("organisatie", organisatie));
     }
 
     /// What the customer has not seen yet and what is not on its way over another channel just now.
@@ -149,16 +159,13 @@ final class BerichtenSql {
                         where b.vraag = :vraag and b.organisatie = :organisatie
                           and (b.stand in ('AFGELEVERD', 'NABELLEN')
                             or (b.stand in ('AANGEBODEN', 'ONBESTELBAAR') and b.kanalen[b.kanaal_nr + 1] = 'PORTAAL'))
-                        order by b.opgesteld_op, b.id for update""")
-                .bind("vraag", vraag)
-                .bind("organisatie", organisatie));
+                        order by b.opgesteld_op, b.id for update""").bind("vraag", vraag).bind("organisatie", organisatie));
     }
 
     List<Bericht> toCall(UUID organisatie) {
         return list(handle.createQuery(FIELDS + """
                         where b.organisatie = :organisatie and b.stand = 'NABELLEN'
-                        order by b.rechtsgevolg desc, b.opgesteld_op limit 500""")
-                .bind("organisatie", organisatie));
+                        order by b.rechtsgevolg desc, b.opgesteld_op limit 500""").bind("organisatie", organisatie));
     }
 
     List<Poging> attempts(UUID organisatie, UUID bericht) {
@@ -180,27 +187,16 @@ final class BerichtenSql {
                                count(*) filter (where stand = 'NABELLEN') as nabellen,
                                coalesce((select f.fout from berichten.bericht f where f.volgende is not null
                                  and f.fout is not null order by f.volgende desc limit 1), '') as laatste_fout
-                        from berichten.bericht where volgende is not null or stand = 'NABELLEN'""")
-                .map(ConstructorMapper.of(Wachtrij.class))
-                .one();
+                        from berichten.bericht where volgende is not null or stand = 'NABELLEN'""").map(ConstructorMapper.of(Wachtrij.class)).one();
     }
 
     private static Optional<Bericht> one(Query query) {
-        return query.map(ConstructorMapper.of(Row.class)).findOne().map(BerichtenSql::bericht);
+        return query.map(ConstructorMapper.of(BerichtrijSql.class)).findOne().map(BerichtrijSql::bericht);
     }
 
     private static List<Bericht> list(Query query) {
-        return query.map(ConstructorMapper.of(Row.class)).list().stream().map(BerichtenSql::bericht).toList();
-    }
-
-    private static Bericht bericht(Row r) {
-        var volgorde = new ArrayList<Bezorgadres>();
-        for (int i = 0; i < r.kanalen().size(); i++) {
-            volgorde.add(new Bezorgadres(Berichtkanaal.valueOf(r.kanalen().get(i)), r.adressen().get(i)));
-        }
-        return new Bericht(
-                r.root(), r.id(), r.organisatie(), r.kenmerk(), r.vraag(), r.partij(), r.naam(), r.code(),
-                r.onderwerp(), r.tekst(), r.rechtsgevolg(), volgorde, r.kanaalNr(), r.pogingen(), r.kanaalSinds(),
-                r.stand(), r.opgesteldOp(), r.volgende(), r.afgeleverdOp(), r.gelezenOp());
+        return query.map(ConstructorMapper.of(BerichtrijSql.class)).list().stream()
+                .map(BerichtrijSql::bericht)
+                .toList();
     }
 }

@@ -38,38 +38,94 @@ public record Berichtgegevens(
 
     public Berichtgegevens metVraag(String woorden) {
         return new Berichtgegevens(
-                naam, kenmerk, woorden, stap, bijWie, uiterlijk, bellen, opnieuw, inhoud, reden, afzender, telefoon, pagina);
+                naam, kenmerk, woorden, stap, bijWie, uiterlijk, bellen, opnieuw, inhoud, reden, afzender, telefoon,
+                pagina);
     }
 
     /// What happens next, by whom and before when.
     public Berichtgegevens metStap(String watGebeurtEr, String wie, Instant wanneer, boolean wijBellen) {
         return new Berichtgegevens(
-                naam, kenmerk, eigenWoorden, watGebeurtEr, wie, wanneer, wijBellen, opnieuw, inhoud, reden, afzender,
-                telefoon, pagina);
+                naam,
+                kenmerk,
+                eigenWoorden,
+                watGebeurtEr,
+                wie,
+                wanneer,
+                wijBellen,
+                opnieuw,
+                inhoud,
+                reden,
+                afzender,
+                telefoon,
+                pagina);
     }
 
     public Berichtgegevens metOpnieuw(Instant moment) {
         return new Berichtgegevens(
-                naam, kenmerk, eigenWoorden, stap, bijWie, uiterlijk, bellen, moment, inhoud, reden, afzender, telefoon,
+                naam,
+                kenmerk,
+                eigenWoorden,
+                stap,
+                bijWie,
+                uiterlijk,
+                bellen,
+                moment,
+                inhoud,
+                reden,
+                afzender,
+                telefoon,
                 pagina);
     }
 
     public Berichtgegevens metInhoud(String tekst) {
         return new Berichtgegevens(
-                naam, kenmerk, eigenWoorden, stap, bijWie, uiterlijk, bellen, opnieuw, tekst, reden, afzender, telefoon,
+                naam,
+                kenmerk,
+                eigenWoorden,
+                stap,
+                bijWie,
+                uiterlijk,
+                bellen,
+                opnieuw,
+                tekst,
+                reden,
+                afzender,
+                telefoon,
                 pagina);
     }
 
     public Berichtgegevens metReden(String waarom) {
         return new Berichtgegevens(
-                naam, kenmerk, eigenWoorden, stap, bijWie, uiterlijk, bellen, opnieuw, inhoud, waarom, afzender, telefoon,
+                naam,
+                kenmerk,
+                eigenWoorden,
+                stap,
+                bijWie,
+                uiterlijk,
+                bellen,
+                opnieuw,
+                inhoud,
+                waarom,
+                afzender,
+                telefoon,
                 pagina);
     }
 
     /// How the customer can react, and where it can be followed; both may be null.
     public Berichtgegevens metReactie(String nummer, String adresPagina) {
         return new Berichtgegevens(
-                naam, kenmerk, eigenWoorden, stap, bijWie, uiterlijk, bellen, opnieuw, inhoud, reden, afzender, nummer,
+                naam,
+                kenmerk,
+                eigenWoorden,
+                stap,
+                bijWie,
+                uiterlijk,
+                bellen,
+                opnieuw,
+                inhoud,
+                reden,
+                afzender,
+                nummer,
                 adresPagina);
     }
 

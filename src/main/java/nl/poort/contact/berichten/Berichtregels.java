@@ -11,7 +11,11 @@ import nl.poort.techniek.Veldfouten;
 /// Which way a message goes, and what follows when it does not arrive. Pure.
 final class Berichtregels {
     private static final List<Duration> BACK_OFF = List.of(
-            Duration.ofMinutes(1), Duration.ofMinutes(5), Duration.ofMinutes(15), Duration.ofHours(1), Duration.ofHours(2));
+            Duration.ofMinutes(1),
+            Duration.ofMinutes(5),
+            Duration.ofMinutes(15),
+            Duration.ofHours(1),
+            Duration.ofHours(2));
     /// after this long without success the next channel gets its turn
     static final Duration OPGEVEN = Duration.ofDays(2);
     /// a message that must be read waits this long on the own page
@@ -52,12 +56,20 @@ final class Berichtregels {
             case Bezorging.Beschikbaar(var bewijs) ->
                 b.pogingen() > 1
                         ? volgendKanaal(b, now)
-                        : new Gevolg(Berichtstand.AANGEBODEN, b.kanaalNr(), b.pogingen(), b.kanaalSinds(),
+                        : new Gevolg(
+                                Berichtstand.AANGEBODEN,
+                                b.kanaalNr(),
+                                b.pogingen(),
+                                b.kanaalSinds(),
                                 now.plus(LEESTERMIJN));
             case Bezorging.Uitgesteld u ->
                 b.kanaalSinds() != null && !now.isBefore(b.kanaalSinds().plus(OPGEVEN))
                         ? volgendKanaal(b, now)
-                        : new Gevolg(Berichtstand.AANGEBODEN, b.kanaalNr(), b.pogingen(), b.kanaalSinds(),
+                        : new Gevolg(
+                                Berichtstand.AANGEBODEN,
+                                b.kanaalNr(),
+                                b.pogingen(),
+                                b.kanaalSinds(),
                                 now.plus(backOff(b.pogingen())));
             case Bezorging.Geweigerd g -> volgendKanaal(b, now);
         };
@@ -129,7 +141,9 @@ final class Berichtregels {
 
     /// Line ends and other control characters become a space: nobody writes his own mail header.
     static String eenRegel(String tekst) {
-        return tekst == null ? "" : tekst.replaceAll("[\\p{Cc}\\u2028\\u2029]+", " ").strip();
+        return tekst == null
+                ? ""
+                : tekst.replaceAll("[\\p{Cc}\\u2028\\u2029]+", " ").strip();
     }
 
     /// A domain that by agreement never exists (RFC 2606) need not be tried.

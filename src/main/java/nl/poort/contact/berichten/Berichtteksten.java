@@ -11,7 +11,8 @@ import nl.poort.techniek.db.Tx;
 
 /// The texts customers get, in plain Dutch. Pure: the code and the facts give the text.
 ///
-/// Every text says what happens next, by whom and before when, who writes it, and how to react. A text that would have an
+/// Every text says what happens next, by whom and before when, who writes it, and how to react. A text that would have
+/// an
 /// empty date or an empty answer is refused.
 public final class Berichtteksten {
     private static final Locale NL = Locale.of("nl", "NL");
@@ -77,7 +78,9 @@ public final class Berichtteksten {
         return alineas(
                 g.inhoud(),
                 g.reden() == null ? "" : "Dit is de reden: " + zin(g.reden()),
-                g.uiterlijk() == null ? "" : "Wij verwachten dat het %s klaar is.".formatted(moment(g.uiterlijk(), now)),
+                g.uiterlijk() == null
+                        ? ""
+                        : "Wij verwachten dat het %s klaar is.".formatted(moment(g.uiterlijk(), now)),
                 g.opnieuw() == null ? "" : "U hoort %s weer van ons.".formatted(moment(g.opnieuw(), now)));
     }
 
@@ -102,9 +105,10 @@ public final class Berichtteksten {
         if (g.pagina() != null) {
             zinnen.add("Volg uw vraag op " + g.pagina());
         }
-        zinnen.add(g.telefoon() == null
-                ? "Wilt u reageren? Beantwoord dan dit bericht."
-                : "Wilt u reageren? Bel dan %s of beantwoord dit bericht.".formatted(g.telefoon()));
+        zinnen.add(
+                g.telefoon() == null
+                        ? "Wilt u reageren? Beantwoord dan dit bericht."
+                        : "Wilt u reageren? Bel dan %s of beantwoord dit bericht.".formatted(g.telefoon()));
         return String.join("\n", zinnen);
     }
 

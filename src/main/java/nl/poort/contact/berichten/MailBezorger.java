@@ -41,11 +41,13 @@ public final class MailBezorger implements Bezorger {
         try {
             mail = mail(z);
         } catch (MessagingException | UnsupportedEncodingException | IllegalArgumentException e) {
-            return new Bezorging.Geweigerd("dit e-mailadres kan niet worden gebruikt", e.getClass().getSimpleName());
+            return new Bezorging.Geweigerd(
+                    "dit e-mailadres kan niet worden gebruikt", e.getClass().getSimpleName());
         }
         Bezorging uitkomst = null;
         try (var transport = (SMTPTransport) session.getTransport(instelling.smtps() ? "smtps" : "smtp")) {
-            transport.connect(instelling.server().getHost(), instelling.port(), instelling.user(), instelling.password());
+            transport.connect(
+                    instelling.server().getHost(), instelling.port(), instelling.user(), instelling.password());
             uitkomst = send(transport, mail);
         } catch (MessagingException e) {
             if (uitkomst == null) { // else it only went wrong when saying goodbye
@@ -64,11 +66,15 @@ public final class MailBezorger implements Bezorger {
             var antwoord = refusal(e);
             return antwoord != null
                     ? antwoord
-                    : new Bezorging.Uitgesteld("de verbinding met de mailserver brak af", e.getClass().getSimpleName(), true);
+                    : new Bezorging.Uitgesteld(
+                            "de verbinding met de mailserver brak af",
+                            e.getClass().getSimpleName(),
+                            true);
         }
     }
 
-    /// What the server said of this receiver or this message: 5xx is for ever, 4xx for now. What it says of ourselves is
+    /// What the server said of this receiver or this message: 5xx is for ever, 4xx for now. What it says of ourselves
+    /// is
     /// for the administrator and ends nothing. Null when it said nothing.
     private static Bezorging refusal(MessagingException e) {
         for (Exception cause = e; cause != null; cause = ((MessagingException) cause).getNextException()) {
@@ -80,9 +86,12 @@ public final class MailBezorger implements Bezorger {
             }
         }
         return switch (e) {
-            case SMTPSendFailedException s when s.getReturnCode() >= 400 && s.getCommand().startsWith("MAIL") ->
-                new Bezorging.Uitgesteld("de mailserver neemt van ons niets aan (%d)".formatted(s.getReturnCode()),
-                        s.getMessage(), true);
+            case SMTPSendFailedException s
+            when s.getReturnCode() >= 400 && s.getCommand().startsWith("MAIL") ->
+                new Bezorging.Uitgesteld(
+                        "de mailserver neemt van ons niets aan (%d)".formatted(s.getReturnCode()),
+                        s.getMessage(),
+                        true);
             case SMTPSendFailedException s when s.getReturnCode() >= 400 -> refusal(s.getReturnCode(), s.getMessage());
             default -> null;
         };
@@ -91,7 +100,9 @@ public final class MailBezorger implements Bezorger {
     private static Bezorging refusal(int code, String antwoord) {
         return code >= 500
                 ? new Bezorging.Geweigerd("de mailserver weigert dit bericht (%d)".formatted(code), antwoord)
-                : new Bezorging.Uitgesteld("de mailserver vraagt het later te proberen (%d)".formatted(code), antwoord,
+                : new Bezorging.Uitgesteld(
+                        "de mailserver vraagt het later te proberen (%d)".formatted(code),
+                        antwoord,
                         code == 421 || code < 400); // 421 and hanging up are about the line, not about this message
     }
 

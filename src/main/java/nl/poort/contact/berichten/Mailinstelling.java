@@ -6,7 +6,8 @@ import nl.poort.registers.organisatie.Emailadres;
 
 /// Which mail server, and who we are there.
 ///
-/// @param server `smtp://host:25`, `starttls://user:password@host:587` or `smtps://user:password@host:465`; with the last
+/// @param server `smtp://host:25`, `starttls://user:password@host:587` or `smtps://user:password@host:465`; with the
+/// last
 ///     two nothing goes out unencrypted
 /// @param afzender the address answers go to
 /// @param naam shown beside the address

@@ -6,4 +6,13 @@ import nl.poort.techniek.db.Gebeurtenis;
 /// No channel is left: a person has to call.
 ///
 /// @param partij null when the receiver is not a registered customer
-public record NabellenNodig(UUID root, UUID bericht, UUID vraag, String kenmerk, UUID organisatie, UUID partij, Berichtcode code, boolean rechtsgevolg) implements Gebeurtenis {}
+public record NabellenNodig(
+        UUID root,
+        UUID bericht,
+        UUID vraag,
+        String kenmerk,
+        UUID organisatie,
+        UUID partij,
+        Berichtcode code,
+        boolean rechtsgevolg)
+        implements Gebeurtenis {}

@@ -12,7 +12,13 @@ public final class Postvak {
 
     /// One mail in the demo.
     public record Brief(
-            String messageId, UUID bericht, String kenmerk, String naam, String adres, String onderwerp, String tekst,
+            String messageId,
+            UUID bericht,
+            String kenmerk,
+            String naam,
+            String adres,
+            String onderwerp,
+            String tekst,
             Instant tijd) {
 
         @Override

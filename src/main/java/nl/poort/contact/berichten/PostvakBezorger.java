@@ -21,8 +21,10 @@ public final class PostvakBezorger implements Bezorger {
         if (Berichtregels.bestaatNooit(z.adres())) {
             return new Bezorging.Geweigerd("dit e-mailadres bestaat niet", "geen geldig adres");
         }
-        db.run(Actor.system("postvak vullen"), tx -> new PostvakSql(tx.handle())
-                .insert(z, Berichtregels.onderwerp(z.kenmerk(), z.onderwerp()), tx.now()));
+        db.run(
+                Actor.system("postvak vullen"),
+                tx -> new PostvakSql(tx.handle())
+                        .insert(z, Berichtregels.onderwerp(z.kenmerk(), z.onderwerp()), tx.now()));
         return new Bezorging.Afgeleverd("in het postvak van de demo " + z.messageId());
     }
 }

@@ -15,8 +15,16 @@ public record Zending(
         boolean rechtsgevolg) {
 
     static Zending van(Bericht b) {
-        return new Zending(b.id(), b.organisatie(), b.messageId(), b.kenmerk(), b.naam(), b.adres().adres(),
-                b.onderwerp(), b.tekst(), b.rechtsgevolg());
+        return new Zending(
+                b.id(),
+                b.organisatie(),
+                b.messageId(),
+                b.kenmerk(),
+                b.naam(),
+                b.adres().adres(),
+                b.onderwerp(),
+                b.tekst(),
+                b.rechtsgevolg());
     }
 
     @Override

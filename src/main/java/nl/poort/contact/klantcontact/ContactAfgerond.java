@@ -8,4 +8,12 @@ import nl.poort.techniek.db.Gebeurtenis;
 /// @param root the Vraag, or the contact itself when there is none
 /// @param resultaat null when it was broken off
 /// @param direct counts in "direct afgehandeld" (K2)
-public record ContactAfgerond(UUID root, UUID contact, String kenmerk, String kanaal, Contactresultaat resultaat, boolean gelukt, boolean direct) implements Gebeurtenis {}
+public record ContactAfgerond(
+        UUID root,
+        UUID contact,
+        String kenmerk,
+        String kanaal,
+        Contactresultaat resultaat,
+        boolean gelukt,
+        boolean direct)
+        implements Gebeurtenis {}

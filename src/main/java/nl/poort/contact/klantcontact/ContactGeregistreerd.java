@@ -6,4 +6,6 @@ import nl.poort.techniek.db.Gebeurtenis;
 /// A contact began.
 ///
 /// @param root the Vraag, or the contact itself while there is none
-public record ContactGeregistreerd(UUID root, UUID contact, String kenmerk, String kanaal, Richting richting, UUID partij) implements Gebeurtenis {}
+public record ContactGeregistreerd(
+        UUID root, UUID contact, String kenmerk, String kanaal, Richting richting, UUID partij)
+        implements Gebeurtenis {}

@@ -32,11 +32,17 @@ final class Contactregels {
     static NieuwContact schoon(NieuwContact n, Instant now) {
         var fouten = new Veldfouten();
         var kanaal = fouten.verplicht("kanaal", n.kanaal(), 40, "Kies het kanaal");
-        fouten.eis(n.tijd() == null || !n.tijd().isAfter(now.plus(SPELING)), "tijd",
+        fouten.eis(
+                n.tijd() == null || !n.tijd().isAfter(now.plus(SPELING)),
+                "tijd",
                 "Een contact kan niet in de toekomst liggen: plan een afspraak of een terugbelverzoek");
-        fouten.eis(n.rol() != Klantrol.GEMACHTIGDE || n.namens() != null, "namens",
+        fouten.eis(
+                n.rol() != Klantrol.GEMACHTIGDE || n.namens() != null,
+                "namens",
                 "Leg vast namens wie de gemachtigde spreekt");
-        fouten.eis(n.namens() == null || !n.namens().equals(n.partij()), "namens",
+        fouten.eis(
+                n.namens() == null || !n.namens().equals(n.partij()),
+                "namens",
                 "Iemand kan niet namens zichzelf spreken");
         fouten.eis(n.namens() == null || n.partij() != null, "partij", "Leg vast wie er namens de klant spreekt");
         fouten.eis(n.context().size() <= 60, "context", "Er kunnen hoogstens 60 gegevens bij een contact staan");
@@ -49,10 +55,16 @@ final class Contactregels {
                 kanaal,
                 n.richting() == null ? Richting.INKOMEND : n.richting(),
                 n.tijd() == null || n.tijd().isAfter(now) ? now : n.tijd(),
-                n.partij(), n.namens(), n.rol(),
+                n.partij(),
+                n.namens(),
+                n.rol(),
                 fouten.tekst("onderwerp", n.onderwerp(), 200),
                 fouten.tekst("eigenWoorden", n.eigenWoorden(), 20_000),
-                n.context(), n.kenmerk(), n.vraag(), n.vervolgOp(), n.inWachtrij());
+                n.context(),
+                n.kenmerk(),
+                n.vraag(),
+                n.vervolgOp(),
+                n.inWachtrij());
         fouten.klaar();
         return nieuw;
     }
@@ -64,22 +76,26 @@ final class Contactregels {
     /// The closing with tidy text; refused when the contact cannot be closed this way.
     static Afronding schoon(Klantcontact contact, Afronding a) {
         if (contact.stand().klaar()) {
-            throw new Weigering("contact-afgerond",
-                    "Dit contact is al afgerond en verandert niet meer: maak een correctie");
+            throw new Weigering(
+                    "contact-afgerond", "Dit contact is al afgerond en verandert niet meer: maak een correctie");
         }
         var fouten = new Veldfouten();
         fouten.eis(a.resultaat() != null, "resultaat", "Kies hoe het contact is afgelopen");
         var vraag = a.vraag() == null ? contact.vraag() : a.vraag();
-        fouten.eis(contact.vraag() == null || contact.vraag().equals(vraag), "vraag",
+        fouten.eis(
+                contact.vraag() == null || contact.vraag().equals(vraag),
+                "vraag",
                 "Dit contact hoort al bij een andere vraag: twee onderwerpen zijn twee contacten");
         boolean gaatVerder =
                 a.resultaat() == Contactresultaat.DOORGEZET || a.resultaat() == Contactresultaat.TERUGBELLEN;
         fouten.eis(!gaatVerder || vraag != null, "vraag", "Leg eerst de vraag vast, zodat iemand ermee verder kan");
         boolean anderLeest = gaatVerder || a.resultaat() == Contactresultaat.KLANT_MELDT_ZELF;
-        fouten.eis(!anderLeest || contact.eigenWoorden() != null, "eigenWoorden",
+        fouten.eis(
+                !anderLeest || contact.eigenWoorden() != null,
+                "eigenWoorden",
                 "Schrijf op wat de klant vraagt: wie het overneemt moet het kunnen lezen");
-        var klaar = new Afronding(a.resultaat(), fouten.tekst("inhoud", a.inhoud(), 20_000),
-                fouten.tekst("bij", a.bij(), 200), vraag);
+        var klaar = new Afronding(
+                a.resultaat(), fouten.tekst("inhoud", a.inhoud(), 20_000), fouten.tekst("bij", a.bij(), 200), vraag);
         fouten.klaar();
         return klaar;
     }
@@ -102,13 +118,30 @@ final class Contactregels {
     static Klantcontact gecorrigeerd(Klantcontact oud, Correctie c, UUID id, Actor wie, Instant now) {
         var resultaat = c.resultaat() == null ? oud.resultaat() : c.resultaat();
         return new Klantcontact(
-                id, oud.organisatie(), oud.kenmerk(), oud.vraag(), oud.kanaal(), oud.richting(), oud.tijd(),
-                oud.partij(), oud.namens(), oud.rol(),
+                id,
+                oud.organisatie(),
+                oud.kenmerk(),
+                oud.vraag(),
+                oud.kanaal(),
+                oud.richting(),
+                oud.tijd(),
+                oud.partij(),
+                oud.namens(),
+                oud.rol(),
                 c.onderwerp() == null ? oud.onderwerp() : c.onderwerp().strip(),
                 c.eigenWoorden() == null ? oud.eigenWoorden() : c.eigenWoorden().strip(),
                 c.inhoud() == null ? oud.inhoud() : c.inhoud().strip(),
-                oud.context(), wie.id(), wie.name(), Contactstand.AFGEROND, resultaat, oud.resultaatBij(),
-                resultaat != Contactresultaat.NIET_GELUKT, oud.vervolgOp(), oud.id(), now, List.of());
+                oud.context(),
+                wie.id(),
+                wie.name(),
+                Contactstand.AFGEROND,
+                resultaat,
+                oud.resultaatBij(),
+                resultaat != Contactresultaat.NIET_GELUKT,
+                oud.vervolgOp(),
+                oud.id(),
+                now,
+                List.of());
     }
 
     /// The subject of a tally: short, and nothing in it that points to a person.
@@ -116,7 +149,9 @@ final class Contactregels {
         var fouten = new Veldfouten();
         var tekst = fouten.verplicht("onderwerp", onderwerp, 80, "Vul een onderwerp in");
         if (tekst != null) {
-            fouten.eis(!tekst.contains("@") && !lijktOpNummer(tekst), "onderwerp",
+            fouten.eis(
+                    !tekst.contains("@") && !lijktOpNummer(tekst),
+                    "onderwerp",
                     "Een turf bevat geen persoonsgegevens: laat nummers en adressen weg");
         }
         fouten.klaar();
@@ -124,9 +159,11 @@ final class Contactregels {
     }
 
     private static boolean lijktOpNummer(String tekst) {
-        return NEGEN_CIJFERS.matcher(tekst).results()
-                .map(m -> m.group().replaceAll("\\D", ""))
-                .anyMatch(Elfproef::klopt)
+        return NEGEN_CIJFERS
+                        .matcher(tekst)
+                        .results()
+                        .map(m -> m.group().replaceAll("\\D", ""))
+                        .anyMatch(Elfproef::klopt)
                 || tekst.replaceAll("[^\\d]", "").length() >= 9;
     }
 }

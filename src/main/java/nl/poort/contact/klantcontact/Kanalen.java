@@ -22,7 +22,9 @@ public final class Kanalen {
     /// Adds a channel or changes the one with this code.
     public Kanaal opslaan(Actor actor, Kanaal kanaal) {
         var fouten = new Veldfouten();
-        fouten.eis(kanaal.code() != null && kanaal.code().matches("[a-z0-9-]{2,40}"), "code",
+        fouten.eis(
+                kanaal.code() != null && kanaal.code().matches("[a-z0-9-]{2,40}"),
+                "code",
                 "Een code bestaat uit kleine letters, cijfers en streepjes");
         var naam = fouten.verplicht("naam", kanaal.naam(), 60, "Vul een naam in");
         fouten.klaar();

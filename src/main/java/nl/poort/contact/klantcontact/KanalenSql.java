@@ -30,8 +30,6 @@ final class KanalenSql {
                         insert into klantcontact.kanaal (code, naam, volgorde, aan)
                         values (:code, :naam, :volgorde, :aan)
                         on conflict (code) do update
-                        set naam = excluded.naam, volgorde = excluded.volgorde, aan = excluded.aan""")
-                .bindMethods(kanaal)
-                .execute();
+                        set naam = excluded.naam, volgorde = excluded.volgorde, aan = excluded.aan""").bindMethods(kanaal).execute();
     }
 }

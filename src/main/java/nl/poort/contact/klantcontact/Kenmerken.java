@@ -5,7 +5,8 @@ import java.util.Optional;
 import nl.poort.techniek.db.Actor;
 import nl.poort.techniek.db.Db;
 
-/// Gives the number of a customer's matter, such as `K-2026-000051`: the year of registration and a number that is never
+/// Gives the number of a customer's matter, such as `K-2026-000051`: the year of registration and a number that is
+/// never
 /// used again in this installation. A number may be skipped (a change that was not finished), never given twice.
 public final class Kenmerken {
     private final Db db;
@@ -33,7 +34,9 @@ public final class Kenmerken {
     public static Optional<String> lees(String getypt) {
         var kaal = getypt == null ? "" : getypt.strip().toUpperCase(Locale.ROOT);
         var m = VORM.matcher(kaal);
-        return m.matches() ? Optional.of("K-%s-%06d".formatted(m.group(1), Long.parseLong(m.group(2)))) : Optional.empty();
+        return m.matches()
+                ? Optional.of("K-%s-%06d".formatted(m.group(1), Long.parseLong(m.group(2))))
+                : Optional.empty();
     }
 
     private static final java.util.regex.Pattern VORM =

@@ -8,7 +8,6 @@ import nl.poort.techniek.Veldfouten;
 import nl.poort.techniek.Weigering;
 import nl.poort.techniek.db.Actor;
 import nl.poort.techniek.db.Db;
-import nl.poort.techniek.db.Tx;
 
 /// The contacts with customers, from the first word to the result.
 ///
@@ -27,20 +26,15 @@ public final class Klantcontacten {
     public Klantcontact registreer(Actor actor, NieuwContact nieuw) {
         return db.change(actor, tx -> {
             var sql = new KlantcontactenSql(tx.handle());
-            var n = Contactregels.schoon(nieuw, tx.now());
-            Kanalen.inGebruik(new KanalenSql(tx.handle()), n.kanaal());
-            bekend(tx, actor, n);
-            var vervolgOp = n.vervolgOp() != null || n.vraag() == null
-                    ? n.vervolgOp()
-                    : sql.firstOf(Partijen.eigenaar(actor), n.vraag()).orElse(null);
-            var contact = new Klantcontact(
-                    tx.newId(), Partijen.eigenaar(actor), kenmerk(actor, sql, n), n.vraag(), n.kanaal(), n.richting(),
-                    n.tijd(), n.partij(), n.namens(), n.rol(), n.onderwerp(), n.eigenWoorden(), null, n.context(),
-                    actor.id(), actor.name(), n.inWachtrij() ? Contactstand.AANGEMELD : Contactstand.IN_GESPREK,
-                    null, null, true, vervolgOp, null, null, List.of());
+            var contact = new Contactopening(tx, kenmerken).open(nieuw);
             sql.insert(contact, null);
             tx.publish(new ContactGeregistreerd(
-                    root(contact), contact.id(), contact.kenmerk(), contact.kanaal(), contact.richting(), contact.partij()));
+                    root(contact),
+                    contact.id(),
+                    contact.kenmerk(),
+                    contact.kanaal(),
+                    contact.richting(),
+                    contact.partij()));
             return sql.find(actor.organisation(), contact.id()).orElseThrow();
         });
     }
@@ -72,8 +66,7 @@ public final class Klantcontacten {
                 throw new Weigering("contact-afgerond", "Dit contact is al afgerond");
             }
             sql.close(id, Contactstand.AFGEBROKEN, new Afronding(null, null, null, contact.vraag()), tx.now());
-            tx.publish(new ContactAfgerond(
-                    root(contact), id, contact.kenmerk(), contact.kanaal(), null, false, false));
+            tx.publish(new ContactAfgerond(root(contact), id, contact.kenmerk(), contact.kanaal(), null, false, false));
             return sql.find(actor.organisation(), id).orElseThrow();
         });
     }
@@ -87,7 +80,8 @@ public final class Klantcontacten {
                 return contact;
             }
             if (contact.stand().klaar() || contact.vraag() != null) {
-                throw new Weigering("contact-andere-vraag",
+                throw new Weigering(
+                        "contact-andere-vraag",
                         "Dit contact is afgerond of hoort al bij een andere vraag: een tweede onderwerp is een tweede contact");
             }
             sql.link(id, vraag);
@@ -104,7 +98,12 @@ public final class Klantcontacten {
             sql.close(id, Contactstand.AFGEROND, klaar, tx.now());
             var contact = sql.find(actor.organisation(), id).orElseThrow();
             tx.publish(new ContactAfgerond(
-                    root(contact), id, contact.kenmerk(), contact.kanaal(), contact.resultaat(), contact.gelukt(),
+                    root(contact),
+                    id,
+                    contact.kenmerk(),
+                    contact.kanaal(),
+                    contact.resultaat(),
+                    contact.gelukt(),
                     contact.directAfgehandeld()));
             return contact;
         });
@@ -130,7 +129,8 @@ public final class Klantcontacten {
     public void turf(Actor actor, String kanaal, String onderwerp, Contactresultaat resultaat) {
         var tekst = Contactregels.onderwerpVanTurf(onderwerp);
         if (resultaat == null || !Contactregels.direct(resultaat) && resultaat != Contactresultaat.DOORVERWEZEN) {
-            throw new Weigering("turf-niet-beantwoord",
+            throw new Weigering(
+                    "turf-niet-beantwoord",
                     "Alleen een contact dat meteen klaar is kan worden geturfd: leg anders het contact vast");
         }
         db.run(actor, tx -> {
@@ -150,7 +150,8 @@ public final class Klantcontacten {
         return db.read(actor, tx -> new KlantcontactenSql(tx.handle()).find(actor.organisation(), id));
     }
 
-    /// All contacts of a party, also those spoken for it by others, the newest first; of a corrected one the last version.
+    /// All contacts of a party, also those spoken for it by others, the newest first; of a corrected one the last
+    /// version.
     public List<Klantcontact> tijdlijn(Actor actor, UUID partij) {
         return db.read(actor, tx -> new KlantcontactenSql(tx.handle()).ofParty(actor.organisation(), partij));
     }
@@ -196,9 +197,20 @@ public final class Klantcontacten {
             return eerste.map(contact -> {
                 tx.publish(new KenmerkOvergenomen(contact.id(), contact.kenmerk(), actor.organisation()));
                 var klant = contact.namens() == null ? contact.partij() : contact.namens();
-                return new Overname(contact.kenmerk(), contact.id(), contact.organisatie(), contact.tijd(),
-                        contact.onderwerp(), contact.eigenWoorden(), contact.context(),
-                        klant == null ? null : new PartijenSql(tx.handle()).find(null, klant).map(Klantcontacten::zonderBsn).orElse(null));
+                return new Overname(
+                        contact.kenmerk(),
+                        contact.id(),
+                        contact.organisatie(),
+                        contact.tijd(),
+                        contact.onderwerp(),
+                        contact.eigenWoorden(),
+                        contact.context(),
+                        klant == null
+                                ? null
+                                : new PartijenSql(tx.handle())
+                                        .find(null, klant)
+                                        .map(Contactopening::zonderBsn)
+                                        .orElse(null));
             });
         });
     }
@@ -208,41 +220,11 @@ public final class Klantcontacten {
         return db.read(actor, tx -> new KlantcontactenSql(tx.handle()).counts(Partijen.eigenaar(actor), van, tot));
     }
 
-    private String kenmerk(Actor actor, KlantcontactenSql sql, NieuwContact n) {
-        if (n.kenmerk() == null) {
-            var eerder = n.vraag() == null && n.vervolgOp() == null ? Optional.<String>empty()
-                    : sql.referenceOf(Partijen.eigenaar(actor), n.vraag(), n.vervolgOp());
-            return eerder.orElseGet(() -> kenmerken.reserveer(actor));
-        }
-        return Kenmerken.lees(n.kenmerk()).filter(kenmerken::bestaat).orElseThrow(() -> {
-            var zin = "Dit kenmerk kennen wij niet: kijk of het goed is overgenomen";
-            return new Weigering("ongeldige-invoer", zin, java.util.Map.of("kenmerk", zin));
-        });
-    }
-
-    /// The named parties and the earlier contact are ours.
-    private static void bekend(Tx tx, Actor actor, NieuwContact n) {
-        var partijen = new PartijenSql(tx.handle());
-        for (var partij : new UUID[] {n.partij(), n.namens()}) {
-            if (partij != null && partijen.find(Partijen.eigenaar(actor), partij).isEmpty()) {
-                throw Weigering.onbekend("Deze klant");
-            }
-        }
-        if (n.vervolgOp() != null
-                && new KlantcontactenSql(tx.handle()).find(actor.organisation(), n.vervolgOp()).isEmpty()) {
-            throw Weigering.onbekend("Het eerdere contact");
-        }
-    }
-
     private static Klantcontact lock(KlantcontactenSql sql, Actor actor, UUID id) {
         return sql.lock(actor.organisation(), id).orElseThrow(() -> Weigering.onbekend("Dit contact"));
     }
 
     private static UUID root(Klantcontact contact) {
         return contact.vraag() == null ? contact.id() : contact.vraag();
-    }
-
-    private static NieuwePartij zonderBsn(Partij p) {
-        return new NieuwePartij(p.soort(), p.naam(), null, p.kvkNummer(), p.rsin(), p.vestigingsnummer(), p.adressen(), p.voorkeur());
     }
 }

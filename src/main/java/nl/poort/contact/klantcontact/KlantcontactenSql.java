@@ -23,7 +23,8 @@ final class KlantcontactenSql {
             from klantcontact.contact c
             """;
     /// of a corrected contact only the last version
-    private static final String LAST = " and not exists (select 1 from klantcontact.contact n where n.correctie_op = c.id) ";
+    private static final String LAST =
+            " and not exists (select 1 from klantcontact.contact n where n.correctie_op = c.id) ";
 
     private static final String MINE = " and (:organisatie::uuid is null or c.organisatie = :organisatie) ";
 
@@ -45,13 +46,17 @@ final class KlantcontactenSql {
                 .bindMethods(c)
                 .bind("tijd", c.tijd().atOffset(ZoneOffset.UTC))
                 .bind("json", Json.write(c.context()))
-                .bind("foutcode", c.context().containsKey("foutcode")
-                        ? c.context().get("foutcode").strip().toUpperCase(java.util.Locale.ROOT) : null)
+                .bind(
+                        "foutcode",
+                        c.context().containsKey("foutcode")
+                                ? c.context().get("foutcode").strip().toUpperCase(java.util.Locale.ROOT)
+                                : null)
                 .bind("reden", reden)
                 .execute();
     }
 
-    void insertTally(UUID id, UUID organisatie, Instant tijd, String kanaal, String onderwerp, Contactresultaat resultaat) {
+    void insertTally(
+            UUID id, UUID organisatie, Instant tijd, String kanaal, String onderwerp, Contactresultaat resultaat) {
         handle.createUpdate("""
                         insert into klantcontact.turf (id, organisatie, tijd, kanaal, onderwerp, resultaat)
                         values (:id, :organisatie, :tijd, :kanaal, :onderwerp, :resultaat)""")
@@ -95,7 +100,9 @@ final class KlantcontactenSql {
     }
 
     Optional<Klantcontact> find(UUID organisatie, UUID id) {
-        return one(handle.createQuery(FIELDS + "where c.id = :id" + MINE).bind("id", id).bind("organisatie", organisatie));
+        return one(handle.createQuery(FIELDS + "where c.id = :id" + MINE)
+                .bind("id", id)
+                .bind("organisatie", organisatie));
     }
 
     Optional<Klantcontact> lock(UUID organisatie, UUID id) {
@@ -144,26 +151,28 @@ final class KlantcontactenSql {
     }
 
     List<Klantcontact> ofQuestion(UUID organisatie, UUID vraag) {
-        return list(handle.createQuery(FIELDS + "where c.vraag = :vraag" + MINE + LAST + "order by c.tijd, c.id limit 500")
-                .bind("vraag", vraag)
-                .bind("organisatie", organisatie));
+        return list(
+                handle.createQuery(FIELDS + "where c.vraag = :vraag" + MINE + LAST + "order by c.tijd, c.id limit 500")
+                        .bind("vraag", vraag)
+                        .bind("organisatie", organisatie));
     }
 
     List<Klantcontact> waiting(UUID organisatie) {
         return list(handle.createQuery(FIELDS + """
-                        where c.organisatie = :organisatie and c.stand = 'AANGEMELD' order by c.tijd, c.id limit 500""")
-                .bind("organisatie", organisatie));
+                        where c.organisatie = :organisatie and c.stand = 'AANGEMELD' order by c.tijd, c.id limit 500""").bind("organisatie", organisatie));
     }
 
     List<Klantcontact> byReference(UUID organisatie, String kenmerk, int limit) {
-        return list(handle.createQuery(FIELDS + "where c.kenmerk = :kenmerk" + MINE + LAST + "order by c.tijd desc, c.id desc limit :limit")
+        return list(handle.createQuery(FIELDS + "where c.kenmerk = :kenmerk" + MINE + LAST
+                        + "order by c.tijd desc, c.id desc limit :limit")
                 .bind("kenmerk", kenmerk)
                 .bind("organisatie", organisatie)
                 .bind("limit", limit));
     }
 
     List<Klantcontact> byErrorCode(UUID organisatie, String foutcode, int limit) {
-        return list(handle.createQuery(FIELDS + "where c.foutcode = :foutcode" + MINE + LAST + "order by c.tijd desc, c.id desc limit :limit")
+        return list(handle.createQuery(FIELDS + "where c.foutcode = :foutcode" + MINE + LAST
+                        + "order by c.tijd desc, c.id desc limit :limit")
                 .bind("foutcode", foutcode)
                 .bind("organisatie", organisatie)
                 .bind("limit", limit));

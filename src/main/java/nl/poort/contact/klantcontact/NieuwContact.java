@@ -26,15 +26,24 @@ public record NieuwContact(
         boolean inWachtrij) {
 
     public NieuwContact {
-        context = context == null
-                ? Map.of()
-                : java.util.Collections.unmodifiableMap(new LinkedHashMap<>(context));
+        context = context == null ? Map.of() : java.util.Collections.unmodifiableMap(new LinkedHashMap<>(context));
     }
 
     /// A customer comes in with own words.
     public static NieuwContact inkomend(String kanaal, UUID partij, String eigenWoorden) {
         return new NieuwContact(
-                kanaal, Richting.INKOMEND, null, partij, null, null, null, eigenWoorden, Map.of(), null, null, null,
+                kanaal,
+                Richting.INKOMEND,
+                null,
+                partij,
+                null,
+                null,
+                null,
+                eigenWoorden,
+                Map.of(),
+                null,
+                null,
+                null,
                 false);
     }
 
@@ -46,31 +55,86 @@ public record NieuwContact(
 
     public NieuwContact over(String nieuwOnderwerp) {
         return new NieuwContact(
-                kanaal, richting, tijd, partij, namens, rol, nieuwOnderwerp, eigenWoorden, context, kenmerk, vraag,
-                vervolgOp, inWachtrij);
+                kanaal,
+                richting,
+                tijd,
+                partij,
+                namens,
+                rol,
+                nieuwOnderwerp,
+                eigenWoorden,
+                context,
+                kenmerk,
+                vraag,
+                vervolgOp,
+                inWachtrij);
     }
 
     public NieuwContact met(Map<String, String> nieuweContext) {
         return new NieuwContact(
-                kanaal, richting, tijd, partij, namens, rol, onderwerp, eigenWoorden, nieuweContext, kenmerk, vraag,
-                vervolgOp, inWachtrij);
+                kanaal,
+                richting,
+                tijd,
+                partij,
+                namens,
+                rol,
+                onderwerp,
+                eigenWoorden,
+                nieuweContext,
+                kenmerk,
+                vraag,
+                vervolgOp,
+                inWachtrij);
     }
 
     public NieuwContact metKenmerk(String bekend) {
         return new NieuwContact(
-                kanaal, richting, tijd, partij, namens, rol, onderwerp, eigenWoorden, context, bekend, vraag,
-                vervolgOp, inWachtrij);
+                kanaal,
+                richting,
+                tijd,
+                partij,
+                namens,
+                rol,
+                onderwerp,
+                eigenWoorden,
+                context,
+                bekend,
+                vraag,
+                vervolgOp,
+                inWachtrij);
     }
 
     public NieuwContact als(Klantrol nieuweRol, UUID voorWie) {
         return new NieuwContact(
-                kanaal, richting, tijd, partij, voorWie, nieuweRol, onderwerp, eigenWoorden, context, kenmerk, vraag,
-                vervolgOp, inWachtrij);
+                kanaal,
+                richting,
+                tijd,
+                partij,
+                voorWie,
+                nieuweRol,
+                onderwerp,
+                eigenWoorden,
+                context,
+                kenmerk,
+                vraag,
+                vervolgOp,
+                inWachtrij);
     }
 
     public NieuwContact bijVraag(UUID nieuweVraag) {
         return new NieuwContact(
-                kanaal, richting, tijd, partij, namens, rol, onderwerp, eigenWoorden, context, kenmerk, nieuweVraag,
-                vervolgOp, inWachtrij);
+                kanaal,
+                richting,
+                tijd,
+                partij,
+                namens,
+                rol,
+                onderwerp,
+                eigenWoorden,
+                context,
+                kenmerk,
+                nieuweVraag,
+                vervolgOp,
+                inWachtrij);
     }
 }

@@ -52,7 +52,9 @@ public final class Partijen {
             var sql = new PartijenSql(tx.handle());
             var oud = sql.lock(actor.organisation(), id).orElseThrow(() -> Weigering.onbekend("Deze klant"));
             if (oud.versie() != versie) {
-                throw new Weigering("intussen-gewijzigd", "Iemand anders heeft deze klant net gewijzigd: kijk eerst wat er nu staat");
+                throw new Weigering(
+                        "intussen-gewijzigd",
+                        "Iemand anders heeft deze klant net gewijzigd: kijk eerst wat er nu staat");
             }
             var partij = partij(id, oud.organisatie(), schoon, oud.bsnBekend() || schoon.bsn() != null, versie + 1);
             bestaandKanaal(tx, schoon.voorkeur());
@@ -78,7 +80,8 @@ public final class Partijen {
         return db.read(actor, tx -> new PartijenSql(tx.handle()).find(actor.organisation(), id));
     }
 
-    /// Finds by what a customer tells: e-mail, telephone, KvK number or a part of the name; a typing error in the name is
+    /// Finds by what a customer tells: e-mail, telephone, KvK number or a part of the name; a typing error in the name
+    /// is
     /// forgiven. A BSN is not searched here, see [#zoekOpBsn].
     public List<Partij> zoek(Actor actor, String tekst, int limit) {
         metDoel(actor);
@@ -127,7 +130,10 @@ public final class Partijen {
             Actor actor, UUID vertegenwoordiger, UUID vertegenwoordigde, String hoedanigheid, LocalDate vanaf) {
         var fouten = new Veldfouten();
         var rol = fouten.verplicht("hoedanigheid", hoedanigheid, 80, "Leg vast als wat iemand spreekt, zoals adviseur");
-        fouten.eis(!vertegenwoordiger.equals(vertegenwoordigde), "vertegenwoordigde", "Iemand kan zichzelf niet vertegenwoordigen");
+        fouten.eis(
+                !vertegenwoordiger.equals(vertegenwoordigde),
+                "vertegenwoordigde",
+                "Iemand kan zichzelf niet vertegenwoordigen");
         fouten.klaar();
         return db.change(actor, tx -> {
             get(actor, vertegenwoordiger);
@@ -142,8 +148,11 @@ public final class Partijen {
 
     /// Who speaks for this party and for whom it speaks, now.
     public List<Vertegenwoordiging> vertegenwoordigingen(Actor actor, UUID partij) {
-        return db.read(actor, tx ->
-                new PartijenSql(tx.handle()).representations(actor.organisation(), partij, tx.local().toLocalDate()));
+        return db.read(
+                actor,
+                tx -> new PartijenSql(tx.handle())
+                        .representations(
+                                actor.organisation(), partij, tx.local().toLocalDate()));
     }
 
     static UUID eigenaar(Actor actor) {
@@ -164,15 +173,26 @@ public final class Partijen {
     }
 
     private static void bestaandKanaal(Tx tx, Voorkeur voorkeur) {
-        if (voorkeur.kanaal() != null && new KanalenSql(tx.handle()).find(voorkeur.kanaal()).isEmpty()) {
+        if (voorkeur.kanaal() != null
+                && new KanalenSql(tx.handle()).find(voorkeur.kanaal()).isEmpty()) {
             var zin = "Kies een kanaal uit de lijst";
             throw new Weigering("ongeldige-invoer", zin, java.util.Map.of("voorkeurskanaal", zin));
         }
     }
 
     private static Partij partij(UUID id, UUID organisatie, NieuwePartij n, boolean bsnBekend, int versie) {
-        return new Partij(id, organisatie, n.soort(), n.naam(), n.kvkNummer(), n.rsin(), n.vestigingsnummer(),
-                n.adressen(), n.voorkeur(), bsnBekend, versie);
+        return new Partij(
+                id,
+                organisatie,
+                n.soort(),
+                n.naam(),
+                n.kvkNummer(),
+                n.rsin(),
+                n.vestigingsnummer(),
+                n.adressen(),
+                n.voorkeur(),
+                bsnBekend,
+                versie);
     }
 
     private static List<String> verschil(Partij oud, Partij nieuw, boolean bsn) {

@@ -3,13 +3,9 @@ package nl.poort.contact.klantcontact;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import nl.poort.registers.organisatie.KvkNummer;
-import nl.poort.registers.organisatie.Rsin;
-import nl.poort.registers.organisatie.Vestigingsnummer;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.jdbi.v3.core.statement.Query;
@@ -22,12 +18,6 @@ final class PartijenSql {
             """;
 
     private final Handle handle;
-
-    record Row(
-            UUID id, UUID organisatie, Partijsoort soort, String naam, String kvkNummer, String rsin,
-            String vestigingsnummer, String voorkeurskanaal, String voorkeursmoment, boolean bsnBekend, int versie) {}
-
-    record AddressRow(UUID partij, Adressoort soort, String adres, boolean voorkeur) {}
 
     PartijenSql(Handle handle) {
         this.handle = handle;
@@ -42,7 +32,11 @@ final class PartijenSql {
                 .bindMethods(p)
                 .bind("kvk", p.kvkNummer() == null ? null : p.kvkNummer().nummer())
                 .bind("rsinNummer", p.rsin() == null ? null : p.rsin().nummer())
-                .bind("vestiging", p.vestigingsnummer() == null ? null : p.vestigingsnummer().nummer())
+                .bind(
+                        "vestiging",
+                        p.vestigingsnummer() == null
+                                ? null
+                                : p.vestigingsnummer().nummer())
                 .bind("tijd", tijd.atOffset(ZoneOffset.UTC))
                 .execute();
     }
@@ -56,12 +50,18 @@ final class PartijenSql {
                 .bindMethods(p)
                 .bind("kvk", p.kvkNummer() == null ? null : p.kvkNummer().nummer())
                 .bind("rsinNummer", p.rsin() == null ? null : p.rsin().nummer())
-                .bind("vestiging", p.vestigingsnummer() == null ? null : p.vestigingsnummer().nummer())
+                .bind(
+                        "vestiging",
+                        p.vestigingsnummer() == null
+                                ? null
+                                : p.vestigingsnummer().nummer())
                 .execute();
     }
 
     void replaceAddresses(Partij p) {
-        handle.createUpdate("delete from klantcontact.digitaal_adres where partij = :id").bind("id", p.id()).execute();
+        handle.createUpdate("delete from klantcontact.digitaal_adres where partij = :id")
+                .bind("id", p.id())
+                .execute();
         int nr = 0;
         for (var adres : p.adressen()) {
             handle.createUpdate("""
@@ -79,7 +79,9 @@ final class PartijenSql {
     }
 
     void replaceWords(UUID organisatie, UUID partij, List<String> woorden) {
-        handle.createUpdate("delete from klantcontact.naamwoord where partij = :partij").bind("partij", partij).execute();
+        handle.createUpdate("delete from klantcontact.naamwoord where partij = :partij")
+                .bind("partij", partij)
+                .execute();
         handle.createUpdate("""
                         insert into klantcontact.naamwoord (organisatie, woord, partij)
                         select :organisatie, w, :partij from unnest(:woorden) w on conflict do nothing""")
@@ -91,18 +93,22 @@ final class PartijenSql {
 
     /// False when another party of this organisation has the number.
     boolean saveBsn(UUID organisatie, UUID partij, String nummer) {
-        handle.createUpdate("delete from klantcontact.bsn where partij = :partij").bind("partij", partij).execute();
+        handle.createUpdate("delete from klantcontact.bsn where partij = :partij")
+                .bind("partij", partij)
+                .execute();
         return handle.createUpdate("""
                         insert into klantcontact.bsn (partij, organisatie, nummer)
                         values (:partij, :organisatie, :nummer) on conflict (organisatie, nummer) do nothing""")
-                .bind("partij", partij)
-                .bind("organisatie", organisatie)
-                .bind("nummer", nummer)
-                .execute() == 1;
+                        .bind("partij", partij)
+                        .bind("organisatie", organisatie)
+                        .bind("nummer", nummer)
+                        .execute()
+                == 1;
     }
 
     Optional<String> bsn(UUID organisatie, UUID partij) {
-        return handle.createQuery("select nummer from klantcontact.bsn where partij = :partij and organisatie = :organisatie")
+        return handle.createQuery(
+                        "select nummer from klantcontact.bsn where partij = :partij and organisatie = :organisatie")
                 .bind("partij", partij)
                 .bind("organisatie", organisatie)
                 .mapTo(String.class)
@@ -111,7 +117,8 @@ final class PartijenSql {
 
     /// @param organisatie null = the program itself
     Optional<Partij> find(UUID organisatie, UUID id) {
-        return parties(handle.createQuery(FIELDS + "where p.id = :id and (:organisatie::uuid is null or p.organisatie = :organisatie)")
+        return parties(handle.createQuery(FIELDS
+                                + "where p.id = :id and (:organisatie::uuid is null or p.organisatie = :organisatie)")
                         .bind("id", id)
                         .bind("organisatie", organisatie))
                 .stream()
@@ -168,9 +175,11 @@ final class PartijenSql {
                 .bind("limit", limit));
     }
 
-    /// Parties with a word like one that was typed, the most alike first; looks only at words with the same first letter.
+    /// Parties with a word like one that was typed, the most alike first; looks only at words with the same first
+    /// letter.
     List<Partij> byResemblance(UUID organisatie, List<String> woorden, int limit) {
-        return parties(handle.createQuery("""
+        return parties(handle.createQuery(
+                        """
                         with gelijkend as (
                           select n.partij, sum(best) as lijkt from (
                             select n.partij, w, max(public.similarity(n.woord, w)) as best
@@ -180,7 +189,8 @@ final class PartijenSql {
                             where public.similarity(n.woord, w) >= 0.4
                             group by n.partij, w) n
                           group by n.partij order by lijkt desc, n.partij desc limit :limit)
-                        """ + FIELDS + "join gelijkend g on g.partij = p.id where p.organisatie = :organisatie order by g.lijkt desc, p.naam")
+                        """ + FIELDS
+                                + "join gelijkend g on g.partij = p.id where p.organisatie = :organisatie order by g.lijkt desc, p.naam")
                 .bind("organisatie", organisatie)
                 .bindArray("woorden", String.class, woorden)
                 .bind("hoogste", "\uDBFF\uDFFF")
@@ -191,10 +201,7 @@ final class PartijenSql {
         handle.createUpdate("""
                         insert into klantcontact.vertegenwoordiging
                           (id, organisatie, vertegenwoordiger, vertegenwoordigde, hoedanigheid, vanaf, tot)
-                        values (:id, :organisatie, :vertegenwoordiger, :vertegenwoordigde, :hoedanigheid, :vanaf, :tot)""")
-                .bindMethods(v)
-                .bind("organisatie", organisatie)
-                .execute();
+                        values (:id, :organisatie, :vertegenwoordiger, :vertegenwoordigde, :hoedanigheid, :vanaf, :tot)""").bindMethods(v).bind("organisatie", organisatie).execute();
     }
 
     List<Vertegenwoordiging> representations(UUID organisatie, UUID partij, LocalDate op) {
@@ -212,29 +219,7 @@ final class PartijenSql {
                 .list();
     }
 
-    /// The parties with their addresses, in two queries.
     private List<Partij> parties(Query query) {
-        var rows = query.map(ConstructorMapper.of(Row.class)).list();
-        if (rows.isEmpty()) {
-            return List.of();
-        }
-        var adressen = new LinkedHashMap<UUID, List<DigitaalAdres>>();
-        handle.createQuery("""
-                        select partij, soort, adres, voorkeur from klantcontact.digitaal_adres
-                        where partij = any (:ids) order by partij, nr""")
-                .bindArray("ids", UUID.class, rows.stream().map(Row::id).toList())
-                .map(ConstructorMapper.of(AddressRow.class))
-                .forEach(a -> adressen.computeIfAbsent(a.partij(), p -> new java.util.ArrayList<>())
-                        .add(new DigitaalAdres(a.soort(), a.adres(), a.voorkeur())));
-        return rows.stream().map(r -> partij(r, adressen.getOrDefault(r.id(), List.of()))).toList();
-    }
-
-    private static Partij partij(Row r, List<DigitaalAdres> adressen) {
-        return new Partij(
-                r.id(), r.organisatie(), r.soort(), r.naam(),
-                r.kvkNummer() == null ? null : new KvkNummer(r.kvkNummer()),
-                r.rsin() == null ? null : new Rsin(r.rsin()),
-                r.vestigingsnummer() == null ? null : new Vestigingsnummer(r.vestigingsnummer()),
-                adressen, new Voorkeur(r.voorkeurskanaal(), r.voorkeursmoment()), r.bsnBekend(), r.versie());
+        return new PartijrijSql(handle).read(query);
     }
 }

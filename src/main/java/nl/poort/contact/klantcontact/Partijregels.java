@@ -20,7 +20,8 @@ final class Partijregels {
                 : fouten.verplicht("naam", p.naam(), 200, "Vul een naam in, of kies anoniem");
         if (naam != null) {
             naam = naam.replaceAll("[\\s\\p{Z}]+", " ");
-            fouten.eis(naam.codePoints().noneMatch(Character::isISOControl), "naam", "Deze naam bevat een vreemd teken");
+            fouten.eis(
+                    naam.codePoints().noneMatch(Character::isISOControl), "naam", "Deze naam bevat een vreemd teken");
         }
         fouten.eis(persoon || p.bsn() == null, "bsn", "Alleen een persoon heeft een BSN");
         boolean organisatie = !persoon && !anoniem && p.soort() != Partijsoort.COLLEGA;

@@ -6,7 +6,8 @@ import java.util.Locale;
 import nl.poort.registers.organisatie.Telefoonnummer;
 import nl.poort.techniek.Weigering;
 
-/// The exact keys that a typed search may stand for: an address in lower case, a telephone number in its one form, digits.
+/// The exact keys that a typed search may stand for: an address in lower case, a telephone number in its one form,
+/// digits.
 /// Pure.
 record Zoeksleutels(List<String> adressen, String cijfers) {
 

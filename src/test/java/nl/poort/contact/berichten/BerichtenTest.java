@@ -32,7 +32,8 @@ class BerichtenTest {
     private final List<NabellenNodig> nabellen = new ArrayList<>();
     private final Map<UUID, Integer> gemaild = new LinkedHashMap<>();
     private Function<Zending, Bezorging> mailserver = z -> new Bezorging.Afgeleverd("250 ok");
-    private final Berichtbezorging bezorging = new Berichtbezorging(test.db(), List.of(new Mail(), new PortaalBezorger()));
+    private final Berichtbezorging bezorging =
+            new Berichtbezorging(test.db(), List.of(new Mail(), new PortaalBezorger()));
 
     private final class Mail implements Bezorger {
         @Override
@@ -61,7 +62,8 @@ class BerichtenTest {
     }
 
     private NieuwBericht nieuw(Bezorgadres... wegen) {
-        return NieuwBericht.bijVraag(vraag, "K-2026-000051", new Ontvanger(null, "Fatima", List.of(wegen)), Berichtcode.ANTWOORD, TEKST);
+        return NieuwBericht.bijVraag(
+                vraag, "K-2026-000051", new Ontvanger(null, "Fatima", List.of(wegen)), Berichtcode.ANTWOORD, TEKST);
     }
 
     private Bericht nu(Bericht b) {
@@ -71,9 +73,10 @@ class BerichtenTest {
     @Test
     void een_bericht_gaat_pas_weg_als_de_wijziging_vaststaat() {
         assertThatThrownBy(() -> test.db().run(SANNE, tx -> {
-            klaar(nieuw(Bezorgadres.email("f@voorbeeld.nl")));
-            throw new IllegalStateException("rolled back");
-        })).hasMessage("rolled back");
+                    klaar(nieuw(Bezorgadres.email("f@voorbeeld.nl")));
+                    throw new IllegalStateException("rolled back");
+                }))
+                .hasMessage("rolled back");
         assertThat(bezorging.bezorgen(10)).isZero();
 
         var b = klaar(nieuw(Bezorgadres.email("f@voorbeeld.nl")));
@@ -94,7 +97,9 @@ class BerichtenTest {
         var eerste = klaar(nieuw(Bezorgadres.email("f@voorbeeld.nl")));
         test.klok().verder(Duration.ofSeconds(1));
         klaar(nieuw(Bezorgadres.email("b@voorbeeld.nl")));
-        assertThat(bezorging.bezorgen(10)).as("the second is not tried on a dead channel").isEqualTo(1);
+        assertThat(bezorging.bezorgen(10))
+                .as("the second is not tried on a dead channel")
+                .isEqualTo(1);
         var rij = berichten.wachtend();
         assertThat(rij.wachtend()).isEqualTo(2);
         assertThat(rij.haperend()).isEqualTo(1);
@@ -116,15 +121,22 @@ class BerichtenTest {
         var viaMens = klaar(nieuw(Bezorgadres.email("f@voorbeeld.nl"), Bezorgadres.telefoon("+31612345678")));
         bezorging.bezorgen(10);
         assertThat(nu(viaPagina).stand()).isEqualTo(Berichtstand.AFGELEVERD);
-        assertThat(berichten.pogingen(SANNE, viaPagina.id())).extracting(Poging::kanaal)
+        assertThat(berichten.pogingen(SANNE, viaPagina.id()))
+                .extracting(Poging::kanaal)
                 .containsExactlyInAnyOrder(Berichtkanaal.EMAIL, Berichtkanaal.PORTAAL);
         assertThat(nu(viaMens).stand()).isEqualTo(Berichtstand.NABELLEN);
         assertThat(berichten.teBellen(SANNE)).extracting(Bericht::id).containsExactly(viaMens.id());
         test.gebeurtenissen().deliver(50);
-        assertThat(nabellen).singleElement().satisfies(n -> assertThat(n.vraag()).isEqualTo(vraag));
+        assertThat(nabellen)
+                .singleElement()
+                .satisfies(n -> assertThat(n.vraag()).isEqualTo(vraag));
 
-        assertThat(berichten.nagebeld(SANNE, viaMens.id(), false, "geen gehoor").stand()).isEqualTo(Berichtstand.NABELLEN);
-        assertThat(berichten.nagebeld(SANNE, viaMens.id(), true, "verteld dat het mag").stand()).isEqualTo(Berichtstand.AFGELEVERD);
+        assertThat(berichten.nagebeld(SANNE, viaMens.id(), false, "geen gehoor").stand())
+                .isEqualTo(Berichtstand.NABELLEN);
+        assertThat(berichten
+                        .nagebeld(SANNE, viaMens.id(), true, "verteld dat het mag")
+                        .stand())
+                .isEqualTo(Berichtstand.AFGELEVERD);
     }
 
     @Test
@@ -191,10 +203,16 @@ class BerichtenTest {
         assertThatThrownBy(() -> berichten.herschrijven(SANNE, b.id(), TEKST)).isInstanceOf(Weigering.class);
         assertThatThrownBy(() -> berichten.vrijgeven(SANNE, b.id())).isInstanceOf(Weigering.class);
         bezorging.bezorgen(10);
-        for (var zin : new String[] {"update berichten.bericht set tekst = 'ja' where id = ?",
-                "update berichten.bericht set adressen = '{x}' where id = ?", "delete from berichten.bericht where id = ?",
-                "update berichten.poging set bewijs = 'ja' where bericht = ?", "delete from berichten.poging where bericht = ?"}) {
-            assertThatThrownBy(() -> test.eigenaar().useHandle(h -> h.execute(zin, b.id()))).as(zin).hasMessageContaining("never changes");
+        for (var zin : new String[] {
+            "update berichten.bericht set tekst = 'ja' where id = ?",
+            "update berichten.bericht set adressen = '{x}' where id = ?",
+            "delete from berichten.bericht where id = ?",
+            "update berichten.poging set bewijs = 'ja' where bericht = ?",
+            "delete from berichten.poging where bericht = ?"
+        }) {
+            assertThatThrownBy(() -> test.eigenaar().useHandle(h -> h.execute(zin, b.id())))
+                    .as(zin)
+                    .hasMessageContaining("never changes");
         }
     }
 
@@ -205,23 +223,35 @@ class BerichtenTest {
         assertThat(twee.id()).isEqualTo(een.id());
         assertThat(berichten.find(ELDERS, een.id())).isEmpty();
         for (var tabel : new String[] {"bericht", "poging", "postvak"}) {
-            long gezien = test.db().read(ELDERS, tx -> tx.handle()
-                    .createQuery("select count(*) from berichten." + tabel).mapTo(Long.class).one());
+            long gezien = test.db()
+                    .read(
+                            ELDERS,
+                            tx -> tx.handle()
+                                    .createQuery("select count(*) from berichten." + tabel)
+                                    .mapTo(Long.class)
+                                    .one());
             assertThat(gezien).as(tabel).isZero();
         }
-        assertThat(test.gebeurtenissen().list(SANNE, vraag).toString()).doesNotContain("Fatima").doesNotContain("voorbeeld.nl");
+        assertThat(test.gebeurtenissen().list(SANNE, vraag).toString())
+                .doesNotContain("Fatima")
+                .doesNotContain("voorbeeld.nl");
     }
 
     @Test
     void de_klant_kiest_het_kanaal() {
-        var adressen = new DigitaalAdres[] {DigitaalAdres.email("f@voorbeeld.nl"), DigitaalAdres.telefoon("0612345678")};
+        var adressen =
+                new DigitaalAdres[] {DigitaalAdres.email("f@voorbeeld.nl"), DigitaalAdres.telefoon("0612345678")};
         var mailt = partijen.registreer(SANNE, NieuwePartij.persoon("Fatima", adressen));
-        var belt = partijen.registreer(SANNE, NieuwePartij.persoon("Opa", adressen).metVoorkeur(new Voorkeur("telefoon", "na 14:00")));
-        assertThat(berichten.ontvanger(SANNE, mailt.id()).volgorde()).extracting(Bezorgadres::kanaal)
+        var belt = partijen.registreer(
+                SANNE, NieuwePartij.persoon("Opa", adressen).metVoorkeur(new Voorkeur("telefoon", "na 14:00")));
+        assertThat(berichten.ontvanger(SANNE, mailt.id()).volgorde())
+                .extracting(Bezorgadres::kanaal)
                 .containsExactly(Berichtkanaal.EMAIL, Berichtkanaal.PORTAAL, Berichtkanaal.TELEFOON);
-        assertThat(berichten.ontvanger(SANNE, belt.id()).volgorde()).extracting(Bezorgadres::kanaal)
+        assertThat(berichten.ontvanger(SANNE, belt.id()).volgorde())
+                .extracting(Bezorgadres::kanaal)
                 .startsWith(Berichtkanaal.TELEFOON);
-        var b = klaar(NieuwBericht.bijVraag(vraag, null, berichten.ontvanger(SANNE, belt.id()), Berichtcode.ANTWOORD, TEKST));
+        var b = klaar(
+                NieuwBericht.bijVraag(vraag, null, berichten.ontvanger(SANNE, belt.id()), Berichtcode.ANTWOORD, TEKST));
         assertThat(b.stand()).isEqualTo(Berichtstand.NABELLEN);
     }
 }

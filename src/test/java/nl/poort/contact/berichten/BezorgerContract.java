@@ -19,12 +19,17 @@ abstract class BezorgerContract {
 
     static Zending zending(String naam, String adres, String onderwerp, String tekst) {
         var id = UUID.randomUUID();
-        return new Zending(id, ORGANISATIE, "<" + id + "@poort>", "K-2026-000051", naam, adres, onderwerp, tekst, false);
+        return new Zending(
+                id, ORGANISATIE, "<" + id + "@poort>", "K-2026-000051", naam, adres, onderwerp, tekst, false);
     }
 
     @Test
     void een_bericht_komt_aan_zoals_het_is_geschreven() {
-        var z = zending("Fátima Şahin 🌞", "fatima@voorbeeld.nl", "Uw vraag: één “dakkapel” 🏠", "Beste Fátima,\n\nJa, dat mag. €5 — 中文 עברית");
+        var z = zending(
+                "Fátima Şahin 🌞",
+                "fatima@voorbeeld.nl",
+                "Uw vraag: één “dakkapel” 🏠",
+                "Beste Fátima,\n\nJa, dat mag. €5 — 中文 עברית");
         assertThat(bezorger().bezorg(z)).isInstanceOf(Bezorging.Afgeleverd.class);
         assertThat(aangekomen("fatima@voorbeeld.nl")).singleElement().satisfies(m -> {
             assertThat(m.messageId()).isEqualTo(z.messageId());
@@ -38,12 +43,18 @@ abstract class BezorgerContract {
         var z = zending("Bram", "bram@voorbeeld.nl", "Nog eens", "Hallo");
         bezorger().bezorg(z);
         bezorger().bezorg(z);
-        assertThat(aangekomen("bram@voorbeeld.nl")).isNotEmpty().allMatch(m -> m.messageId().equals(z.messageId()));
+        assertThat(aangekomen("bram@voorbeeld.nl"))
+                .isNotEmpty()
+                .allMatch(m -> m.messageId().equals(z.messageId()));
     }
 
     @Test
     void niemand_schrijft_zijn_eigen_kopregel() {
-        var z = zending("Els\r\nBcc: boef@voorbeeld.nl", "els@voorbeeld.nl", "Hoi\r\nBcc: boef@voorbeeld.nl\r\n\r\n<b>x", "tekst");
+        var z = zending(
+                "Els\r\nBcc: boef@voorbeeld.nl",
+                "els@voorbeeld.nl",
+                "Hoi\r\nBcc: boef@voorbeeld.nl\r\n\r\n<b>x",
+                "tekst");
         assertThat(bezorger().bezorg(z)).isInstanceOf(Bezorging.Afgeleverd.class);
         assertThat(aangekomen("boef@voorbeeld.nl")).isEmpty();
         assertThat(aangekomen("els@voorbeeld.nl")).singleElement().satisfies(m -> {
@@ -60,7 +71,9 @@ abstract class BezorgerContract {
     @Test
     void een_adres_dat_niet_kan_bestaan_wordt_geweigerd() {
         for (var adres : List.of("", "geen adres", "jan@", "jan@nergens.invalid")) {
-            assertThat(bezorger().bezorg(zending("Jan", adres, "x", "y"))).as(adres).isInstanceOf(Bezorging.Geweigerd.class);
+            assertThat(bezorger().bezorg(zending("Jan", adres, "x", "y")))
+                    .as(adres)
+                    .isInstanceOf(Bezorging.Geweigerd.class);
         }
     }
 }

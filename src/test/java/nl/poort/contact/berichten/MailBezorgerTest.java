@@ -33,12 +33,14 @@ class MailBezorgerTest extends BezorgerContract {
     }
 
     static Mailinstelling instelling(String server) {
-        return new Mailinstelling(URI.create(server), new Emailadres("kcc@voorbeeld.nl"), "KCC Oostveld", Duration.ofSeconds(3));
+        return new Mailinstelling(
+                URI.create(server), new Emailadres("kcc@voorbeeld.nl"), "KCC Oostveld", Duration.ofSeconds(3));
     }
 
     @Override
     Bezorger bezorger() {
-        return new MailBezorger(instelling("smtp://127.0.0.1:" + server.getSmtp().getPort()), Clock.systemUTC());
+        return new MailBezorger(
+                instelling("smtp://127.0.0.1:" + server.getSmtp().getPort()), Clock.systemUTC());
     }
 
     @Override
@@ -51,8 +53,14 @@ class MailBezorgerTest extends BezorgerContract {
 
     private static Aangekomen lees(MimeMessage m) {
         try {
-            return new Aangekomen(m.getMessageID(), ((InternetAddress) m.getAllRecipients()[0]).getAddress(), m.getSubject(),
-                    (String) m.getContent(), Collections.list(m.getAllHeaders()).stream().map(Header::getName).toList());
+            return new Aangekomen(
+                    m.getMessageID(),
+                    ((InternetAddress) m.getAllRecipients()[0]).getAddress(),
+                    m.getSubject(),
+                    (String) m.getContent(),
+                    Collections.list(m.getAllHeaders()).stream()
+                            .map(Header::getName)
+                            .toList());
         } catch (Exception e) {
             throw new IllegalStateException(e);
         }
@@ -67,9 +75,22 @@ class MailBezorgerTest extends BezorgerContract {
             assertThat(dummy.ontvangen).singleElement().asString().contains("Message-ID: " + z.messageId());
 
             var uitkomsten = java.util.Map.of(
-                    "RCPT=550 5.1.1 no such user", "geweigerd", "RCPT=450 4.2.1 greylisted", "later",
-                    ".=552 too big", "geweigerd", ".=451 try again", "later", "MAIL=550 who are you", "allen",
-                    "MAIL=421 busy", "allen", ".=", "allen", "RCPT=", "allen");
+                    "RCPT=550 5.1.1 no such user",
+                    "geweigerd",
+                    "RCPT=450 4.2.1 greylisted",
+                    "later",
+                    ".=552 too big",
+                    "geweigerd",
+                    ".=451 try again",
+                    "later",
+                    "MAIL=550 who are you",
+                    "allen",
+                    "MAIL=421 busy",
+                    "allen",
+                    ".=",
+                    "allen",
+                    "RCPT=",
+                    "allen");
             uitkomsten.forEach((regel, verwacht) -> {
                 dummy.antwoorden.clear();
                 dummy.antwoorden.put(regel.split("=")[0], regel.endsWith("=") ? "" : regel.split("=")[1]);
@@ -89,7 +110,8 @@ class MailBezorgerTest extends BezorgerContract {
     void zonder_versleuteling_gaat_er_met_starttls_niets_weg() {
         try (var dummy = new SmtpDummy()) {
             var mail = new MailBezorger(instelling("starttls://127.0.0.1:" + dummy.port()), Clock.systemUTC());
-            assertThat(mail.bezorg(zending("Jan", "jan@voorbeeld.nl", "x", "y"))).isInstanceOf(Bezorging.Uitgesteld.class);
+            assertThat(mail.bezorg(zending("Jan", "jan@voorbeeld.nl", "x", "y")))
+                    .isInstanceOf(Bezorging.Uitgesteld.class);
             assertThat(dummy.ontvangen).isEmpty();
         }
     }
@@ -99,13 +121,18 @@ class MailBezorgerTest extends BezorgerContract {
         server.stop();
         var uitkomst = new MailBezorger(instelling("smtp://127.0.0.1:9"), Clock.systemUTC())
                 .bezorg(zending("Jan", "jan@voorbeeld.nl", "x", "y"));
-        assertThat(uitkomst).isInstanceOfSatisfying(Bezorging.Uitgesteld.class, u -> assertThat(u.allen()).isTrue());
+        assertThat(uitkomst)
+                .isInstanceOfSatisfying(
+                        Bezorging.Uitgesteld.class, u -> assertThat(u.allen()).isTrue());
     }
 
     @Test
     void een_wachtwoord_staat_nergens_en_gaat_niet_open_over_de_lijn() {
-        assertThat(instelling("smtps://poort:geheim@mail.voorbeeld.nl").toString()).doesNotContain("geheim").contains(":465");
-        assertThatThrownBy(() -> instelling("smtp://poort:geheim@mail.voorbeeld.nl")).hasMessageNotContaining("geheim");
+        assertThat(instelling("smtps://poort:geheim@mail.voorbeeld.nl").toString())
+                .doesNotContain("geheim")
+                .contains(":465");
+        assertThatThrownBy(() -> instelling("smtp://poort:geheim@mail.voorbeeld.nl"))
+                .hasMessageNotContaining("geheim");
         assertThatThrownBy(() -> instelling("http://mail.voorbeeld.nl")).isInstanceOf(IllegalArgumentException.class);
     }
 }

@@ -19,16 +19,18 @@ class PostvakBezorgerTest extends BezorgerContract {
 
     @Override
     List<Aangekomen> aangekomen(String adres) {
-        return new Postvak(test.db()).list(new Actor(null, "demo", ORGANISATIE, "demo"), 100).stream()
-                .filter(b -> b.adres().equals(adres))
-                .map(b -> new Aangekomen(b.messageId(), b.adres(), b.onderwerp(), b.tekst(), List.of()))
-                .toList();
+        return new Postvak(test.db())
+                .list(new Actor(null, "demo", ORGANISATIE, "demo"), 100).stream()
+                        .filter(b -> b.adres().equals(adres))
+                        .map(b -> new Aangekomen(b.messageId(), b.adres(), b.onderwerp(), b.tekst(), List.of()))
+                        .toList();
     }
 
     @Test
     void een_ander_ziet_deze_post_niet() {
         bezorger().bezorg(zending("Bram", "bram@voorbeeld.nl", "x", "y"));
-        assertThat(new Postvak(test.db()).list(new Actor(null, "ander", UUID.randomUUID(), "demo"), 10)).isEmpty();
+        assertThat(new Postvak(test.db()).list(new Actor(null, "ander", UUID.randomUUID(), "demo"), 10))
+                .isEmpty();
     }
 
     @AfterEach

@@ -53,12 +53,14 @@ final class SmtpDummy implements AutoCloseable {
                 continue;
             }
             var command = line.split("[ :]")[0].toUpperCase(java.util.Locale.ROOT);
-            var antwoord = antwoorden.getOrDefault(command, switch (command) {
-                case "DATA" -> "354 go on";
-                case "QUIT" -> "221 bye";
-                case "." -> "250 2.0.0 queued as 42";
-                default -> "250 ok";
-            });
+            var antwoord = antwoorden.getOrDefault(
+                    command,
+                    switch (command) {
+                        case "DATA" -> "354 go on";
+                        case "QUIT" -> "221 bye";
+                        case "." -> "250 2.0.0 queued as 42";
+                        default -> "250 ok";
+                    });
             if (antwoord.isEmpty()) {
                 return; // hangs up
             }

@@ -40,28 +40,40 @@ class KlantcontactTest {
 
     @Test
     void de_klant_meldt_zelf_en_de_andere_balie_vraagt_niets_opnieuw() {
-        var bram = partijen.registreer(SANNE, NieuwePartij.persoon("Bram", DigitaalAdres.email("bram@voorbeeld.nl"))
-                .metBsn(new Bsn("999990019")));
-        var contact = contacten.registreer(SANNE, NieuwContact.inkomend("telefoon", bram.id(), "Mijn adres wordt niet gevonden")
-                .met(Map.of("foutcode", "LOC-404", "postcode", "4921BV", "huisnummer", "1")));
+        var bram = partijen.registreer(
+                SANNE,
+                NieuwePartij.persoon("Bram", DigitaalAdres.email("bram@voorbeeld.nl"))
+                        .metBsn(new Bsn("999990019")));
+        var contact = contacten.registreer(
+                SANNE,
+                NieuwContact.inkomend("telefoon", bram.id(), "Mijn adres wordt niet gevonden")
+                        .met(Map.of("foutcode", "LOC-404", "postcode", "4921BV", "huisnummer", "1")));
         assertThat(contact.kenmerk()).matches("K-2026-\\d{6}");
-        contact = contacten.afronden(SANNE, contact.id(),
+        contact = contacten.afronden(
+                SANNE,
+                contact.id(),
                 new Afronding(Contactresultaat.KLANT_MELDT_ZELF, "Kies de locatie op de kaart", "IPLO", null));
 
         assertThat(contact.resultaattekst()).isEqualTo("klant meldt zelf bij IPLO");
         assertThat(contact.directAfgehandeld()).isTrue();
         assertThat(contacten.find(NOOR, contact.id())).isEmpty();
 
-        var overname = contacten.vanKenmerk(NOOR, contact.kenmerk().toLowerCase().replace('-', ' ')).orElseThrow();
+        var overname = contacten
+                .vanKenmerk(NOOR, contact.kenmerk().toLowerCase().replace('-', ' '))
+                .orElseThrow();
         assertThat(overname.eigenWoorden()).isEqualTo("Mijn adres wordt niet gevonden");
         assertThat(overname.context()).containsEntry("postcode", "4921BV");
         assertThat(overname.klant().naam()).isEqualTo("Bram");
         assertThat(overname.klant().bsn()).isNull();
-        assertThat(test.gebeurtenissen().list(SANNE, contact.id())).extracting("soort").contains("kenmerk.overgenomen");
+        assertThat(test.gebeurtenissen().list(SANNE, contact.id()))
+                .extracting("soort")
+                .contains("kenmerk.overgenomen");
 
         var bijIplo = partijen.registreer(NOOR, overname.klant());
-        var melding = contacten.registreer(NOOR, NieuwContact.inkomend("webformulier", bijIplo.id(), overname.eigenWoorden())
-                .metKenmerk(overname.kenmerk()));
+        var melding = contacten.registreer(
+                NOOR,
+                NieuwContact.inkomend("webformulier", bijIplo.id(), overname.eigenWoorden())
+                        .metKenmerk(overname.kenmerk()));
         assertThat(melding.kenmerk()).isEqualTo(contact.kenmerk());
     }
 
@@ -76,22 +88,32 @@ class KlantcontactTest {
 
     @Test
     void een_afgerond_contact_verandert_nooit_ook_niet_in_de_database() {
-        var contact = contacten.legVast(SANNE, NieuwContact.inkomend("telefoon", null, "Is mijn dakkapel vergunningvrij?"),
+        var contact = contacten.legVast(
+                SANNE,
+                NieuwContact.inkomend("telefoon", null, "Is mijn dakkapel vergunningvrij?"),
                 new Afronding(Contactresultaat.ZELF_BEANTWOORD, "Ja"));
-        assertThatThrownBy(() -> contacten.afronden(SANNE, contact.id(), new Afronding(Contactresultaat.ZELF_BEANTWOORD, "Nee")))
-                .isInstanceOf(Weigering.class).hasMessageContaining("al afgerond");
-        for (var zin : new String[] {"update klantcontact.contact set inhoud = 'Nee' where id = ?",
-                "delete from klantcontact.contact where id = ?"}) {
+        assertThatThrownBy(() ->
+                        contacten.afronden(SANNE, contact.id(), new Afronding(Contactresultaat.ZELF_BEANTWOORD, "Nee")))
+                .isInstanceOf(Weigering.class)
+                .hasMessageContaining("al afgerond");
+        for (var zin : new String[] {
+            "update klantcontact.contact set inhoud = 'Nee' where id = ?",
+            "delete from klantcontact.contact where id = ?"
+        }) {
             assertThatThrownBy(() -> test.eigenaar().useHandle(h -> h.execute(zin, contact.id())))
                     .hasMessageContaining("never changes");
         }
 
-        var beter = contacten.corrigeer(SANNE, contact.id(), new Correctie(null, null, "Nee", null, "verkeerd genoteerd"));
+        var beter =
+                contacten.corrigeer(SANNE, contact.id(), new Correctie(null, null, "Nee", null, "verkeerd genoteerd"));
         assertThat(beter.correctieOp()).isEqualTo(contact.id());
         assertThat(beter.tijd()).isEqualTo(contact.tijd());
         assertThat(contacten.get(SANNE, contact.id()).inhoud()).isEqualTo("Ja");
-        assertThat(contacten.zoek(SANNE, contact.kenmerk(), 10)).extracting(Klantcontact::id).containsExactly(beter.id());
-        assertThatThrownBy(() -> contacten.corrigeer(SANNE, contact.id(), new Correctie(null, null, "?", null, "nog eens")))
+        assertThat(contacten.zoek(SANNE, contact.kenmerk(), 10))
+                .extracting(Klantcontact::id)
+                .containsExactly(beter.id());
+        assertThatThrownBy(() ->
+                        contacten.corrigeer(SANNE, contact.id(), new Correctie(null, null, "?", null, "nog eens")))
                 .hasMessageContaining("nieuwere versie");
     }
 
@@ -99,21 +121,29 @@ class KlantcontactTest {
     void twee_contacten_van_een_vraag_verwijzen_naar_elkaar_en_delen_het_kenmerk() {
         var vraag = UUID.randomUUID();
         var fatima = partijen.registreer(SANNE, NieuwePartij.persoon("Fatima", DigitaalAdres.telefoon("06-12345678")));
-        var eerste = contacten.registreer(SANNE, NieuwContact.inkomend("telefoon", fatima.id(), "Wat bedoelt deze vraag?"));
-        assertThatThrownBy(() -> contacten.afronden(SANNE, eerste.id(), new Afronding(Contactresultaat.TERUGBELLEN, "zoek ik uit")))
+        var eerste =
+                contacten.registreer(SANNE, NieuwContact.inkomend("telefoon", fatima.id(), "Wat bedoelt deze vraag?"));
+        assertThatThrownBy(() -> contacten.afronden(
+                        SANNE, eerste.id(), new Afronding(Contactresultaat.TERUGBELLEN, "zoek ik uit")))
                 .hasMessageContaining("Leg eerst de vraag vast");
         contacten.koppel(SANNE, eerste.id(), vraag);
         contacten.afronden(SANNE, eerste.id(), new Afronding(Contactresultaat.TERUGBELLEN, "zoek ik uit"));
         test.klok().verder(Duration.ofMinutes(3));
-        var poging = contacten.legVast(SANNE, NieuwContact.uitgaand("telefoon", fatima.id(), null, vraag),
+        var poging = contacten.legVast(
+                SANNE,
+                NieuwContact.uitgaand("telefoon", fatima.id(), null, vraag),
                 new Afronding(Contactresultaat.NIET_GELUKT, "geen gehoor"));
         test.klok().verder(Duration.ofHours(3));
-        var antwoord = contacten.legVast(SANNE, NieuwContact.uitgaand("telefoon", fatima.id(), null, vraag),
+        var antwoord = contacten.legVast(
+                SANNE,
+                NieuwContact.uitgaand("telefoon", fatima.id(), null, vraag),
                 new Afronding(Contactresultaat.ANTWOORD_GEGEVEN, "De straatkant"));
 
         assertThat(poging.gelukt()).isFalse();
         assertThat(antwoord.kenmerk()).isEqualTo(eerste.kenmerk());
-        var gelukt = contacten.bijVraag(SANNE, vraag).stream().filter(Klantcontact::gelukt).toList();
+        var gelukt = contacten.bijVraag(SANNE, vraag).stream()
+                .filter(Klantcontact::gelukt)
+                .toList();
         assertThat(gelukt).extracting(Klantcontact::id).containsExactly(eerste.id(), antwoord.id());
         assertThat(gelukt.get(0).verwijzingen()).contains(antwoord.id());
         assertThat(gelukt.get(1).verwijzingen()).containsExactly(eerste.id());
@@ -126,7 +156,10 @@ class KlantcontactTest {
     void een_turf_telt_mee_zonder_persoonsgegevens() {
         contacten.turf(SANNE, "balie", "Openingstijden", Contactresultaat.ZELF_BEANTWOORD);
         contacten.turf(SANNE, "balie", "Openingstijden", Contactresultaat.ZELF_BEANTWOORD);
-        assertThat(contacten.tellingen(SANNE, test.db().clock().instant().minusSeconds(60), test.db().clock().instant().plusSeconds(60)))
+        assertThat(contacten.tellingen(
+                        SANNE,
+                        test.db().clock().instant().minusSeconds(60),
+                        test.db().clock().instant().plusSeconds(60)))
                 .contains(new Contacttelling("balie", "Openingstijden", Contactresultaat.ZELF_BEANTWOORD, 2, 2));
         for (var onderwerp : new String[] {"jan@voorbeeld.nl", "BSN 999990019", "06 1234 5678", " "}) {
             assertThatThrownBy(() -> contacten.turf(SANNE, "balie", onderwerp, Contactresultaat.ZELF_BEANTWOORD))
@@ -139,15 +172,32 @@ class KlantcontactTest {
     @Test
     void alle_fouten_van_een_contact_komen_tegelijk_en_er_wordt_niets_half_bewaard() {
         var toekomst = Instant.now(test.db().clock()).plus(Duration.ofHours(1));
-        var fout = new NieuwContact(" ", null, toekomst, null, null, Klantrol.GEMACHTIGDE, "o".repeat(300), "nul \u0000",
-                Map.of("BSN", "999990019"), null, null, null, false);
-        assertThatThrownBy(() -> contacten.registreer(SANNE, fout)).isInstanceOfSatisfying(Weigering.class, w ->
-                assertThat(w.velden()).containsOnlyKeys("kanaal", "tijd", "namens", "onderwerp", "eigenWoorden", "context"));
+        var fout = new NieuwContact(
+                " ",
+                null,
+                toekomst,
+                null,
+                null,
+                Klantrol.GEMACHTIGDE,
+                "o".repeat(300),
+                "nul \u0000",
+                Map.of("BSN", "999990019"),
+                null,
+                null,
+                null,
+                false);
+        assertThatThrownBy(() -> contacten.registreer(SANNE, fout))
+                .isInstanceOfSatisfying(
+                        Weigering.class,
+                        w -> assertThat(w.velden())
+                                .containsOnlyKeys("kanaal", "tijd", "namens", "onderwerp", "eigenWoorden", "context"));
         assertThatThrownBy(() -> contacten.registreer(SANNE, NieuwContact.inkomend("telegraaf", null, "stop")))
-                .isInstanceOfSatisfying(Weigering.class, w -> assertThat(w.velden()).containsOnlyKeys("kanaal"));
+                .isInstanceOfSatisfying(
+                        Weigering.class, w -> assertThat(w.velden()).containsOnlyKeys("kanaal"));
         assertThatThrownBy(() -> contacten.registreer(SANNE, NieuwContact.inkomend("balie", UUID.randomUUID(), "ik")))
                 .hasMessage("Deze klant is niet gevonden");
-        assertThatThrownBy(() -> contacten.registreer(SANNE, NieuwContact.inkomend("balie", null, "ik").metKenmerk("K-2026-888888")))
+        assertThatThrownBy(() -> contacten.registreer(
+                        SANNE, NieuwContact.inkomend("balie", null, "ik").metKenmerk("K-2026-888888")))
                 .hasMessageContaining("kennen wij niet");
     }
 
@@ -179,11 +229,18 @@ class KlantcontactTest {
 
     @Test
     void zoeken_vindt_op_foutcode_en_op_eigen_woorden() {
-        var contact = contacten.registreer(SANNE, NieuwContact.inkomend("chat", null, "De vergunningcheck loopt vast bij zonnepanelen 🌞")
-                .met(Map.of("foutcode", "vas-7")));
-        assertThat(contacten.zoek(SANNE, "VAS-7", 5)).extracting(Klantcontact::id).containsExactly(contact.id());
-        assertThat(contacten.zoek(SANNE, "zonnepaneel", 5)).extracting(Klantcontact::id).containsExactly(contact.id());
-        assertThat(contacten.zoek(SANNE, "zonnepanelen", 5).getFirst().eigenWoorden()).endsWith("🌞");
+        var contact = contacten.registreer(
+                SANNE,
+                NieuwContact.inkomend("chat", null, "De vergunningcheck loopt vast bij zonnepanelen 🌞")
+                        .met(Map.of("foutcode", "vas-7")));
+        assertThat(contacten.zoek(SANNE, "VAS-7", 5))
+                .extracting(Klantcontact::id)
+                .containsExactly(contact.id());
+        assertThat(contacten.zoek(SANNE, "zonnepaneel", 5))
+                .extracting(Klantcontact::id)
+                .containsExactly(contact.id());
+        assertThat(contacten.zoek(SANNE, "zonnepanelen", 5).getFirst().eigenWoorden())
+                .endsWith("🌞");
         assertThat(contacten.zoek(NOOR, "zonnepanelen", 5)).isEmpty();
         assertThat(contacten.zoek(SANNE, "%_\"' & | !", 5)).isEmpty();
     }
@@ -191,8 +248,22 @@ class KlantcontactTest {
     @Test
     void de_wachtrij_geeft_iedere_klant_aan_een_medewerker() {
         var n = NieuwContact.inkomend("chat", null, "Hallo?");
-        var wacht = contacten.registreer(SANNE, new NieuwContact(n.kanaal(), n.richting(), null, null, null, null, null,
-                n.eigenWoorden(), null, null, null, null, true));
+        var wacht = contacten.registreer(
+                SANNE,
+                new NieuwContact(
+                        n.kanaal(),
+                        n.richting(),
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        n.eigenWoorden(),
+                        null,
+                        null,
+                        null,
+                        null,
+                        true));
         assertThat(contacten.wachtrij(SANNE)).extracting(Klantcontact::id).contains(wacht.id());
         assertThat(contacten.aannemen(SANNE, wacht.id()).stand()).isEqualTo(Contactstand.IN_GESPREK);
         assertThatThrownBy(() -> contacten.aannemen(SANNE, wacht.id())).isInstanceOf(Weigering.class);

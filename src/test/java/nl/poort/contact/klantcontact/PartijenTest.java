@@ -33,26 +33,46 @@ class PartijenTest {
 
     @Test
     void een_klant_wordt_gevonden_op_naam_telefoon_en_mail_ook_met_een_tikfout() {
-        var p = partijen.registreer(SANNE, NieuwePartij.persoon("Fatima El Ouazzani-Yıldız",
-                DigitaalAdres.telefoon("06 12 34 56 78"), DigitaalAdres.email("Fatima@Voorbeeld.NL")));
+        var p = partijen.registreer(
+                SANNE,
+                NieuwePartij.persoon(
+                        "Fatima El Ouazzani-Yıldız",
+                        DigitaalAdres.telefoon("06 12 34 56 78"),
+                        DigitaalAdres.email("Fatima@Voorbeeld.NL")));
         partijen.registreer(SANNE, NieuwePartij.persoon("Joost Stam"));
-        for (var getypt : new String[] {"fatima", "OUAZZ", "el ouazzani fatima", "Fatma", "ouazani", "+31612345678", "0612345678",
-                "fatima@voorbeeld.nl"}) {
+        for (var getypt : new String[] {
+            "fatima",
+            "OUAZZ",
+            "el ouazzani fatima",
+            "Fatma",
+            "ouazani",
+            "+31612345678",
+            "0612345678",
+            "fatima@voorbeeld.nl"
+        }) {
             assertThat(partijen.zoek(SANNE, getypt, 10)).as(getypt).containsExactly(p);
         }
         assertThat(partijen.zoek(ELDERS, "fatima", 10)).isEmpty();
         assertThat(partijen.find(ELDERS, p.id())).isEmpty();
         assertThat(partijen.zoek(SANNE, "%", 10)).isEmpty();
-        assertThatThrownBy(() -> partijen.zoek(SANNE.withPurpose(" "), "fatima", 10)).hasMessageContaining("waarvoor");
+        assertThatThrownBy(() -> partijen.zoek(SANNE.withPurpose(" "), "fatima", 10))
+                .hasMessageContaining("waarvoor");
     }
 
     @Test
     void ook_zonder_onze_eigen_filter_ziet_een_ander_niets() {
         partijen.registreer(SANNE, NieuwePartij.persoon("Stille Getuige").metBsn(new Bsn("111222333")));
         var niemand = new Actor(null, "Niemand", UUID.randomUUID(), "kijken");
-        for (var tabel : new String[] {"partij", "bsn", "digitaal_adres", "naamwoord", "contact", "kenmerk", "turf", "vertegenwoordiging"}) {
-            long gezien = test.db().read(niemand, tx -> tx.handle()
-                    .createQuery("select count(*) from klantcontact." + tabel).mapTo(Long.class).one());
+        for (var tabel : new String[] {
+            "partij", "bsn", "digitaal_adres", "naamwoord", "contact", "kenmerk", "turf", "vertegenwoordiging"
+        }) {
+            long gezien = test.db()
+                    .read(
+                            niemand,
+                            tx -> tx.handle()
+                                    .createQuery("select count(*) from klantcontact." + tabel)
+                                    .mapTo(Long.class)
+                                    .one());
             assertThat(gezien).as(tabel).isZero();
         }
     }
@@ -69,9 +89,12 @@ class PartijenTest {
         assertThat(partijen.bsn(ELDERS, p.id())).isEmpty();
         assertThat(partijen.zoekOpBsn(ELDERS, new Bsn("123456782"))).isEmpty();
         var gebeurd = test.gebeurtenissen().list(SANNE, p.id());
-        assertThat(gebeurd).extracting("soort").containsExactlyInAnyOrder("partij.geregistreerd", "bsn.ingezien", "bsn.ingezien");
+        assertThat(gebeurd)
+                .extracting("soort")
+                .containsExactlyInAnyOrder("partij.geregistreerd", "bsn.ingezien", "bsn.ingezien");
         assertThat(gebeurd.toString()).doesNotContain("123456782").doesNotContain("Els");
-        assertThatThrownBy(() -> partijen.registreer(SANNE, NieuwePartij.persoon("Dubbel").metBsn(new Bsn("123456782"))))
+        assertThatThrownBy(() -> partijen.registreer(
+                        SANNE, NieuwePartij.persoon("Dubbel").metBsn(new Bsn("123456782"))))
                 .hasMessageContaining("al een klant met dit BSN");
         assertThat(partijen.zoek(SANNE, "Dubbel", 5)).isEmpty();
         partijen.registreer(ELDERS, NieuwePartij.persoon("Els").metBsn(new Bsn("123456782")));
@@ -79,7 +102,8 @@ class PartijenTest {
 
     @Test
     void een_bsn_klopt_of_wordt_geweigerd() {
-        for (var fout : new String[] {"123456789", "000000000", "12345678a", "1234567", "", "１２３４５６７８２", "1e9", "-12345678"}) {
+        for (var fout :
+                new String[] {"123456789", "000000000", "12345678a", "1234567", "", "１２３４５６７８２", "1e9", "-12345678"}) {
             assertThatThrownBy(() -> new Bsn(fout)).as(fout).isInstanceOf(Weigering.class);
         }
         for (var goed : new String[] {"111222333", "123456782", "999990019", "999 990 019"}) {
@@ -89,16 +113,28 @@ class PartijenTest {
 
     @Test
     void alle_fouten_van_een_formulier_komen_tegelijk() {
-        var invoer = new Partijinvoer(Partijsoort.BEDRIJF, " ", "123456789", "12", "1", "abc", "geen mail", "bel me", null, null);
-        assertThatThrownBy(invoer::lees).isInstanceOfSatisfying(Weigering.class, w -> assertThat(w.velden())
-                .containsOnlyKeys("naam", "bsn", "kvkNummer", "rsin", "vestigingsnummer", "email", "telefoon"));
+        var invoer = new Partijinvoer(
+                Partijsoort.BEDRIJF, " ", "123456789", "12", "1", "abc", "geen mail", "bel me", null, null);
+        assertThatThrownBy(invoer::lees)
+                .isInstanceOfSatisfying(
+                        Weigering.class,
+                        w -> assertThat(w.velden())
+                                .containsOnlyKeys(
+                                        "naam", "bsn", "kvkNummer", "rsin", "vestigingsnummer", "email", "telefoon"));
     }
 
     @Test
     void wie_te_laat_wijzigt_overschrijft_niets() {
         var p = partijen.registreer(SANNE, NieuwePartij.kaal(Partijsoort.BEDRIJF, "Pomp BV"));
-        var beter = new NieuwePartij(Partijsoort.BEDRIJF, "Pomp Beheer B.V.", null, new KvkNummer("12345678"), null, null,
-                p.adressen(), new Voorkeur("e-mail", "na 16:00"));
+        var beter = new NieuwePartij(
+                Partijsoort.BEDRIJF,
+                "Pomp Beheer B.V.",
+                null,
+                new KvkNummer("12345678"),
+                null,
+                null,
+                p.adressen(),
+                new Voorkeur("e-mail", "na 16:00"));
         test.klok().verder(Duration.ofSeconds(1));
         var na = partijen.wijzig(SANNE, p.id(), 1, beter);
         assertThat(partijen.get(SANNE, p.id())).isEqualTo(na);
@@ -106,7 +142,9 @@ class PartijenTest {
         assertThat(partijen.zoek(SANNE, "beheer", 5)).containsExactly(na);
         assertThatThrownBy(() -> partijen.wijzig(SANNE, p.id(), 1, beter)).hasMessageContaining("Iemand anders");
         assertThatThrownBy(() -> partijen.wijzig(ELDERS, p.id(), 2, beter)).hasMessage("Deze klant is niet gevonden");
-        assertThat(test.gebeurtenissen().list(SANNE, p.id()).getLast().inhoud()).contains("kvkNummer").doesNotContain("12345678");
+        assertThat(test.gebeurtenissen().list(SANNE, p.id()).getLast().inhoud())
+                .contains("kvkNummer")
+                .doesNotContain("12345678");
     }
 
     @Test
@@ -116,9 +154,12 @@ class PartijenTest {
         var v = partijen.vertegenwoordig(SANNE, adviseur.id(), klant.id(), "adviseur", null);
         assertThat(partijen.vertegenwoordigingen(SANNE, klant.id())).containsExactly(v);
         var contacten = new Klantcontacten(test.db(), new Kenmerken(test.db()));
-        var c = contacten.registreer(SANNE, NieuwContact.inkomend("e-mail", adviseur.id(), "Mag dit?").als(Klantrol.GEMACHTIGDE, klant.id()));
+        var c = contacten.registreer(
+                SANNE,
+                NieuwContact.inkomend("e-mail", adviseur.id(), "Mag dit?").als(Klantrol.GEMACHTIGDE, klant.id()));
         assertThat(contacten.tijdlijn(SANNE, klant.id())).containsExactly(c);
         assertThat(contacten.tijdlijn(SANNE, adviseur.id())).containsExactly(c);
-        assertThatThrownBy(() -> partijen.vertegenwoordig(SANNE, klant.id(), klant.id(), "zelf", null)).isInstanceOf(Weigering.class);
+        assertThatThrownBy(() -> partijen.vertegenwoordig(SANNE, klant.id(), klant.id(), "zelf", null))
+                .isInstanceOf(Weigering.class);
     }
 }
