@@ -1,5 +1,7 @@
 package nl.poort.keten.vragen;
 
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.UUID;
 import nl.poort.keten.vragen.Ketengebeurtenis.KlokGewaarschuwd;
 import nl.poort.keten.vragen.Ketengebeurtenis.KlokOverschreden;
@@ -16,6 +18,8 @@ import nl.poort.techniek.db.Db;
 /// [#verwerk] is called every few seconds; each clock is taken by one node once, together with what follows from it.
 public final class Ketenwacht {
     private static final Actor WACHT = Actor.system("ketenwacht");
+    private static final Set<Kloksoort> KLOKKEN = EnumSet.of(
+            Kloksoort.KETEN, Kloksoort.AANNAME, Kloksoort.ANTWOORD, Kloksoort.AFMELDING, Kloksoort.TERUGKOPPELING);
     private final Db db;
     private final Bronnen bronnen;
 
@@ -29,14 +33,14 @@ public final class Ketenwacht {
         int gedaan = 0;
         for (int stap = 1; stap > 0; gedaan += stap) {
             stap = db.change(WACHT, tx -> {
-                var verstreken = bronnen.klokken().neemVerstreken(WACHT, 100);
+                var verstreken = bronnen.klokken().neemVerstreken(WACHT, KLOKKEN, 100);
                 verstreken.forEach(klok -> verstreken(Reis.laad(tx, bronnen, null, klok.root()), klok));
                 return verstreken.size();
             });
         }
         for (int stap = 1; stap > 0; gedaan += stap) {
             stap = db.change(WACHT, tx -> {
-                var waarschuwingen = bronnen.klokken().neemWaarschuwingen(WACHT, 100);
+                var waarschuwingen = bronnen.klokken().neemWaarschuwingen(WACHT, KLOKKEN, 100);
                 waarschuwingen.forEach(
                         w -> waarschuw(Reis.laad(tx, bronnen, null, w.klok().root()), w.klok(), w.waarschuwing()));
                 return waarschuwingen.size();

@@ -1,0 +1,54 @@
+package nl.poort.contact.klantcontact;
+
+import java.util.UUID;
+import java.util.function.Function;
+import nl.poort.keten.vragen.NieuweVraag;
+import nl.poort.keten.vragen.Terugkoppelwijze;
+import nl.poort.keten.vragen.Vraag;
+import nl.poort.keten.vragen.Vragen;
+import nl.poort.techniek.db.Actor;
+import nl.poort.techniek.db.Db;
+
+/// The customer's words become a contact and a Vraag in one commit, under one kenmerk: the same on every channel.
+public final class Intake {
+    private final Db db;
+    private final Klantcontacten contacten;
+    private final Vragen vragen;
+
+    /// What came in: the closed contact and the Vraag that is on its way.
+    public record Ontvangen(Klantcontact contact, Vraag vraag) {}
+
+    public Intake(Db db, Klantcontacten contacten, Vragen vragen) {
+        this.db = db;
+        this.contacten = contacten;
+        this.vragen = vragen;
+    }
+
+    /// A contact that cannot be answered at once.
+    ///
+    /// @param vraag makes the Vraag from the contact: it must take over its kenmerk
+    public Ontvangen ontvangen(Actor actor, NieuwContact contact, Function<Klantcontact, NieuweVraag> vraag) {
+        return ontvangen(actor, contact, begonnen -> vragen.stellen(actor, vraag.apply(begonnen)), null);
+    }
+
+    /// "Ik ook": the same trouble as a Vraag that is already on its way; the customer travels along with it.
+    public Ontvangen meelopen(
+            Actor actor, NieuwContact contact, Function<Klantcontact, NieuweVraag> vraag, UUID hoofdvraag) {
+        return ontvangen(
+                actor, contact, begonnen -> vragen.meelopen(actor, vraag.apply(begonnen), hoofdvraag), hoofdvraag);
+    }
+
+    private Ontvangen ontvangen(Actor actor, NieuwContact nieuw, Function<Klantcontact, Vraag> maak, UUID hoofdvraag) {
+        return db.change(actor, tx -> {
+            var begonnen = contacten.registreer(actor, nieuw);
+            var vraag = maak.apply(begonnen);
+            contacten.koppel(actor, begonnen.id(), vraag.id());
+            var resultaat = hoofdvraag == null && vraag.terugkoppelwijze() == Terugkoppelwijze.BELLEN
+                    ? Contactresultaat.TERUGBELLEN
+                    : Contactresultaat.DOORGEZET;
+            var contact = contacten.afronden(
+                    actor, begonnen.id(), new Afronding(resultaat, vraag.volgendeStap(), vraag.bijWie(), vraag.id()));
+            return new Ontvangen(contact, vraag);
+        });
+    }
+}
