@@ -60,8 +60,12 @@ public final class EmbeddedPostgres implements AutoCloseable {
                 started.close();
                 throw e.getCause() instanceof Weigering w ? w : new IllegalStateException(e.getCause());
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot start PostgreSQL in " + layout.home(), e);
+        } catch (IOException | UncheckedIOException e) {
+            LOG.error("cannot start PostgreSQL in {}", layout.home(), e);
+            throw new Weigering(
+                    "map-onbruikbaar",
+                    "Poort kan de map " + layout.home() + " niet gebruiken voor de database. "
+                            + "Kijk of de map bestaat, van u is en of er ruimte is.");
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while PostgreSQL was starting", e);

@@ -111,6 +111,14 @@ class EmbeddedPostgresTest {
     }
 
     @Test
+    void een_map_die_niet_te_gebruiken_is_geeft_een_duidelijke_zin() throws IOException {
+        Files.writeString(MAP.folder("bestand"), "geen map");
+        assertThatThrownBy(() -> EmbeddedPostgres.start(MAP.layout("bestand")))
+                .isInstanceOf(Weigering.class)
+                .hasMessageContaining("niet gebruiken voor de database");
+    }
+
+    @Test
     void een_half_gemaakte_database_wordt_opnieuw_gemaakt() throws IOException {
         var half = MAP.folder("half");
         Files.createDirectories(half.resolve("data.nieuw/base"));
