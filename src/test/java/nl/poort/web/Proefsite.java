@@ -25,6 +25,7 @@ import nl.poort.registers.organisatie.Recht;
 import nl.poort.registers.organisatie.Rol;
 import nl.poort.techniek.Weigering;
 import nl.poort.techniek.db.Actor;
+import nl.poort.techniek.http.Gezondheid;
 import nl.poort.techniek.http.Server;
 import nl.poort.web.aanmelden.AanmeldPagina;
 
@@ -38,6 +39,8 @@ public final class Proefsite implements AutoCloseable {
     final Accounts accounts = new Accounts(database.db());
     final AtomicInteger gemaakt = new AtomicInteger();
     final Medewerker kim;
+    final Live live = new Live(database.gebeurtenissen());
+    final Gezondheid gezondheid = new Gezondheid();
     final Routes routes;
     private final Server server;
 
@@ -69,6 +72,8 @@ public final class Proefsite implements AutoCloseable {
                         false)
                 .routes());
         alle.addAll(proefroutes());
+        alle.addAll(live.routes());
+        alle.addAll(new GezondheidPagina(gezondheid, "").routes());
         routes = Voordeur.alle(web, alle);
         server = Voordeur.open(new Server.Instelling("127.0.0.1", 0, 100_000), web, alle);
     }
@@ -170,6 +175,7 @@ public final class Proefsite implements AutoCloseable {
 
     @Override
     public void close() {
+        live.close();
         server.close();
         database.close();
     }

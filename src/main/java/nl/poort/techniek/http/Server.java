@@ -2,7 +2,10 @@ package nl.poort.techniek.http;
 
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
+import io.javalin.http.Context;
 import io.javalin.json.JavalinJackson;
+import io.micrometer.core.instrument.Metrics;
+import java.time.Duration;
 import java.util.function.Consumer;
 import nl.poort.techniek.json.Json;
 import org.eclipse.jetty.http.HttpCompliance;
@@ -44,6 +47,7 @@ public final class Server implements AutoCloseable {
             });
             config.jetty.modifyServletContextHandler(context -> context.insertHandler(new Koppen()));
             config.routes.before(Verzoekcontrole::controleer);
+            config.requestLogger.http(Server::meet);
             fouten.op(config);
             inrichting.accept(config);
         });
@@ -66,6 +70,13 @@ public final class Server implements AutoCloseable {
     @Override
     public void close() {
         javalin.stop();
+    }
+
+    /// By route, not by address: an address may hold personal data, and there are endless addresses.
+    private static void meet(Context ctx, float millis) {
+        var eind = ctx.endpoints().lastHttpEndpoint();
+        Metrics.timer("http", "route", eind == null ? "-" : eind.path, "status", ctx.statusCode() / 100 + "xx")
+                .record(Duration.ofNanos((long) (millis * 1_000_000)));
     }
 
     private static void begrens(HttpConfiguration http) {
