@@ -72,6 +72,17 @@ public final class Berichten {
         });
     }
 
+    /// Puts a message of a known code about a Vraag ready, with the text of [Berichtteksten]; once for each cause.
+    public Bericht vertel(
+            Actor actor, UUID vraag, Ontvanger aan, Berichtcode code, Berichtgegevens gegevens, String bron) {
+        return db.change(actor, tx -> {
+            var tekst = Berichtteksten.maak(code, gegevens, tx.now());
+            return klaarzetten(
+                    actor,
+                    NieuwBericht.bijVraag(vraag, gegevens.kenmerk(), aan, code, tekst).metBron(bron));
+        });
+    }
+
     /// Releases a concept: from now on its text never changes.
     public Bericht vrijgeven(Actor actor, UUID id) {
         return db.change(actor, tx -> {

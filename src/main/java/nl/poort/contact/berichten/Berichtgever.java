@@ -1,0 +1,177 @@
+package nl.poort.contact.berichten;
+
+import java.util.UUID;
+import nl.poort.contact.kennis.Kennis;
+import nl.poort.contact.kennis.ProbleemOpgelost;
+import nl.poort.keten.vragen.Bekendmaking;
+import nl.poort.keten.vragen.Ketengebeurtenis.BelpogingGedaan;
+import nl.poort.keten.vragen.Ketengebeurtenis.KlantGeinformeerd;
+import nl.poort.keten.vragen.Ketengebeurtenis.StapGewijzigd;
+import nl.poort.keten.vragen.Ketengebeurtenis.VertragingGemeld;
+import nl.poort.keten.vragen.Ketengebeurtenis.VraagGesteld;
+import nl.poort.keten.vragen.Ketengebeurtenis.VraagHeropend;
+import nl.poort.keten.vragen.Signalen;
+import nl.poort.keten.vragen.Terugkoppelwijze;
+import nl.poort.keten.vragen.Vraag;
+import nl.poort.keten.vragen.Vragen;
+import nl.poort.registers.organisatie.Organisaties;
+import nl.poort.techniek.db.Actor;
+import nl.poort.techniek.gebeurtenissen.Gebeurtenissen;
+
+/// Hears what happens to a Vraag and tells the customer, without anybody having to think of it (S1-32).
+///
+/// A change of step is told when the question goes to another team, not for every person who picks it up.
+public final class Berichtgever {
+    private static final Actor SYSTEEM = Actor.system("klant informeren");
+    private static final int VOLGERS = 200;
+
+    private final Vragen vragen;
+    private final Organisaties organisaties;
+    private final Berichten berichten;
+    private final Kennis kennis;
+    private final Signalen signalen;
+    private final String volgpagina;
+
+    /// @param volgpagina full address of the page where a customer follows a question
+    public Berichtgever(
+            Vragen vragen,
+            Organisaties organisaties,
+            Berichten berichten,
+            Kennis kennis,
+            Signalen signalen,
+            String volgpagina) {
+        this.vragen = vragen;
+        this.organisaties = organisaties;
+        this.berichten = berichten;
+        this.kennis = kennis;
+        this.signalen = signalen;
+        this.volgpagina = volgpagina;
+    }
+
+    /// Wiring: listens from now on.
+    public void luister(Gebeurtenissen gebeurtenissen) {
+        gebeurtenissen.after("berichten.klant", VraagGesteld.class, g -> gesteld(g.vraag()));
+        gebeurtenissen.after("berichten.klant", StapGewijzigd.class, this::andereStap);
+        gebeurtenissen.after("berichten.klant", BelpogingGedaan.class, this::gebeld);
+        gebeurtenissen.after("berichten.klant", VertragingGemeld.class, this::vertraagd);
+        gebeurtenissen.after("berichten.klant", KlantGeinformeerd.class, this::geinformeerd);
+        gebeurtenissen.after("berichten.klant", VraagHeropend.class, g -> heropend(g.vraag()));
+        gebeurtenissen.after("berichten.volgers", ProbleemOpgelost.class, this::opgelost);
+        gebeurtenissen.within(NabellenNodig.class, (tx, g) -> nabellen(g));
+    }
+
+    private void gesteld(UUID id) {
+        var v = vragen.get(SYSTEEM, id);
+        vertel(v, Berichtcode.ONTVANGST, metStap(v).metVraag(v.tekst()), "gesteld");
+    }
+
+    private void andereStap(StapGewijzigd g) {
+        var v = vragen.get(SYSTEEM, g.vraag());
+        var team = team(g.bijWie());
+        boolean ligtElders = !team.equals(publiekeNaam(v));
+        if (ligtElders && v.geslotenOp() == null && v.beantwoordOp() == null) {
+            var gegevens = gegevens(v).metStap(g.stap(), g.bijWie(), g.uiterlijk(), bellen(v));
+            vertel(v, Berichtcode.DOORGEZET, gegevens, "bij " + team);
+        }
+    }
+
+    private void gebeld(BelpogingGedaan g) {
+        if (g.volgende() != null) {
+            var v = vragen.get(SYSTEEM, g.vraag());
+            vertel(v, Berichtcode.BELPOGING, gegevens(v).metOpnieuw(g.volgende()), "belpoging " + g.poging());
+        }
+    }
+
+    private void vertraagd(VertragingGemeld g) {
+        var v = vragen.get(SYSTEEM, g.vraag());
+        var gegevens = gegevens(v)
+                .metStap(v.volgendeStap(), v.bijWie(), g.nieuweDatum(), bellen(v))
+                .metReden(g.reden());
+        vertel(v, Berichtcode.VERTRAGING, gegevens, "vertraging tot " + g.nieuweDatum());
+    }
+
+    /// Only when it was to be told by message: who was told in a conversation gets no second answer.
+    private void geinformeerd(KlantGeinformeerd g) {
+        if (g.hoe() == Bekendmaking.BERICHT) {
+            var v = vragen.get(SYSTEEM, g.vraag());
+            vertel(v, antwoordcode(v), gegevens(v).metVraag(v.tekst()).metInhoud(g.tekst()), null);
+        }
+    }
+
+    private static Berichtcode antwoordcode(Vraag v) {
+        return switch (v.soort()) {
+            case MELDING, BEVINDING, TECHNISCHE_STORING, FOUT_IN_OMGEVINGSPLAN -> Berichtcode.HERSTELD;
+            case INFORMATIE, KLACHT, VERZOEK -> Berichtcode.ANTWOORD;
+        };
+    }
+
+    private void heropend(UUID id) {
+        var v = vragen.get(SYSTEEM, id);
+        vertel(v, Berichtcode.STAND, metStap(v), null);
+    }
+
+    private void opgelost(ProbleemOpgelost g) {
+        for (var volgers = kennis.neemTeInformeren(SYSTEEM, g.root(), VOLGERS);
+                !volgers.isEmpty();
+                volgers = kennis.neemTeInformeren(SYSTEEM, g.root(), VOLGERS)) {
+            for (var volger : volgers) {
+                var v = vragen.get(SYSTEEM, volger.vraag());
+                var tekst = g.toelichting() == null || g.toelichting().isBlank() ? g.titel() : g.toelichting();
+                vertel(v, Berichtcode.PROBLEEM_OPGELOST, gegevens(v).metInhoud(tekst), "opgelost " + g.root());
+            }
+        }
+    }
+
+    /// In the same transaction: a message that cannot be brought is never without somebody who knows.
+    private void nabellen(NabellenNodig g) {
+        if (g.vraag() != null) {
+            vragen.find(SYSTEEM, g.vraag())
+                    .ifPresent(v -> signalen.meld(
+                            SYSTEEM,
+                            v.id(),
+                            v.contactschakel(),
+                            v.contactpersoon(),
+                            "Bel de klant: een bericht kon niet worden bezorgd"));
+        }
+    }
+
+    private void vertel(Vraag v, Berichtcode code, Berichtgegevens gegevens, String bron) {
+        if (v.klant() == null && v.klantTeam() != null) {
+            return; // an organisation that asks sees it in its own work list
+        }
+        var wie = actor(v);
+        berichten.vertel(wie, v.id(), ontvanger(v), code, gegevens, bron);
+    }
+
+    private Ontvanger ontvanger(Vraag v) {
+        return v.klant() == null ? Berichten.alleenPagina() : berichten.ontvanger(actor(v), v.klant());
+    }
+
+    private Berichtgegevens metStap(Vraag v) {
+        return gegevens(v).metStap(v.volgendeStap(), v.bijWie(), v.toegezegdOp(), bellen(v));
+    }
+
+    private Berichtgegevens gegevens(Vraag v) {
+        var contact = organisaties.getTeam(SYSTEEM, v.contactschakel());
+        var naam = v.klant() == null ? null : ontvanger(v).naam();
+        return Berichtgegevens.voor(naam, v.kenmerk(), contact.publiekeNaam())
+                .metReactie(contact.telefoon(), volgpagina);
+    }
+
+    private String publiekeNaam(Vraag v) {
+        return organisaties.getTeam(SYSTEEM, v.contactschakel()).publiekeNaam();
+    }
+
+    /// "Ilse van team Bouwen" is of team Bouwen.
+    private static String team(String bijWie) {
+        return bijWie.replaceFirst("^\\p{Lu}\\S* (.* )?van (?=team |\\p{L})", "");
+    }
+
+    private static boolean bellen(Vraag v) {
+        return v.terugkoppelwijze() == Terugkoppelwijze.BELLEN;
+    }
+
+    private static Actor actor(Vraag v) {
+        return new Actor(null, "Poort", v.organisatie(), "klant informeren");
+    }
+}
