@@ -22,10 +22,13 @@ public final class Berichten {
         this.partijen = partijen;
     }
 
-    /// The customer with the ways to bring a message: the preferred one first, the own page of the Vraag among them.
+    /// The customer with the ways to bring a message: the preferred one first, the own page of the Vraag among them;
+    /// for
+    /// a customer this organisation does not know, that page only.
     public Ontvanger ontvanger(Actor actor, UUID partij) {
-        var klant = partijen.get(actor, partij);
-        return new Ontvanger(klant.id(), klant.naam(), Berichtregels.volgorde(klant, true));
+        return partijen.find(actor, partij)
+                .map(klant -> new Ontvanger(klant.id(), klant.naam(), Berichtregels.volgorde(klant, true)))
+                .orElseGet(Berichten::alleenPagina);
     }
 
     /// Somebody we know nothing of but the Vraag: the own page is the only way.
@@ -79,7 +82,8 @@ public final class Berichten {
             var tekst = Berichtteksten.maak(code, gegevens, tx.now());
             return klaarzetten(
                     actor,
-                    NieuwBericht.bijVraag(vraag, gegevens.kenmerk(), aan, code, tekst).metBron(bron));
+                    NieuwBericht.bijVraag(vraag, gegevens.kenmerk(), aan, code, tekst)
+                            .metBron(bron));
         });
     }
 

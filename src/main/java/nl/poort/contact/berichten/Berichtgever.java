@@ -68,7 +68,7 @@ public final class Berichtgever {
     private void andereStap(StapGewijzigd g) {
         var v = vragen.get(SYSTEEM, g.vraag());
         var team = team(g.bijWie());
-        boolean ligtElders = !team.equals(publiekeNaam(v));
+        boolean ligtElders = !g.bijWie().endsWith(publiekeNaam(v));
         if (ligtElders && v.geslotenOp() == null && v.beantwoordOp() == null) {
             var gegevens = gegevens(v).metStap(g.stap(), g.bijWie(), g.uiterlijk(), bellen(v));
             vertel(v, Berichtcode.DOORGEZET, gegevens, "bij " + team);
@@ -153,7 +153,8 @@ public final class Berichtgever {
 
     private Berichtgegevens gegevens(Vraag v) {
         var contact = organisaties.getTeam(SYSTEEM, v.contactschakel());
-        var naam = v.klant() == null ? null : ontvanger(v).naam();
+        var aan = ontvanger(v);
+        var naam = aan.partij() == null ? null : aan.naam();
         return Berichtgegevens.voor(naam, v.kenmerk(), contact.publiekeNaam())
                 .metReactie(contact.telefoon(), volgpagina);
     }

@@ -32,8 +32,7 @@ record BerichtrijSql(
     Bericht bericht() {
         var volgorde = new ArrayList<Bezorgadres>();
         for (int i = 0; i < kanalen.size(); i++) {
-            volgorde.add(new Bezorgadres(
-                    Berichtkanaal.valueOf(kanalen.get(i)), adressen.get(i)));
+            volgorde.add(new Bezorgadres(Berichtkanaal.valueOf(kanalen.get(i)), adressen.get(i)));
         }
         return new Bericht(
                 root,
