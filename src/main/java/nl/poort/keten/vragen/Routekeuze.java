@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import nl.poort.registers.organisatie.Schakelsoort;
 import nl.poort.registers.organisatie.Team;
 import nl.poort.techniek.db.Tx;
@@ -28,26 +29,33 @@ final class Routekeuze {
                 .list(v.organisatie(), Vragen.dag(reis.tx())).stream()
                         .filter(r -> r.trefwoord() != null && r.past(van, v.soort(), v.onderwerp(), reden))
                         .sorted(Comparator.comparingInt(Route::gewicht).reversed())
-                        .flatMap(r -> teams(reis.tx(), reis.bronnen(), r, v).stream())
+                        .flatMap(r -> teams(reis.tx(), reis.bronnen(), r, v.organisatie()).stream())
                         .filter(t -> t.soort() != geweigerd)
                         .findFirst();
     }
 
     static List<Team> voorstellen(Tx tx, Bronnen bronnen, Vraag v, Overdracht houder, String tekst) {
-        var van = bronnen.organisaties().getTeam(tx.actor(), houder.naarTeam()).soort();
-        var gevonden = new LinkedHashMap<java.util.UUID, Team>();
+        var van = bronnen.organisaties().getTeam(tx.actor(), houder.naarTeam());
+        return voorstellen(tx, bronnen, v.organisatie(), new Vorm(van, v.soort(), v.onderwerp(), tekst));
+    }
+
+    /// What the table looks at: who holds it, of which kind it is, and in which words.
+    record Vorm(Team van, Vraagsoort soort, Onderwerp onderwerp, String tekst) {}
+
+    static List<Team> voorstellen(Tx tx, Bronnen bronnen, UUID organisatie, Vorm vorm) {
+        var gevonden = new LinkedHashMap<UUID, Team>();
         new RoutesSql(tx.handle())
-                .list(v.organisatie(), Vragen.dag(tx)).stream()
-                        .filter(r -> r.past(van, v.soort(), v.onderwerp(), tekst))
+                .list(organisatie, Vragen.dag(tx)).stream()
+                        .filter(r -> r.past(vorm.van().soort(), vorm.soort(), vorm.onderwerp(), vorm.tekst()))
                         .sorted(Comparator.comparingInt(Route::gewicht).reversed())
-                        .flatMap(r -> teams(tx, bronnen, r, v).stream())
-                        .filter(t -> !t.id().equals(houder.naarTeam()))
+                        .flatMap(r -> teams(tx, bronnen, r, organisatie).stream())
+                        .filter(t -> !t.id().equals(vorm.van().id()))
                         .forEach(t -> gevonden.putIfAbsent(t.id(), t));
         return List.copyOf(gevonden.values());
     }
 
     /// The teams a route means: the one it names, else those of the kind, own organisation first.
-    private static List<Team> teams(Tx tx, Bronnen bronnen, Route route, Vraag v) {
+    private static List<Team> teams(Tx tx, Bronnen bronnen, Route route, UUID organisatie) {
         if (route.naarTeam() != null) {
             return bronnen.organisaties().findTeam(tx.actor(), route.naarTeam()).stream()
                     .toList();
@@ -62,8 +70,8 @@ final class Routekeuze {
         }
         boolean eigen = route.naarSchakel() == Schakelsoort.DESKUNDIGE || route.naarSchakel() == Schakelsoort.KCC;
         teams.removeIf(t ->
-                eigen && route.organisatiesoort() == null && !t.organisatie().equals(v.organisatie()));
-        teams.sort(Comparator.comparing((Team t) -> !t.organisatie().equals(v.organisatie())));
+                eigen && route.organisatiesoort() == null && !t.organisatie().equals(organisatie));
+        teams.sort(Comparator.comparing((Team t) -> !t.organisatie().equals(organisatie)));
         return teams.stream().limit(10).toList();
     }
 }

@@ -33,6 +33,13 @@ public final class Routes {
         });
     }
 
+    /// The links proposed for a question that does not exist yet, as the team that takes it would see them.
+    public List<Team> voorstellen(Medewerker wie, Team van, Vraagsoort soort, Onderwerp onderwerp, String tekst) {
+        return db.read(
+                wie.actor("vraag doorzetten"),
+                tx -> Routekeuze.voorstellen(tx, bronnen, wie.organisatie(), new Routekeuze.Vorm(van, soort, onderwerp, tekst)));
+    }
+
     /// Adds a route of the own organisation from a day on; a change is an end of the old row and a new one.
     public Route toevoegen(Medewerker wie, Route route) {
         eisBeheer(wie);

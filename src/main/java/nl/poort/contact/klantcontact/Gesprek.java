@@ -1,0 +1,28 @@
+package nl.poort.contact.klantcontact;
+
+import java.util.Map;
+import java.util.UUID;
+
+/// What was said at the desk, before it is decided how it goes on.
+///
+/// @param kanaal code of a [Kanaal]
+/// @param eigenWoorden the customer's own words, kept as they are
+/// @param onderwerp a few words for the list; null = none
+/// @param context what came along: error code, check session, by name
+/// @param kenmerk a known number the customer named; null = a new one is reserved
+/// @param contactschakel the team that keeps the contact with the customer
+/// @param vervolgOp the earlier contact this goes on with, or null
+public record Gesprek(
+        String kanaal,
+        Klant klant,
+        String eigenWoorden,
+        String onderwerp,
+        Map<String, String> context,
+        String kenmerk,
+        UUID contactschakel,
+        UUID vervolgOp) {
+
+    public Gesprek {
+        context = context == null ? Map.of() : context;
+    }
+}

@@ -1,0 +1,231 @@
+package nl.poort.contact.klantcontact;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import nl.poort.contact.kennis.Kennis;
+import nl.poort.keten.vragen.Aanbod;
+import nl.poort.keten.vragen.Bekendmaking;
+import nl.poort.keten.vragen.Context;
+import nl.poort.keten.vragen.NieuweVraag;
+import nl.poort.keten.vragen.Overdrachten;
+import nl.poort.keten.vragen.Overdrachtsoort;
+import nl.poort.keten.vragen.Terugkoppelwijze;
+import nl.poort.keten.vragen.Vraag;
+import nl.poort.keten.vragen.Vragen;
+import nl.poort.registers.organisatie.Medewerker;
+import nl.poort.techniek.Weigering;
+import nl.poort.techniek.db.Actor;
+import nl.poort.techniek.db.Db;
+
+/// A whole conversation in one go: who spoke, what was asked, and how it goes on, all in one transaction.
+///
+/// The five ways a conversation at the desk ends are the methods up to [#meelopen]; the last two are the calls back.
+public final class Gesprekken {
+    private final Db db;
+    private final Partijen partijen;
+    private final Klantcontacten contacten;
+    private final Kennis kennis;
+    private final Vragen vragen;
+    private final Overdrachten overdrachten;
+
+    public Gesprekken(
+            Db db,
+            Partijen partijen,
+            Klantcontacten contacten,
+            Kennis kennis,
+            Vragen vragen,
+            Overdrachten overdrachten) {
+        this.db = db;
+        this.partijen = partijen;
+        this.contacten = contacten;
+        this.kennis = kennis;
+        this.vragen = vragen;
+        this.overdrachten = overdrachten;
+    }
+
+    /// Answered while the customer was there.
+    ///
+    /// @param artikel the article it was answered with, or null
+    public Klantcontact beantwoorden(Medewerker wie, Gesprek gesprek, String antwoord, UUID artikel) {
+        eis(antwoord, "antwoord", "Schrijf kort op wat u hebt verteld");
+        var actor = wie.actor("vraag beantwoorden");
+        return db.change(actor, tx -> {
+            var contact = begin(actor, gesprek);
+            gebruikt(actor, artikel);
+            return contacten.afronden(
+                    actor, contact.id(), new Afronding(Contactresultaat.ZELF_BEANTWOORD, antwoord));
+        });
+    }
+
+    /// "We find out": the contact, the Vraag with its promised date, and when a link was chosen the handover to it.
+    public Klantcontact toezeggen(Medewerker wie, Gesprek gesprek, Toezegging toezegging) {
+        var actor = wie.actor("vraag uitzoeken");
+        return db.change(actor, tx -> {
+            var contact = begin(actor, gesprek);
+            eisBereikbaar(actor, contact, toezegging.wijze());
+            var vraag = vragen.stellen(actor, nieuw(wie, gesprek, contact, toezegging));
+            if (toezegging.artikel() != null) {
+                gebruikt(actor, toezegging.artikel());
+            }
+            if (toezegging.naarTeam() != null) {
+                zetDoor(wie, vraag, toezegging);
+            }
+            return contacten.afronden(
+                    actor, contact.id(), new Afronding(resultaat(toezegging), null, null, vraag.id()));
+        });
+    }
+
+    /// The customer reports it at another desk, which recognises the kenmerk (S0-52).
+    ///
+    /// @param bij where, such as "IPLO"
+    public Klantcontact meldtZelf(Medewerker wie, Gesprek gesprek, String bij, UUID artikel) {
+        eis(bij, "bij", "Schrijf op waar de klant het gaat melden");
+        var actor = wie.actor("klant verwijzen");
+        return db.change(actor, tx -> {
+            var contact = begin(actor, gesprek);
+            gebruikt(actor, artikel);
+            return contacten.afronden(
+                    actor, contact.id(), new Afronding(Contactresultaat.KLANT_MELDT_ZELF, null, bij, null));
+        });
+    }
+
+    /// "Ik ook": the customer waits for the same answer or the same repair, and hears it at the same moment.
+    ///
+    /// @param hoofdvraag the Vraag that is on its way already; null when only the known problem is known
+    /// @param artikel the known problem; null when it is about a Vraag only
+    public Klantcontact meelopen(
+            Medewerker wie, Gesprek gesprek, Toezegging toezegging, UUID hoofdvraag, UUID artikel) {
+        if (hoofdvraag == null && artikel == null) {
+            eis("", "meelopen", "Kies het probleem of de vraag die deze klant ook heeft");
+        }
+        var actor = wie.actor("klant laten meelopen");
+        return db.change(actor, tx -> {
+            var contact = begin(actor, gesprek);
+            eisBereikbaar(actor, contact, toezegging.wijze());
+            var hoofd = hoofdvraag != null ? hoofdvraag : bijProbleem(actor, artikel);
+            var nieuw = nieuw(wie, gesprek, contact, toezegging);
+            var vraag = hoofd == null ? vragen.stellen(actor, nieuw) : vragen.meelopen(actor, nieuw, hoofd);
+            if (artikel != null) {
+                kennis.volgen(actor, artikel, vraag.id(), contact.partij());
+                gebruikt(actor, artikel);
+            }
+            return contacten.afronden(
+                    actor, contact.id(), new Afronding(resultaat(toezegging), null, null, vraag.id()));
+        });
+    }
+
+    /// Tells the customer the answer and closes the Vraag; a conversation is also kept as a contact of its own, which
+    /// refers to the first one.
+    public Vraag vertellen(Medewerker wie, UUID vraag, Bekendmaking hoe, String tekst) {
+        var actor = wie.actor("klant informeren");
+        return db.change(actor, tx -> {
+            var klaar = vragen.informeren(wie, vraag, hoe, tekst);
+            if (hoe == Bekendmaking.KLANTCONTACT) {
+                var verteld = tekst.isBlank() ? klaar.antwoord() : tekst;
+                gebeld(wie, klaar, new Afronding(Contactresultaat.ANTWOORD_GEGEVEN, verteld));
+            }
+            return klaar;
+        });
+    }
+
+    /// Called without an answer: an attempt, with the moment of the next one.
+    public Vraag belpoging(Medewerker wie, UUID vraag, Instant volgende) {
+        var actor = wie.actor("klant bellen");
+        return db.change(actor, tx -> {
+            var nu = vragen.belpoging(wie, vraag, volgende);
+            gebeld(wie, nu, new Afronding(Contactresultaat.NIET_GELUKT, "Niet bereikt"));
+            return nu;
+        });
+    }
+
+    private void gebeld(Medewerker wie, Vraag vraag, Afronding afronding) {
+        var nieuw = NieuwContact.uitgaand("telefoon", vraag.klant(), vraag.kenmerk(), vraag.id());
+        contacten.legVast(wie.actor("klant bellen"), nieuw, afronding);
+    }
+
+    private Klantcontact begin(Actor actor, Gesprek g) {
+        var partij = switch (g.klant()) {
+            case Klant.Bekend(var id) -> id;
+            case Klant.Nieuw(var gegevens) -> partijen.registreer(actor, gegevens).id();
+            case Klant.Anoniem() -> null;
+        };
+        return contacten.registreer(
+                actor,
+                new NieuwContact(
+                        g.kanaal(),
+                        Richting.INKOMEND,
+                        null,
+                        partij,
+                        null,
+                        null,
+                        g.onderwerp(),
+                        g.eigenWoorden(),
+                        g.context(),
+                        g.kenmerk(),
+                        null,
+                        g.vervolgOp(),
+                        false));
+    }
+
+    private static NieuweVraag nieuw(Medewerker wie, Gesprek g, Klantcontact contact, Toezegging t) {
+        return new NieuweVraag(
+                contact.kenmerk(),
+                g.eigenWoorden(),
+                t.soort(),
+                t.onderwerp(),
+                t.impact(),
+                t.urgentie(),
+                contact.partij(),
+                null,
+                g.contactschakel(),
+                wie.id(),
+                t.wijze(),
+                new Context(g.context()),
+                t.artikel(),
+                contact.id(),
+                false);
+    }
+
+    private void zetDoor(Medewerker wie, Vraag vraag, Toezegging t) {
+        eis(t.gevraagd(), "gevraagd", "Schrijf op wat u van de ander vraagt");
+        overdrachten.aanbieden(
+                wie, vraag.id(), Aanbod.van(soort(vraag), t.naarTeam(), t.gevraagd()));
+    }
+
+    /// Something broken moves to who can repair it; a question is only put to who knows.
+    private static Overdrachtsoort soort(Vraag vraag) {
+        return vraag.afspraak().startsWith("landelijk") ? Overdrachtsoort.DOORZENDING : Overdrachtsoort.ADVIES;
+    }
+
+    private static Contactresultaat resultaat(Toezegging t) {
+        return t.wijze() == Terugkoppelwijze.BELLEN ? Contactresultaat.TERUGBELLEN : Contactresultaat.DOORGEZET;
+    }
+
+    private UUID bijProbleem(Actor actor, UUID artikel) {
+        return vragen.openBijArtikel(actor, artikel).stream()
+                .findFirst()
+                .map(Vraag::id)
+                .orElse(null);
+    }
+
+    private void eisBereikbaar(Actor actor, Klantcontact contact, Terugkoppelwijze wijze) {
+        boolean telefoon = contact.partij() != null
+                && partijen.get(actor, contact.partij()).telefoon().isPresent();
+        if (wijze == Terugkoppelwijze.BELLEN && !telefoon) {
+            eis("", "telefoon", "Vul een telefoonnummer in, want u belooft te bellen");
+        }
+    }
+
+    private void gebruikt(Actor actor, UUID artikel) {
+        if (artikel != null) {
+            kennis.gebruikt(actor, artikel);
+        }
+    }
+
+    private static void eis(String tekst, String veld, String zin) {
+        if (tekst == null || tekst.isBlank()) {
+            throw new Weigering("ongeldige-invoer", zin, Map.of(veld, zin));
+        }
+    }
+}
