@@ -16,9 +16,14 @@ public record Actor(UUID id, String name, UUID organisation, String purpose) {
         return new Actor(null, "Poort", null, job);
     }
 
+    /// Nobody's organisation: of somebody without one, who may see no rows at all.
+    public static final UUID NOBODY = new UUID(0, 0);
+
     /// Somebody without an account (a customer with kenmerk and code): sees only what the use case hands out.
+    ///
+    /// @param organisation null = none, which is not the program itself
     public static Actor outsider(String name, UUID organisation, String purpose) {
-        return new Actor(null, name, organisation, purpose);
+        return new Actor(null, name, organisation == null ? NOBODY : organisation, purpose);
     }
 
     public Actor withPurpose(String other) {
