@@ -2,15 +2,28 @@ package nl.poort;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import nl.poort.contact.berichten.Bezorger;
+import nl.poort.contact.berichten.MailBezorger;
+import nl.poort.contact.berichten.Mailinstelling;
+import nl.poort.contact.berichten.PortaalBezorger;
+import nl.poort.contact.berichten.PostvakBezorger;
+import nl.poort.registers.organisatie.Emailadres;
 import nl.poort.techniek.Weigering;
+import nl.poort.techniek.db.Actor;
 import nl.poort.techniek.db.Databank;
 import nl.poort.techniek.db.Db;
 import nl.poort.techniek.db.Tx;
 import nl.poort.techniek.embedded.EmbeddedPostgres;
 import nl.poort.techniek.gebeurtenissen.Gebeurtenissen;
+import nl.poort.techniek.http.Server;
+import nl.poort.techniek.taken.Taken;
+import nl.poort.web.Sessieopslag;
+import nl.poort.web.demo.Demoketen;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -18,12 +31,16 @@ import org.slf4j.LoggerFactory;
 public final class Poort implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Poort.class);
 
+    private static final Duration MAILGEDULD = Duration.ofSeconds(20);
+
     private final Instellingen instellingen;
     private final Deque<AutoCloseable> parts = new ArrayDeque<>();
     private final CountDownLatch closed = new CountDownLatch(1);
     private final Databank databank;
     private final Db db;
     private final Gebeurtenissen gebeurtenissen;
+    private final Modules modules;
+    private final Server server;
 
     public static void main(String[] args) throws InterruptedException {
         try {
@@ -64,10 +81,48 @@ public final class Poort implements AutoCloseable {
             databank = opened(openDatabank());
             db = new Db(databank.source(), clock);
             gebeurtenissen = new Gebeurtenissen(db);
+            modules = new Modules(db, gebeurtenissen, bezorgers(clock));
+            luister();
+            if (instellingen.demo()) {
+                demoketen().maakAlsLeeg();
+            }
+            server = opened(new Schermen(modules, instellingen).open());
+            opened(taken().start());
         } catch (RuntimeException e) {
             close();
             throw e;
         }
+    }
+
+    /// Real mail when a mail server is set; in the demo the mailbox page; always the customer's own page.
+    private List<Bezorger> bezorgers(Clock clock) {
+        var mail = instellingen.mail();
+        Bezorger post = mail.smtp().isPresent()
+                ? new MailBezorger(
+                        new Mailinstelling(mail.smtp().get(), new Emailadres(mail.van()), "Poort", MAILGEDULD), clock)
+                : new PostvakBezorger(db);
+        return List.of(new PortaalBezorger(), post);
+    }
+
+    /// Who hears of what: the answers that come back up the house.
+    private void luister() {
+        Sessieopslag.luister(gebeurtenissen);
+    }
+
+    private Taken taken() {
+        var m = modules;
+        return new Taken(databank.source())
+                .elke(Duration.ofSeconds(1), "gebeurtenissen", () -> gebeurtenissen.deliver(1_000))
+                .elke(Duration.ofSeconds(2), "ketenwacht", m.ketenwacht::verwerk)
+                .elke(Duration.ofSeconds(2), "berichten", () -> m.berichtbezorging.bezorgen(200))
+                .elke(Duration.ofHours(1), "kennis verlopen", () -> m.kennisredactie.verlopenMarkeren(
+                        Actor.system("kennis verlopen")))
+                .elke(Duration.ofHours(1), "toegang opruimen", m.accounts::ruimOp);
+    }
+
+    private Demoketen demoketen() {
+        return new Demoketen(
+                db, modules.organisaties, modules.medewerkers, modules.accounts, modules.dienstroosters);
     }
 
     private Databank openDatabank() {
@@ -90,6 +145,14 @@ public final class Poort implements AutoCloseable {
 
     public Databank databank() {
         return databank;
+    }
+
+    public Modules modules() {
+        return modules;
+    }
+
+    public int port() {
+        return server.port();
     }
 
     public Db db() {

@@ -1,0 +1,100 @@
+package nl.poort;
+
+import java.util.List;
+import nl.poort.contact.berichten.Berichtbezorging;
+import nl.poort.contact.berichten.Berichten;
+import nl.poort.contact.berichten.Bezorger;
+import nl.poort.contact.berichten.Postvak;
+import nl.poort.contact.kennis.Kennis;
+import nl.poort.contact.kennis.Kennisredactie;
+import nl.poort.contact.klantcontact.Intake;
+import nl.poort.contact.klantcontact.Kanalen;
+import nl.poort.contact.klantcontact.Kenmerken;
+import nl.poort.contact.klantcontact.Klantcontacten;
+import nl.poort.contact.klantcontact.Partijen;
+import nl.poort.keten.vragen.Bronnen;
+import nl.poort.keten.vragen.Ketenwacht;
+import nl.poort.keten.vragen.Opschalingen;
+import nl.poort.keten.vragen.Overdrachten;
+import nl.poort.keten.vragen.Routes;
+import nl.poort.keten.vragen.Signalen;
+import nl.poort.keten.vragen.Vragen;
+import nl.poort.keten.vragen.Werklijst;
+import nl.poort.registers.ketenafspraken.Ketenafspraken;
+import nl.poort.registers.klokken.Kalenderbeheer;
+import nl.poort.registers.klokken.Klokken;
+import nl.poort.registers.organisatie.Accounts;
+import nl.poort.registers.organisatie.Dienstroosters;
+import nl.poort.registers.organisatie.Medewerkers;
+import nl.poort.registers.organisatie.Organisaties;
+import nl.poort.techniek.db.Db;
+import nl.poort.techniek.gebeurtenissen.Gebeurtenissen;
+
+/// The front doors of all modules, made by hand: registers first, then the chain, then the contact side that uses it.
+///
+/// The same doors serve the screens, the API, the commands and the tests.
+public final class Modules {
+    public final Db db;
+    public final Gebeurtenissen gebeurtenissen;
+
+    public final Organisaties organisaties;
+    public final Medewerkers medewerkers;
+    public final Accounts accounts;
+    public final Dienstroosters dienstroosters;
+    public final Klokken klokken;
+    public final Kalenderbeheer kalenderbeheer;
+    public final Ketenafspraken ketenafspraken;
+
+    public final Vragen vragen;
+    public final Overdrachten overdrachten;
+    public final Opschalingen opschalingen;
+    public final Werklijst werklijst;
+    public final Routes routes;
+    public final Signalen signalen;
+    public final Ketenwacht ketenwacht;
+
+    public final Partijen partijen;
+    public final Kanalen kanalen;
+    public final Kenmerken kenmerken;
+    public final Klantcontacten klantcontacten;
+    public final Intake intake;
+    public final Kennis kennis;
+    public final Kennisredactie kennisredactie;
+    public final Berichten berichten;
+    public final Berichtbezorging berichtbezorging;
+    public final Postvak postvak;
+
+    /// @param bezorgers how messages leave: mail or the mailbox of the demo, and the customer's own page
+    public Modules(Db db, Gebeurtenissen gebeurtenissen, List<Bezorger> bezorgers) {
+        this.db = db;
+        this.gebeurtenissen = gebeurtenissen;
+
+        organisaties = new Organisaties(db);
+        medewerkers = new Medewerkers(db);
+        accounts = new Accounts(db);
+        dienstroosters = new Dienstroosters(db);
+        klokken = new Klokken(db);
+        kalenderbeheer = new Kalenderbeheer(db);
+        ketenafspraken = new Ketenafspraken(db);
+
+        var bronnen = new Bronnen(db, organisaties, medewerkers, klokken, kalenderbeheer, ketenafspraken);
+        vragen = new Vragen(bronnen);
+        overdrachten = new Overdrachten(bronnen);
+        opschalingen = new Opschalingen(bronnen);
+        werklijst = new Werklijst(bronnen);
+        routes = new Routes(bronnen);
+        signalen = new Signalen(db);
+        ketenwacht = new Ketenwacht(bronnen);
+
+        partijen = new Partijen(db);
+        kanalen = new Kanalen(db);
+        kenmerken = new Kenmerken(db);
+        klantcontacten = new Klantcontacten(db, kenmerken);
+        intake = new Intake(db, klantcontacten, vragen);
+        kennis = new Kennis(db);
+        kennisredactie = new Kennisredactie(db);
+        berichten = new Berichten(db, partijen);
+        berichtbezorging = new Berichtbezorging(db, bezorgers);
+        postvak = new Postvak(db);
+    }
+}

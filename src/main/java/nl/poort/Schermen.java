@@ -1,0 +1,55 @@
+package nl.poort;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.poort.registers.organisatie.Recht;
+import nl.poort.techniek.db.Actor;
+import nl.poort.techniek.http.Server;
+import nl.poort.web.Route;
+import nl.poort.web.Voordeur;
+import nl.poort.web.Web;
+import nl.poort.web.Web.Menupunt;
+import nl.poort.web.aanmelden.AanmeldPagina;
+import nl.poort.web.demo.Demoketen;
+
+/// All pages, wired by hand, and the menu that leads to them.
+final class Schermen {
+    private static final Actor PROGRAMMA = Actor.system("pagina tonen");
+    private static final List<Menupunt> MENU = List.of(
+            new Menupunt("Werkplek", "/werkplek", Recht.WERKPLEK),
+            new Menupunt("Kennis", "/kennis", Recht.WERKPLEK),
+            new Menupunt("Keten", "/keten", Recht.KETEN),
+            new Menupunt("Calamiteit", "/calamiteit", Recht.CALAMITEIT),
+            new Menupunt("Sturing", "/sturing", Recht.STURING),
+            new Menupunt("Niets kwijt", "/sturing/niets-kwijt", Recht.STURING),
+            new Menupunt("Beheer", "/beheer", Recht.BEHEER));
+
+    private final Modules m;
+    private final Instellingen instellingen;
+
+    Schermen(Modules modules, Instellingen instellingen) {
+        this.m = modules;
+        this.instellingen = instellingen;
+    }
+
+    /// Opens the front door on the configured port.
+    Server open() {
+        var web = new Web(
+                m.db,
+                id -> m.medewerkers.find(PROGRAMMA, id),
+                id -> m.organisaties.get(PROGRAMMA, id).naam(),
+                new Web.Omgeving(instellingen.publicUrl().toString(), instellingen.demo()),
+                MENU);
+        return Voordeur.open(Server.Instelling.lokaal(instellingen.port()), web, routes());
+    }
+
+    List<Route> routes() {
+        var routes = new ArrayList<Route>();
+        routes.addAll(new AanmeldPagina(m.accounts, demoaccounts(), instellingen.web().oidc().isPresent()).routes());
+        return routes;
+    }
+
+    private List<AanmeldPagina.Demoaccount> demoaccounts() {
+        return instellingen.demo() ? Demoketen.accounts() : List.of();
+    }
+}
