@@ -170,15 +170,6 @@ class BerichtenTest {
     }
 
     @Test
-    void een_teruggekomen_bericht_gaat_verder() {
-        var b = klaar(nieuw(Bezorgadres.email("f@voorbeeld.nl")));
-        bezorging.bezorgen(10);
-        assertThat(bezorging.teruggekomen(b.messageId(), "mailbox vol")).isTrue();
-        assertThat(bezorging.teruggekomen("<onzin@elders>", "x")).isFalse();
-        assertThat(nu(b).stand()).isEqualTo(Berichtstand.NABELLEN);
-    }
-
-    @Test
     void wie_halverwege_uitvalt_laat_het_bericht_niet_liggen() {
         mailserver = z -> {
             throw new OutOfMemoryError("the node dies");

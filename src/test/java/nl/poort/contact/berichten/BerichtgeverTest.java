@@ -149,6 +149,23 @@ class BerichtgeverTest {
         assertThat(berichten.opPagina(wie, v.id())).extracting(Bericht::code).contains(Berichtcode.ONTVANGST);
     }
 
+    @Test
+    void een_teruggekomen_bericht_gaat_verder_naar_een_mens() {
+        var wie = sanne.actor("vraag beantwoorden");
+        var b = berichten.klaarzetten(
+                wie,
+                NieuwBericht.bijVraag(
+                        java.util.UUID.randomUUID(),
+                        null,
+                        Ontvanger.email("Bram", "bram@voorbeeld.nl"),
+                        Berichtcode.ANTWOORD,
+                        new Berichttekst("Antwoord", "Ja")));
+        bezorging.bezorgen(10);
+        assertThat(bezorging.teruggekomen(b.messageId(), "mailbox vol")).isTrue();
+        assertThat(bezorging.teruggekomen("<onzin@elders>", "x")).isFalse();
+        assertThat(berichten.get(wie, b.id()).stand()).isEqualTo(Berichtstand.NABELLEN);
+    }
+
     private void breng() {
         test.gebeurtenissen().deliver(200);
         bezorging.bezorgen(100);
