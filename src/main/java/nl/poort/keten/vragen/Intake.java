@@ -144,7 +144,7 @@ final class Intake {
         }
         int voorstel = Prioriteitsmatrix.prioriteit(nieuw.impact(), nieuw.urgentie()) == 1 ? 1 : 0;
         int niveau = Ketenregels.beginniveau(contact.soort());
-        return new VragenSql(tx.handle())
+        return new IntakeSql(tx.handle())
                 .insert(
                         id,
                         nieuw,

@@ -1,14 +1,11 @@
 package nl.poort.keten.vragen;
 
-import java.util.ArrayList;
 import java.util.Optional;
 import java.util.UUID;
 import nl.poort.keten.vragen.Ketengebeurtenis.InformatieGegeven;
 import nl.poort.keten.vragen.Ketengebeurtenis.InformatieGevraagd;
 import nl.poort.keten.vragen.Ketengebeurtenis.OverdrachtAangenomen;
 import nl.poort.keten.vragen.Ketengebeurtenis.OverdrachtBeantwoord;
-import nl.poort.keten.vragen.Ketengebeurtenis.OverdrachtGeweigerd;
-import nl.poort.keten.vragen.Ketengebeurtenis.OverdrachtIngetrokken;
 import nl.poort.keten.vragen.Ketengebeurtenis.RuggespraakGehouden;
 import nl.poort.keten.vragen.Ketengebeurtenis.VraagBeantwoord;
 import nl.poort.registers.klokken.Kloksoort;
@@ -112,24 +109,7 @@ public final class Overdrachten {
             reis.eisOntvanger(o);
             eisVrager(o);
             Ketenregels.eis(o, Overdrachtstand.GEWEIGERD);
-            var vorig = reis.team(o.naarTeam()).soort();
-            reis.overdrachten.beeindig(o, Overdrachtstand.GEWEIGERD, reden, tx.now());
-            reis.laatVervallen(o.id());
-            reis.ververs();
-            var ouder = reis.overdracht(o.ouder());
-            reis.terugNaar(ouder);
-            var voorstel = new Routekeuze(reis).bijWeigering(vorig, reden);
-            tx.publish(new OverdrachtGeweigerd(
-                    o.vraag(),
-                    o.id(),
-                    o.vanTeam(),
-                    o.naarTeam(),
-                    reden,
-                    voorstel.map(t -> t.id()).orElse(null)));
-            reis.signaal(
-                    o.vanTeam(), ouder.aangenomenDoor(), reis.team(o.naarTeam()).naam() + " weigert: " + reden);
-            reis.bijwerken(voorstel.map(Klantzin::voorleggen)
-                    .orElseGet(() -> Klantzin.opZoek(reis.team(reis.vraag().contactschakel()))));
+            Terugname.weiger(reis, o, reden);
             return reis.overdracht(overdracht);
         });
     }
@@ -225,19 +205,7 @@ public final class Overdrachten {
             var o = reis.overdracht(overdracht);
             eisAsker(wie, o);
             Ketenregels.eis(o, Overdrachtstand.INGETROKKEN);
-            var takken = new ArrayList<Overdracht>();
-            takken.add(o);
-            reis.weg().stappen().stream()
-                    .filter(k -> !k.stand().isEinde() && reis.weg().terugweg(k).contains(o))
-                    .forEach(takken::add);
-            takken.forEach(k -> {
-                reis.overdrachten.beeindig(k, Overdrachtstand.INGETROKKEN, reden, tx.now());
-                reis.laatVervallen(k.id());
-                tx.publish(new OverdrachtIngetrokken(k.vraag(), k.id(), k.vanTeam(), k.naarTeam(), reden));
-            });
-            reis.ververs();
-            reis.terugNaar(reis.overdracht(o.ouder()));
-            reis.bijwerken();
+            Terugname.trekIn(reis, o, reden);
             return reis.overdracht(overdracht);
         });
     }

@@ -1,8 +1,14 @@
 package nl.poort.keten.vragen;
 
+import java.time.Instant;
+import nl.poort.keten.vragen.Ketengebeurtenis.KlantGeinformeerd;
 import nl.poort.keten.vragen.Ketengebeurtenis.OverdrachtTeruggekoppeld;
+import nl.poort.keten.vragen.Ketengebeurtenis.VertragingGemeld;
+import nl.poort.registers.klokken.Kloksoort;
+import nl.poort.techniek.Weigering;
 
-/// The way back is the way out, reversed: whoever answers its asker thereby finishes what was answered to itself.
+/// The way back is the way out, reversed: whoever answers its asker thereby finishes what was answered to itself, and
+/// the last step is that the customer is told.
 final class Terugpad {
     private Terugpad() {}
 
@@ -13,5 +19,67 @@ final class Terugpad {
                     reis.overdrachten.teruggekoppeld(k, reis.nu());
                     reis.publiceer(new OverdrachtTeruggekoppeld(reis.vraag().id(), k.id(), k.vanTeam(), k.naarTeam()));
                 });
+    }
+
+    static void eisBekendmaking(Reis reis, Bekendmaking hoe, String tekst) {
+        var v = reis.vraag();
+        Ketenregels.eisOpen(v);
+        if (v.stand() == Vraagstand.OPGESCHAALD) {
+            throw new Weigering("vraag-opgeschaald", "Deze vraag ligt bij de calamiteitenorganisatie");
+        }
+        if (reis.weg().heeftOpenKind(reis.weg().wortel())) {
+            throw new Weigering("antwoord-onderweg", "Er is nog geen antwoord terug. Trek de overdracht in of wacht.");
+        }
+        if (v.antwoord().isBlank() && tekst.isBlank() && hoe != Bekendmaking.NIET_BEREIKBAAR) {
+            throw new Weigering("zonder-antwoord", "Schrijf op wat de klant te horen kreeg");
+        }
+        if (hoe == Bekendmaking.ANONIEM && (v.klant() != null || v.klantTeam() != null)) {
+            throw new Weigering("klant-is-bekend", "De klant is bekend. Vertel het antwoord voordat u sluit.");
+        }
+        if (hoe == Bekendmaking.NIET_BEREIKBAAR
+                && !Ketenregels.nietBereikbaar(reis.overdrachten.belpogingen(v.id()), reis.nu())) {
+            throw new Weigering(
+                    "nog-niet-geprobeerd",
+                    "Probeer het drie keer, 's ochtends en 's middags, en wacht vijf werkdagen op een reactie");
+        }
+    }
+
+    /// Finishes every step that was answered, farthest first, and then the root: the way out, reversed.
+    static void afronden(Reis reis) {
+        var v = reis.vraag();
+        var wortel = reis.weg().wortel();
+        koppelTerug(reis, wortel);
+        reis.stopKlok(wortel.id(), Kloksoort.ANTWOORD);
+        reis.stopKlok(wortel.id(), Kloksoort.TERUGKOPPELING);
+        reis.overdrachten.teruggekoppeld(wortel, reis.nu());
+        reis.stopKlok(v.id(), Kloksoort.KETEN);
+        reis.weg().overdrachten().stream()
+                .filter(o -> o.soort().isKlus() && o.stand().isOpen())
+                .forEach(o ->
+                        reis.overdrachten.beeindig(o, Overdrachtstand.INGETROKKEN, "de vraag is afgerond", reis.nu()));
+    }
+
+    /// The customer and everybody who travels along hears the same at the same moment.
+    static void meldKlanten(Reis reis, Bekendmaking hoe, String tekst) {
+        var v = reis.vraag();
+        reis.publiceer(new KlantGeinformeerd(v.id(), v.kenmerk(), v.klant(), hoe, tekst));
+        reis.bronnen().alsSysteem(() -> {
+            for (var mee : reis.vragen.meelopers(v.id())) {
+                reis.publiceer(
+                        new KlantGeinformeerd(mee.id(), mee.kenmerk(), mee.klant(), Bekendmaking.BERICHT, tekst));
+            }
+            reis.vragen.meelopersGeinformeerd(v.id(), reis.nu());
+            return null;
+        });
+    }
+
+    static void meldMeelopers(Reis reis, Instant nieuweDatum, String reden) {
+        reis.bronnen().alsSysteem(() -> {
+            for (var mee : reis.vragen.meelopers(reis.vraag().id())) {
+                reis.vragen.toezegging(mee.id(), nieuweDatum);
+                reis.publiceer(new VertragingGemeld(mee.id(), mee.kenmerk(), mee.klant(), nieuweDatum, reden));
+            }
+            return null;
+        });
     }
 }

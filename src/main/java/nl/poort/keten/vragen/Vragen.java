@@ -6,13 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.poort.keten.vragen.Ketengebeurtenis.BelpogingGedaan;
-import nl.poort.keten.vragen.Ketengebeurtenis.KlantGeinformeerd;
 import nl.poort.keten.vragen.Ketengebeurtenis.RegievoerderGewijzigd;
 import nl.poort.keten.vragen.Ketengebeurtenis.VertragingGemeld;
 import nl.poort.keten.vragen.Ketengebeurtenis.VraagGesloten;
 import nl.poort.keten.vragen.Ketengebeurtenis.VraagHeropend;
 import nl.poort.keten.vragen.Ketengebeurtenis.VraagSamengevoegd;
-import nl.poort.registers.klokken.Kloksoort;
 import nl.poort.registers.klokken.Klokstart;
 import nl.poort.registers.organisatie.Medewerker;
 import nl.poort.techniek.Weigering;
@@ -51,10 +49,10 @@ public final class Vragen {
         return db.change(wie.actor("klant informeren"), tx -> {
             var reis = Reis.laad(tx, bronnen, wie, vraag);
             reis.eisContactschakel();
-            eisBekendmaking(reis, hoe, tekst);
-            afronden(reis);
+            Terugpad.eisBekendmaking(reis, hoe, tekst);
+            Terugpad.afronden(reis);
             reis.vragen.sluit(vraag, hoe, tx.now());
-            meldKlanten(reis, hoe, tekst.isBlank() ? reis.vraag().antwoord() : tekst);
+            Terugpad.meldKlanten(reis, hoe, tekst.isBlank() ? reis.vraag().antwoord() : tekst);
             reis.bijwerken(new Klantzin(
                     "Uw vraag is beantwoord",
                     reis.team(reis.vraag().contactschakel()).publiekeNaam()));
@@ -64,58 +62,6 @@ public final class Vragen {
                     reis.vraag().oorzaak(),
                     reis.vraag().artikel()));
             return reis.vraag();
-        });
-    }
-
-    private void eisBekendmaking(Reis reis, Bekendmaking hoe, String tekst) {
-        var v = reis.vraag();
-        Ketenregels.eisOpen(v);
-        if (v.stand() == Vraagstand.OPGESCHAALD) {
-            throw new Weigering("vraag-opgeschaald", "Deze vraag ligt bij de calamiteitenorganisatie");
-        }
-        if (reis.weg().heeftOpenKind(reis.weg().wortel())) {
-            throw new Weigering("antwoord-onderweg", "Er is nog geen antwoord terug. Trek de overdracht in of wacht.");
-        }
-        if (v.antwoord().isBlank() && tekst.isBlank() && hoe != Bekendmaking.NIET_BEREIKBAAR) {
-            throw new Weigering("zonder-antwoord", "Schrijf op wat de klant te horen kreeg");
-        }
-        if (hoe == Bekendmaking.ANONIEM && (v.klant() != null || v.klantTeam() != null)) {
-            throw new Weigering("klant-is-bekend", "De klant is bekend. Vertel het antwoord voordat u sluit.");
-        }
-        if (hoe == Bekendmaking.NIET_BEREIKBAAR
-                && !Ketenregels.nietBereikbaar(reis.overdrachten.belpogingen(v.id()), reis.nu())) {
-            throw new Weigering(
-                    "nog-niet-geprobeerd",
-                    "Probeer het drie keer, 's ochtends en 's middags, en wacht vijf werkdagen op een reactie");
-        }
-    }
-
-    /// Finishes every step that was answered, farthest first, and then the root: the way out, reversed.
-    private static void afronden(Reis reis) {
-        var v = reis.vraag();
-        var wortel = reis.weg().wortel();
-        Terugpad.koppelTerug(reis, wortel);
-        reis.stopKlok(wortel.id(), Kloksoort.ANTWOORD);
-        reis.stopKlok(wortel.id(), Kloksoort.TERUGKOPPELING);
-        reis.overdrachten.teruggekoppeld(wortel, reis.nu());
-        reis.stopKlok(v.id(), Kloksoort.KETEN);
-        reis.weg().overdrachten().stream()
-                .filter(o -> o.soort().isKlus() && o.stand().isOpen())
-                .forEach(o ->
-                        reis.overdrachten.beeindig(o, Overdrachtstand.INGETROKKEN, "de vraag is afgerond", reis.nu()));
-    }
-
-    /// The customer and everybody who travels along hears the same at the same moment.
-    private static void meldKlanten(Reis reis, Bekendmaking hoe, String tekst) {
-        var v = reis.vraag();
-        reis.publiceer(new KlantGeinformeerd(v.id(), v.kenmerk(), v.klant(), hoe, tekst));
-        reis.bronnen().alsSysteem(() -> {
-            for (var mee : reis.vragen.meelopers(v.id())) {
-                reis.publiceer(
-                        new KlantGeinformeerd(mee.id(), mee.kenmerk(), mee.klant(), Bekendmaking.BERICHT, tekst));
-            }
-            reis.vragen.meelopersGeinformeerd(v.id(), reis.nu());
-            return null;
         });
     }
 
@@ -154,19 +100,9 @@ public final class Vragen {
                     .forEach(o -> reis.overdrachten.teruggekoppeld(o, tx.now()));
             var v = reis.vraag();
             tx.publish(new VertragingGemeld(vraag, v.kenmerk(), v.klant(), nieuweDatum, reden));
-            meldMeelopers(reis, nieuweDatum, reden);
+            Terugpad.meldMeelopers(reis, nieuweDatum, reden);
             reis.ververs();
             return reis.vraag();
-        });
-    }
-
-    private static void meldMeelopers(Reis reis, Instant nieuweDatum, String reden) {
-        reis.bronnen().alsSysteem(() -> {
-            for (var mee : reis.vragen.meelopers(reis.vraag().id())) {
-                reis.vragen.toezegging(mee.id(), nieuweDatum);
-                reis.publiceer(new VertragingGemeld(mee.id(), mee.kenmerk(), mee.klant(), nieuweDatum, reden));
-            }
-            return null;
         });
     }
 

@@ -6,14 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import nl.poort.registers.ketenafspraken.Ketenafspraak;
-import nl.poort.registers.organisatie.Team;
 import nl.poort.techniek.json.Json;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 
 final class VragenSql {
-    private static final String KOLOMMEN = """
+    static final String KOLOMMEN = """
             id, kenmerk, organisatie, klant, klant_team, tekst, soort, onderwerp, impact, urgentie, prioriteit,
             voorgestelde_prioriteit, niveau, stand, eigenaar, contactschakel, contactpersoon, regievoerder,
             volgende_stap, bij_wie, toegezegd_op, terugkoppelwijze, afspraak, afspraak_versie,
@@ -40,45 +38,6 @@ final class VragenSql {
 
     static String tekst(Context context) {
         return Json.write(context.velden());
-    }
-
-    Vraag insert(
-            UUID id,
-            NieuweVraag nieuw,
-            Intake.Begin begin,
-            Team contact,
-            Ketenafspraak afspraak,
-            Intake.Zwaarte zwaarte,
-            Collection<UUID> zicht,
-            Instant nu) {
-        return handle.createQuery("""
-                        insert into vragen.vraag (id, kenmerk, organisatie, klant, klant_team, tekst, soort, onderwerp,
-                          impact, urgentie, prioriteit, voorgestelde_prioriteit, niveau, stand, eigenaar, contactschakel,
-                          contactpersoon, volgende_stap, bij_wie, toegezegd_op, terugkoppelwijze, afspraak,
-                          afspraak_versie, context, artikel, eerste_signaal, gesteld_op, samengevoegd_met, intern, zicht)
-                        values (:id, :kenmerk, :contact.organisatie, :klant, :klantTeam, :tekst, :soort, :onderwerp,
-                          :impact, :urgentie, :prioriteit, :voorstel, :niveau, :stand, :contact.id, :contact.id,
-                          :contactpersoon, :stap, :bijWie, :toegezegd, :terugkoppelwijze, :afspraak.naam,
-                          :afspraak.versie, :contextTekst::jsonb, :artikel, :eersteSignaal, :nu, :samengevoegdMet,
-                          :intern, :zichtbaar)
-                        returning\s""" + KOLOMMEN)
-                .bindMethods(nieuw)
-                .bindMethods("contact", contact)
-                .bindMethods("afspraak", afspraak)
-                .bind("id", id)
-                .bind("prioriteit", zwaarte.prioriteit())
-                .bind("voorstel", zwaarte.voorstel())
-                .bind("niveau", zwaarte.niveau())
-                .bind("stand", begin.stand())
-                .bind("samengevoegdMet", begin.samengevoegdMet())
-                .bind("toegezegd", begin.toegezegdOp())
-                .bind("stap", begin.zin().stap())
-                .bind("bijWie", begin.zin().bijWie())
-                .bind("contextTekst", tekst(nieuw.context()))
-                .bind("nu", nu)
-                .bindArray("zichtbaar", UUID.class, zicht)
-                .map(ConstructorMapper.of(Vraag.class))
-                .one();
     }
 
     Optional<Vraag> find(UUID id) {

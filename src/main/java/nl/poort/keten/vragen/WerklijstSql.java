@@ -65,12 +65,11 @@ final class WerklijstSql {
                 .list();
     }
 
-    /// A kenmerk jumps straight to its Vraag; else words, of which the newest thousand hits at most are sorted.
+    /// A kenmerk jumps straight to its Vraag; else words, of which a thousand hits at most are looked at.
     List<Vraag> zoek(String tekst, int limiet) {
         return handle.createQuery(VragenSql.ALLES + """
-                         where kenmerk = upper(:tekst) or id in (
-                          select id from vragen.vraag
-                          where to_tsvector('dutch', tekst) @@ websearch_to_tsquery('dutch', :tekst) limit 1000)
+                         where id = any(array(select vragen.zoek(:tekst, :limiet)))
+                           or id = (select id from vragen.vraag where kenmerk = upper(:tekst))
                         order by gesteld_op desc limit :limiet""")
                 .bind("tekst", tekst)
                 .bind("limiet", limiet)
