@@ -80,7 +80,7 @@ public final class Sessieopslag extends AbstractSessionDataStore {
         if (rij == null) {
             return null;
         }
-        if (System.currentTimeMillis() > rij.begonnen() + HOOGSTENS.toMillis()) {
+        if (db.clock().millis() > rij.begonnen() + HOOGSTENS.toMillis()) {
             delete(id);
             return null;
         }
@@ -132,7 +132,7 @@ public final class Sessieopslag extends AbstractSessionDataStore {
     /// The ids are not known, only their hashes: what is over is deleted here at once.
     @Override
     public Set<String> doGetExpired(long before) {
-        db.run(SESSIE, tx -> new SessiesSql(tx.handle()).deleteExpired(System.currentTimeMillis()));
+        db.run(SESSIE, tx -> new SessiesSql(tx.handle()).deleteExpired(db.clock().millis()));
         return Set.of();
     }
 

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.poort.TestDatabase;
 import nl.poort.registers.organisatie.Accounts;
@@ -45,10 +46,10 @@ public final class Proefsite implements AutoCloseable {
     private final Server server;
 
     public Proefsite() {
-        this(List.of());
+        this(accounts -> List.of());
     }
 
-    public Proefsite(List<Route> extra) {
+    public Proefsite(Function<Accounts, List<Route>> extra) {
         var organisaties = new Organisaties(database.db());
         var gemeente = organisaties.voegToe(
                 PROGRAMMA, Organisatiegegevens.van("Gemeente Voorbeeld", Organisatiesoort.GEMEENTE));
@@ -64,7 +65,7 @@ public final class Proefsite implements AutoCloseable {
                 id -> organisaties.get(PROGRAMMA, id).naam(),
                 new Web.Omgeving("http://localhost:8080", true),
                 List.of(new Web.Menupunt("Werkplek", "/proef", Recht.WERKPLEK)));
-        var alle = new ArrayList<>(extra);
+        var alle = new ArrayList<>(extra.apply(accounts));
         alle.addAll(new AanmeldPagina(
                         accounts,
                         List.of(new AanmeldPagina.Demoaccount(
