@@ -20,8 +20,10 @@ import nl.poort.techniek.db.Db;
 import nl.poort.techniek.db.Tx;
 import nl.poort.techniek.embedded.EmbeddedPostgres;
 import nl.poort.techniek.gebeurtenissen.Gebeurtenissen;
+import nl.poort.techniek.http.Gezondheid;
 import nl.poort.techniek.http.Server;
 import nl.poort.techniek.taken.Taken;
+import nl.poort.web.Live;
 import nl.poort.web.Sessieopslag;
 import nl.poort.web.demo.Demoketen;
 import org.slf4j.Logger;
@@ -86,7 +88,9 @@ public final class Poort implements AutoCloseable {
             if (instellingen.demo()) {
                 demoketen().maakAlsLeeg();
             }
-            server = opened(new Schermen(modules, instellingen).open());
+            var live = new Live(gebeurtenissen);
+            server = opened(new Schermen(modules, instellingen, live, gezondheid()).open());
+            opened(live); // stops first: open streams would keep the server waiting
             opened(taken().start());
         } catch (RuntimeException e) {
             close();
@@ -107,6 +111,21 @@ public final class Poort implements AutoCloseable {
     /// Who hears of what: the answers that come back up the house.
     private void luister() {
         Sessieopslag.luister(gebeurtenissen);
+    }
+
+    private Gezondheid gezondheid() {
+        return new Gezondheid()
+                .voegToe("database", true, () -> databank.isAlive()
+                        ? Gezondheid.Uitslag.goed("Bereikbaar, en veilig ingesteld sinds de start")
+                        : Gezondheid.Uitslag.slecht("Niet bereikbaar"))
+                .voegToe("bezorging", false, () -> {
+                    int wachtend = gebeurtenissen
+                            .wachtend(Actor.system("gezondheid"))
+                            .size();
+                    return wachtend == 0
+                            ? Gezondheid.Uitslag.goed("Niets blijft liggen")
+                            : Gezondheid.Uitslag.slecht(wachtend + " bezorgingen worden opnieuw geprobeerd");
+                });
     }
 
     private Taken taken() {

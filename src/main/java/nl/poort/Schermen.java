@@ -4,12 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.poort.registers.organisatie.Recht;
 import nl.poort.techniek.db.Actor;
+import nl.poort.techniek.http.Gezondheid;
 import nl.poort.techniek.http.Server;
+import nl.poort.web.GezondheidPagina;
+import nl.poort.web.Live;
 import nl.poort.web.Route;
 import nl.poort.web.Voordeur;
 import nl.poort.web.Web;
 import nl.poort.web.Web.Menupunt;
 import nl.poort.web.aanmelden.AanmeldPagina;
+import nl.poort.web.aanmelden.OidcPagina;
 import nl.poort.web.demo.Demoketen;
 
 /// All pages, wired by hand, and the menu that leads to them.
@@ -27,9 +31,14 @@ final class Schermen {
     private final Modules m;
     private final Instellingen instellingen;
 
-    Schermen(Modules modules, Instellingen instellingen) {
+    private final Live live;
+    private final Gezondheid gezondheid;
+
+    Schermen(Modules modules, Instellingen instellingen, Live live, Gezondheid gezondheid) {
         this.m = modules;
         this.instellingen = instellingen;
+        this.live = live;
+        this.gezondheid = gezondheid;
     }
 
     /// Opens the front door on the configured port.
@@ -46,6 +55,15 @@ final class Schermen {
     List<Route> routes() {
         var routes = new ArrayList<Route>();
         routes.addAll(new AanmeldPagina(m.accounts, demoaccounts(), instellingen.web().oidc().isPresent()).routes());
+        instellingen.web().oidc().ifPresent(oidc -> routes.addAll(new OidcPagina(
+                        m.accounts,
+                        oidc.issuer(),
+                        oidc.client(),
+                        oidc.secret(),
+                        instellingen.publicUrl().toString())
+                .routes()));
+        routes.addAll(live.routes());
+        routes.addAll(new GezondheidPagina(gezondheid, "").routes());
         return routes;
     }
 

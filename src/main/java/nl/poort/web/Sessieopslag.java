@@ -132,7 +132,9 @@ public final class Sessieopslag extends AbstractSessionDataStore {
     /// The ids are not known, only their hashes: what is over is deleted here at once.
     @Override
     public Set<String> doGetExpired(long before) {
-        db.run(SESSIE, tx -> new SessiesSql(tx.handle()).deleteExpired(db.clock().millis()));
+        db.run(
+                SESSIE,
+                tx -> new SessiesSql(tx.handle()).deleteExpired(db.clock().millis()));
         return Set.of();
     }
 
