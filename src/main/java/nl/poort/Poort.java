@@ -115,13 +115,15 @@ public final class Poort implements AutoCloseable {
 
     private Gezondheid gezondheid() {
         return new Gezondheid()
-                .voegToe("database", true, () -> databank.isAlive()
-                        ? Gezondheid.Uitslag.goed("Bereikbaar, en veilig ingesteld sinds de start")
-                        : Gezondheid.Uitslag.slecht("Niet bereikbaar"))
+                .voegToe(
+                        "database",
+                        true,
+                        () -> databank.isAlive()
+                                ? Gezondheid.Uitslag.goed("Bereikbaar, en veilig ingesteld sinds de start")
+                                : Gezondheid.Uitslag.slecht("Niet bereikbaar"))
                 .voegToe("bezorging", false, () -> {
-                    int wachtend = gebeurtenissen
-                            .wachtend(Actor.system("gezondheid"))
-                            .size();
+                    int wachtend =
+                            gebeurtenissen.wachtend(Actor.system("gezondheid")).size();
                     return wachtend == 0
                             ? Gezondheid.Uitslag.goed("Niets blijft liggen")
                             : Gezondheid.Uitslag.slecht(wachtend + " bezorgingen worden opnieuw geprobeerd");
@@ -134,14 +136,15 @@ public final class Poort implements AutoCloseable {
                 .elke(Duration.ofSeconds(1), "gebeurtenissen", () -> gebeurtenissen.deliver(1_000))
                 .elke(Duration.ofSeconds(2), "ketenwacht", m.ketenwacht::verwerk)
                 .elke(Duration.ofSeconds(2), "berichten", () -> m.berichtbezorging.bezorgen(200))
-                .elke(Duration.ofHours(1), "kennis verlopen", () -> m.kennisredactie.verlopenMarkeren(
-                        Actor.system("kennis verlopen")))
+                .elke(
+                        Duration.ofHours(1),
+                        "kennis verlopen",
+                        () -> m.kennisredactie.verlopenMarkeren(Actor.system("kennis verlopen")))
                 .elke(Duration.ofHours(1), "toegang opruimen", m.accounts::ruimOp);
     }
 
     private Demoketen demoketen() {
-        return new Demoketen(
-                db, modules.organisaties, modules.medewerkers, modules.accounts, modules.dienstroosters);
+        return new Demoketen(db, modules.organisaties, modules.medewerkers, modules.accounts, modules.dienstroosters);
     }
 
     private Databank openDatabank() {

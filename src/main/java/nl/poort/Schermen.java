@@ -54,14 +54,19 @@ final class Schermen {
 
     List<Route> routes() {
         var routes = new ArrayList<Route>();
-        routes.addAll(new AanmeldPagina(m.accounts, demoaccounts(), instellingen.web().oidc().isPresent()).routes());
-        instellingen.web().oidc().ifPresent(oidc -> routes.addAll(new OidcPagina(
-                        m.accounts,
-                        oidc.issuer(),
-                        oidc.client(),
-                        oidc.secret(),
-                        instellingen.publicUrl().toString())
-                .routes()));
+        routes.addAll(new AanmeldPagina(
+                        m.accounts, demoaccounts(), instellingen.web().oidc().isPresent())
+                .routes());
+        instellingen
+                .web()
+                .oidc()
+                .ifPresent(oidc -> routes.addAll(new OidcPagina(
+                                m.accounts,
+                                oidc.issuer(),
+                                oidc.client(),
+                                oidc.secret(),
+                                instellingen.publicUrl().toString())
+                        .routes()));
         routes.addAll(live.routes());
         routes.addAll(new GezondheidPagina(gezondheid, "").routes());
         return routes;
