@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeSet;
 import nl.poort.techniek.Weigering;
+import nl.poort.techniek.uitgaand.Uitgaand;
 
 /// Where the settings come from: environment before file before default. Collects what is wrong, and what was used.
 final class Instelbron {
@@ -150,16 +151,23 @@ final class Instelbron {
         var hosts = Arrays.stream(text(name, "").split("[,\\s]+"))
                 .filter(host -> !host.isEmpty())
                 .toList();
-        var bad = hosts.stream()
-                .filter(host -> !host.matches("[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?(:\\d{1,5})?"))
-                .toList();
+        var bad = hosts.stream().filter(host -> !isAddress(host)).toList();
         if (!bad.isEmpty()) {
             wrong(
                     name,
-                    "moet een lijst van hostnamen zijn met komma's ertussen, zonder https://; fout is: "
-                            + String.join(", ", bad));
+                    "moet een lijst van adressen zijn met komma's ertussen, zoals api.example.nl of "
+                            + "https://api.example.nl:8443/meldingen; fout is: " + String.join(", ", bad));
         }
         return hosts;
+    }
+
+    private static boolean isAddress(String host) {
+        try {
+            Uitgaand.keur(host);
+            return true;
+        } catch (Weigering w) {
+            return false;
+        }
     }
 
     void wrong(String name, String sentence) {

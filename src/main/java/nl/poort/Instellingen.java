@@ -9,7 +9,7 @@ import nl.poort.techniek.Weigering;
 
 /// Everything an administrator can set, checked: by environment variables, or in one file `poort.properties`.
 ///
-/// @param uitgaand hosts that Poort may call, such as `api.example.nl` or `api.example.nl:8443`
+/// @param uitgaand addresses that Poort may call, such as `api.example.nl` or `https://api.example.nl:8443/meldingen`
 /// @param regels one printable line per setting, without secrets
 public record Instellingen(
         Web web, Mappen mappen, Optional<Database> database, Mail mail, Uitgaand uitgaand, List<String> regels) {

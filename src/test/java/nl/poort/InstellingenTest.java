@@ -45,7 +45,7 @@ class InstellingenTest {
                                 "POORT_PORT", "tachtig",
                                 "POORT_DEMO", "ja",
                                 "POORT_PUBLIC_URL", "poort.example.nl",
-                                "POORT_OUTBOUND", "https://a.example.nl, b.example.nl",
+                                "POORT_OUTBOUND", "ftp://a.example.nl, b.example.nl",
                                 "POORT_MAIL_FROM", "poort",
                                 "POORT_OIDC_CLIENT", "poort",
                                 "POORT_DB_USER", "iemand"),
