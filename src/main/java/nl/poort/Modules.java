@@ -7,6 +7,7 @@ import nl.poort.contact.berichten.Bezorger;
 import nl.poort.contact.berichten.Postvak;
 import nl.poort.contact.kennis.Kennis;
 import nl.poort.contact.kennis.Kennisredactie;
+import nl.poort.contact.klantcontact.Gesprekken;
 import nl.poort.contact.klantcontact.Intake;
 import nl.poort.contact.klantcontact.Kanalen;
 import nl.poort.contact.klantcontact.Kenmerken;
@@ -60,6 +61,7 @@ public final class Modules {
     public final Intake intake;
     public final Kennis kennis;
     public final Kennisredactie kennisredactie;
+    public final Gesprekken gesprekken;
     public final Berichten berichten;
     public final Berichtbezorging berichtbezorging;
     public final Postvak postvak;
@@ -93,6 +95,7 @@ public final class Modules {
         intake = new Intake(db, klantcontacten, vragen);
         kennis = new Kennis(db);
         kennisredactie = new Kennisredactie(db);
+        gesprekken = new Gesprekken(db, partijen, klantcontacten, kennis, vragen, overdrachten);
         berichten = new Berichten(db, partijen);
         berichtbezorging = new Berichtbezorging(db, bezorgers);
         postvak = new Postvak(db);

@@ -24,7 +24,6 @@ import nl.poort.techniek.http.Gezondheid;
 import nl.poort.techniek.http.Server;
 import nl.poort.techniek.taken.Taken;
 import nl.poort.web.Live;
-import nl.poort.web.Sessieopslag;
 import nl.poort.web.demo.Demoketen;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -84,14 +83,15 @@ public final class Poort implements AutoCloseable {
             db = new Db(databank.source(), clock);
             gebeurtenissen = new Gebeurtenissen(db);
             modules = new Modules(db, gebeurtenissen, bezorgers(clock));
-            luister();
+            var raderwerk = new Raderwerk(modules, instellingen.publicUrl());
+            raderwerk.luister();
             if (instellingen.demo()) {
                 demoketen().maakAlsLeeg();
             }
             var live = new Live(gebeurtenissen);
             server = opened(new Schermen(modules, instellingen, live, gezondheid()).open());
             opened(live); // stops first: open streams would keep the server waiting
-            opened(taken().start());
+            opened(raderwerk.op(new Taken(databank.source())).start());
         } catch (RuntimeException e) {
             close();
             throw e;
@@ -106,11 +106,6 @@ public final class Poort implements AutoCloseable {
                         new Mailinstelling(mail.smtp().get(), new Emailadres(mail.van()), "Poort", MAILGEDULD), clock)
                 : new PostvakBezorger(db);
         return List.of(new PortaalBezorger(), post);
-    }
-
-    /// Who hears of what: the answers that come back up the house.
-    private void luister() {
-        Sessieopslag.luister(gebeurtenissen);
     }
 
     private Gezondheid gezondheid() {
@@ -128,19 +123,6 @@ public final class Poort implements AutoCloseable {
                             ? Gezondheid.Uitslag.goed("Niets blijft liggen")
                             : Gezondheid.Uitslag.slecht(wachtend + " bezorgingen worden opnieuw geprobeerd");
                 });
-    }
-
-    private Taken taken() {
-        var m = modules;
-        return new Taken(databank.source())
-                .elke(Duration.ofSeconds(1), "gebeurtenissen", () -> gebeurtenissen.deliver(1_000))
-                .elke(Duration.ofSeconds(2), "ketenwacht", m.ketenwacht::verwerk)
-                .elke(Duration.ofSeconds(2), "berichten", () -> m.berichtbezorging.bezorgen(200))
-                .elke(
-                        Duration.ofHours(1),
-                        "kennis verlopen",
-                        () -> m.kennisredactie.verlopenMarkeren(Actor.system("kennis verlopen")))
-                .elke(Duration.ofHours(1), "toegang opruimen", m.accounts::ruimOp);
     }
 
     private Demoketen demoketen() {

@@ -1,0 +1,49 @@
+package nl.poort;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import nl.poort.contact.berichten.Berichtgever;
+import nl.poort.techniek.db.Actor;
+import nl.poort.techniek.taken.Taken;
+import nl.poort.web.Sessieopslag;
+
+/// What goes by itself: who hears of what, and which work comes back every so many seconds.
+///
+/// The program and the stories (`src/test/…/verhalen`) use this same list, so that they cannot differ.
+public final class Raderwerk {
+    private final Modules m;
+    private final URI publicUrl;
+
+    /// @param publicUrl where customers reach us; a message names the page on which a question is followed
+    public Raderwerk(Modules modules, URI publicUrl) {
+        this.m = modules;
+        this.publicUrl = publicUrl;
+    }
+
+    /// One piece of regular work.
+    public record Taak(Duration elke, String naam, Runnable werk) {}
+
+    /// Who hears of what: the answers that come back up the house.
+    public void luister() {
+        Sessieopslag.luister(m.gebeurtenissen);
+        new Berichtgever(m.vragen, m.organisaties, m.berichten, m.kennis, m.signalen, publicUrl.resolve("/volg") + "")
+                .luister(m.gebeurtenissen);
+    }
+
+    /// The work that comes back, the shortest interval first.
+    public List<Taak> taken() {
+        return List.of(
+                new Taak(Duration.ofSeconds(1), "gebeurtenissen", () -> m.gebeurtenissen.deliver(1_000)),
+                new Taak(Duration.ofSeconds(2), "ketenwacht", m.ketenwacht::verwerk),
+                new Taak(Duration.ofSeconds(2), "berichten", () -> m.berichtbezorging.bezorgen(200)),
+                new Taak(Duration.ofHours(1), "kennis verlopen", () -> m.kennisredactie.verlopenMarkeren(
+                        Actor.system("kennis verlopen"))),
+                new Taak(Duration.ofHours(1), "toegang opruimen", m.accounts::ruimOp));
+    }
+
+    Taken op(Taken taken) {
+        taken().forEach(t -> taken.elke(t.elke(), t.naam(), t.werk()));
+        return taken;
+    }
+}
