@@ -86,6 +86,14 @@ final class Reis {
         }
     }
 
+    /// Doing it twice is the same as once; a colleague who is later hears who has it.
+    Overdracht eisZelfde(Overdracht o) {
+        if (o.aangenomenDoor() == null || !o.aangenomenDoor().equals(wie.id())) {
+            throw new Weigering("al-aangenomen", naam(o.aangenomenDoor()) + " heeft dit al aangenomen");
+        }
+        return o;
+    }
+
     void publiceer(Gebeurtenis g) {
         tx.publish(g);
     }
