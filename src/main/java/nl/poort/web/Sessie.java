@@ -34,6 +34,11 @@ public final class Sessie {
         return eerder;
     }
 
+    /// Another system that showed its key acts as this, during this request only: no session begins.
+    public static void metSleutel(Context ctx, Medewerker sleutel) {
+        ctx.attribute(HIER, Optional.of(sleutel));
+    }
+
     /// Starts the session of a person whose identity was just proven: always with a new id.
     public static void begin(Context ctx, Medewerker medewerker) {
         einde(ctx);

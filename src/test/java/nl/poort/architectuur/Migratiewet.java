@@ -25,7 +25,7 @@ final class Migratiewet {
             "07", Set.of("kennis"),
             "08", Set.of("berichten"),
             "09", Set.of("sturing"),
-            "10", Set.of("web"));
+            "10", Set.of("web", "api"));
     /// The history of a Vraag is read across organisations; its door decides who may see it.
     private static final Set<String> ANDERS_BEWAAKT = Set.of("gebeurtenissen.gebeurtenis");
 

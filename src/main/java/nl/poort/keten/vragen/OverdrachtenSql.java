@@ -59,13 +59,20 @@ final class OverdrachtenSql {
                 .findOne();
     }
 
-    List<Overdracht> list(UUID organisatie, Instant na, int limiet) {
+    /// What these teams asked or were asked, oldest first; pages by the last one read.
+    List<Overdracht> list(Overdrachtfilter f) {
         return handle.createQuery(ALLES + """
-                         where (naar_organisatie = :o or van_organisatie = :o) and aangeboden_op > :na
+                         where (naar_team = any(:teams) or van_team = any(:teams))
+                          and (cardinality(:standen) = 0 or stand = any(:standen))
+                          and (:referentie::text is null or (referentie = :referentie and van_team = any(:teams)))
+                          and (:na::uuid is null or (aangeboden_op, id) > (
+                            select n.aangeboden_op, n.id from vragen.overdracht n where n.id = :na))
                         order by aangeboden_op, id limit :limiet""")
-                .bind("o", organisatie)
-                .bind("na", na)
-                .bind("limiet", limiet)
+                .bindArray("teams", UUID.class, f.teams())
+                .bindArray("standen", String.class, f.standen().stream().map(Enum::name).toList())
+                .bind("referentie", f.referentie())
+                .bind("na", f.na())
+                .bind("limiet", f.limiet())
                 .map(ConstructorMapper.of(Overdracht.class))
                 .list();
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import nl.poort.registers.organisatie.Medewerker;
+import nl.poort.techniek.db.Actor;
 import nl.poort.techniek.db.Db;
 
 /// The work of a team over all channels, sorted on the time that is left; and the lists of who directs.
@@ -29,6 +30,11 @@ public final class Werklijst {
 
     public List<Telling> tel(Medewerker wie) {
         return db.read(wie.actor("werklijst bekijken"), tx -> new WerklijstSql(tx.handle()).tel(wie.teams(), tx.now()));
+    }
+
+    /// What these teams asked and were asked, in the order in which it was offered; for a system that follows along.
+    public List<Overdracht> overdrachten(Actor actor, Overdrachtfilter filter) {
+        return db.read(actor, tx -> new OverdrachtenSql(tx.handle()).list(filter));
     }
 
     /// All open Vragen for which the own organisation has the contact, whatever the team (S2-080).

@@ -40,7 +40,10 @@ public final class Gebeurtenissen {
     private final Map<String, Map<String, Delivery>> handlers = new HashMap<>();
     private final List<Consumer<Opgetekend>> taps = new ArrayList<>();
 
-    private record Delivery(Class<? extends Gebeurtenis> type, Consumer<Gebeurtenis> handler) {}
+    private record Delivery(Class<? extends Gebeurtenis> type, BiConsumer<Vermelding, Gebeurtenis> handler) {}
+
+    /// Which record of history a listener hears of: the same id twice is one thing heard twice.
+    public record Vermelding(UUID id, java.time.Instant tijd) {}
 
     /// A stored gebeurtenis as a timeline shows it.
     ///
@@ -73,12 +76,17 @@ public final class Gebeurtenissen {
     /// Calls `listener` after commit, at least once, in order per root, until it succeeds; it must be idempotent.
     ///
     /// @param name stable: it stands in the database
-    @SuppressWarnings("unchecked")
     public <G extends Gebeurtenis> void after(String name, Class<G> type, Consumer<G> listener) {
+        after(name, type, (vermelding, g) -> listener.accept(g));
+    }
+
+    /// As [#after], for a listener that must know which record it hears of.
+    @SuppressWarnings("unchecked")
+    public <G extends Gebeurtenis> void after(String name, Class<G> type, BiConsumer<Vermelding, G> listener) {
         var kind = Gebeurtenis.kindOf(type);
         listenersOf.computeIfAbsent(kind, k -> new ArrayList<>()).add(name);
         var old = handlers.computeIfAbsent(name, n -> new HashMap<>())
-                .put(kind, new Delivery(type, (Consumer<Gebeurtenis>) listener));
+                .put(kind, new Delivery(type, (BiConsumer<Vermelding, Gebeurtenis>) (BiConsumer<?, ?>) listener));
         if (old != null) {
             throw new IllegalStateException(name + " already listens to " + kind);
         }
@@ -126,7 +134,7 @@ public final class Gebeurtenissen {
             if (delivery == null) {
                 throw new IllegalStateException("no listener " + row.luisteraar() + " for " + row.soort());
             }
-            delivery.handler().accept(Json.read(row.inhoud(), delivery.type()));
+            delivery.handler().accept(new Vermelding(row.id(), row.tijd()), Json.read(row.inhoud(), delivery.type()));
             db.run(DELIVERING, tx -> new GebeurtenissenSql(tx.handle()).delivered(row));
         } catch (RuntimeException e) {
             postpone(row, e);

@@ -16,7 +16,14 @@ final class GebeurtenissenSql {
 
     /// One delivery that is due, with the event it carries. Public, because `bindMethods` sees nothing of it otherwise.
     public record Due(
-            UUID id, String luisteraar, UUID root, String soort, int pogingen, Instant sinds, String inhoud) {}
+            UUID id,
+            String luisteraar,
+            UUID root,
+            String soort,
+            Instant tijd,
+            int pogingen,
+            Instant sinds,
+            String inhoud) {}
 
     GebeurtenissenSql(Handle handle) {
         this.handle = handle;
@@ -61,7 +68,7 @@ final class GebeurtenissenSql {
                         update gebeurtenissen.bezorging t set volgende = :lease
                         from b join gebeurtenissen.gebeurtenis g on g.root = b.root and g.id = b.gebeurtenis
                         where t.luisteraar = b.luisteraar and t.root = b.root and t.gebeurtenis = b.gebeurtenis
-                        returning t.gebeurtenis as id, t.luisteraar, t.root, t.soort, t.pogingen, t.sinds,
+                        returning t.gebeurtenis as id, t.luisteraar, t.root, t.soort, g.tijd, t.pogingen, t.sinds,
                           g.inhoud::text as inhoud""")
                 .bind("now", at(now))
                 .bind("lease", at(lease))
