@@ -77,12 +77,12 @@ public final class Gebeurtenissen {
     ///
     /// @param name stable: it stands in the database
     public <G extends Gebeurtenis> void after(String name, Class<G> type, Consumer<G> listener) {
-        after(name, type, (vermelding, g) -> listener.accept(g));
+        afterWithId(name, type, (vermelding, g) -> listener.accept(g));
     }
 
     /// As [#after], for a listener that must know which record it hears of.
     @SuppressWarnings("unchecked")
-    public <G extends Gebeurtenis> void after(String name, Class<G> type, BiConsumer<Vermelding, G> listener) {
+    public <G extends Gebeurtenis> void afterWithId(String name, Class<G> type, BiConsumer<Vermelding, G> listener) {
         var kind = Gebeurtenis.kindOf(type);
         listenersOf.computeIfAbsent(kind, k -> new ArrayList<>()).add(name);
         var old = handlers.computeIfAbsent(name, n -> new HashMap<>())
