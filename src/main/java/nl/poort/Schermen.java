@@ -14,6 +14,7 @@ import nl.poort.web.Web;
 import nl.poort.web.Web.Menupunt;
 import nl.poort.web.aanmelden.AanmeldPagina;
 import nl.poort.web.aanmelden.OidcPagina;
+import nl.poort.web.demo.DemoPagina;
 import nl.poort.web.demo.Demoketen;
 
 /// All pages, wired by hand, and the menu that leads to them.
@@ -69,6 +70,11 @@ final class Schermen {
                         .routes()));
         routes.addAll(live.routes());
         routes.addAll(new GezondheidPagina(gezondheid, "").routes());
+        if (instellingen.demo()) {
+            var klant = new DemoPagina.Klant(m.partijen, m.intake);
+            routes.addAll(new DemoPagina(m.vragen, m.gebeurtenissen, m.postvak, m.organisaties, m.medewerkers, klant)
+                    .routes());
+        }
         return routes;
     }
 
