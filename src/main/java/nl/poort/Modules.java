@@ -13,6 +13,8 @@ import nl.poort.contact.klantcontact.Kanalen;
 import nl.poort.contact.klantcontact.Kenmerken;
 import nl.poort.contact.klantcontact.Klantcontacten;
 import nl.poort.contact.klantcontact.Partijen;
+import nl.poort.keten.calamiteiten.Calamiteitbronnen;
+import nl.poort.keten.calamiteiten.Calamiteitdeuren;
 import nl.poort.keten.vragen.Bronnen;
 import nl.poort.keten.vragen.Ketenwacht;
 import nl.poort.keten.vragen.Opschalingen;
@@ -53,6 +55,7 @@ public final class Modules {
     public final Routes routes;
     public final Signalen signalen;
     public final Ketenwacht ketenwacht;
+    public final Calamiteitdeuren calamiteit;
 
     public final Partijen partijen;
     public final Kanalen kanalen;
@@ -87,6 +90,7 @@ public final class Modules {
         routes = new Routes(bronnen);
         signalen = new Signalen(db);
         ketenwacht = new Ketenwacht(bronnen);
+        calamiteit = Calamiteitdeuren.open(calamiteitbronnen());
 
         partijen = new Partijen(db);
         kanalen = new Kanalen(db);
@@ -99,5 +103,12 @@ public final class Modules {
         berichten = new Berichten(db, partijen);
         berichtbezorging = new Berichtbezorging(db, bezorgers);
         postvak = new Postvak(db);
+    }
+
+    private Calamiteitbronnen calamiteitbronnen() {
+        return new Calamiteitbronnen(
+                db,
+                new Calamiteitbronnen.Register(organisaties, medewerkers, dienstroosters, klokken),
+                new Calamiteitbronnen.Keten(vragen, opschalingen, signalen));
     }
 }

@@ -27,6 +27,7 @@ public final class Raderwerk {
     /// Who hears of what: the answers that come back up the house.
     public void luister() {
         Sessieopslag.luister(m.gebeurtenissen);
+        m.calamiteit.oproepen().luister(m.gebeurtenissen);
         new Berichtgever(m.vragen, m.organisaties, m.berichten, m.kennis, m.signalen, publicUrl.resolve("/volg") + "")
                 .luister(m.gebeurtenissen);
     }
@@ -36,6 +37,7 @@ public final class Raderwerk {
         return List.of(
                 new Taak(Duration.ofSeconds(1), "gebeurtenissen", () -> m.gebeurtenissen.deliver(1_000)),
                 new Taak(Duration.ofSeconds(2), "ketenwacht", m.ketenwacht::verwerk),
+                new Taak(Duration.ofSeconds(2), "oproepwacht", m.calamiteit.wacht()::verwerk),
                 new Taak(Duration.ofSeconds(2), "berichten", () -> m.berichtbezorging.bezorgen(200)),
                 new Taak(Duration.ofHours(1), "kennis verlopen", () -> m.kennisredactie.verlopenMarkeren(
                         Actor.system("kennis verlopen"))),
