@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import nl.poort.contact.berichten.Berichtgever;
+import nl.poort.contact.kennis.Kennisluisteraar;
 import nl.poort.techniek.db.Actor;
 import nl.poort.techniek.taken.Taken;
 import nl.poort.web.Sessieopslag;
@@ -30,6 +31,7 @@ public final class Raderwerk {
         m.calamiteit.oproepen().luister(m.gebeurtenissen);
         new Berichtgever(m.vragen, m.organisaties, m.berichten, m.kennis, m.signalen, publicUrl.resolve("/volg") + "")
                 .luister(m.gebeurtenissen);
+        new Kennisluisteraar(m.vragen, m.kennis, m.kennissignalen).luister(m.gebeurtenissen);
     }
 
     /// The work that comes back, the shortest interval first.

@@ -116,6 +116,9 @@ public final class Berichtgever {
                 volgers = kennis.neemTeInformeren(SYSTEEM, g.root(), VOLGERS)) {
             for (var volger : volgers) {
                 var v = vragen.get(SYSTEEM, volger.vraag());
+                if (v.geinformeerdOp() != null) {
+                    continue; // this customer was told with the answer to the own question
+                }
                 var tekst = g.toelichting() == null || g.toelichting().isBlank() ? g.titel() : g.toelichting();
                 vertel(v, Berichtcode.PROBLEEM_OPGELOST, gegevens(v).metInhoud(tekst), "opgelost " + g.root());
             }

@@ -1,5 +1,6 @@
 package nl.poort.contact.klantcontact;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 
@@ -24,5 +25,12 @@ public record Gesprek(
 
     public Gesprek {
         context = context == null ? Map.of() : context;
+    }
+
+    Gesprek met(String naam, String waarde) {
+        var meer = new LinkedHashMap<>(context);
+        meer.put(naam, waarde);
+        return new Gesprek(
+                kanaal, klant, eigenWoorden, onderwerp, meer, kenmerk, contactschakel, vervolgOp);
     }
 }

@@ -83,7 +83,7 @@ public final class Gesprekken {
         eis(bij, "bij", "Schrijf op waar de klant het gaat melden");
         var actor = wie.actor("klant verwijzen");
         return db.change(actor, tx -> {
-            var contact = begin(actor, gesprek);
+            var contact = begin(actor, metArtikel(actor, gesprek, artikel));
             gebruikt(actor, artikel);
             return contacten.afronden(
                     actor, contact.id(), new Afronding(Contactresultaat.KLANT_MELDT_ZELF, null, bij, null));
@@ -103,7 +103,7 @@ public final class Gesprekken {
         return db.change(actor, tx -> {
             var contact = begin(actor, gesprek);
             eisBereikbaar(actor, contact, toezegging.wijze());
-            var hoofd = hoofdvraag != null ? hoofdvraag : bijProbleem(actor, artikel);
+            var hoofd = hoofdvraag != null ? hoofdvraag : bijProbleem(artikel);
             var nieuw = nieuw(wie, gesprek, contact, toezegging);
             var vraag = hoofd == null ? vragen.stellen(actor, nieuw) : vragen.meelopen(actor, nieuw, hoofd);
             if (artikel != null) {
@@ -183,8 +183,13 @@ public final class Gesprekken {
                 t.wijze(),
                 new Context(g.context()),
                 t.artikel(),
-                contact.id(),
+                null,
                 false);
+    }
+
+    /// The other desk takes the article over too ([Overnames]).
+    private Gesprek metArtikel(Actor actor, Gesprek g, UUID artikel) {
+        return artikel == null ? g : g.met(Context.KENNISARTIKEL, kennis.get(actor, artikel).nummer());
     }
 
     private void zetDoor(Medewerker wie, Vraag vraag, Toezegging t) {
@@ -202,8 +207,9 @@ public final class Gesprekken {
         return t.wijze() == Terugkoppelwijze.BELLEN ? Contactresultaat.TERUGBELLEN : Contactresultaat.DOORGEZET;
     }
 
-    private UUID bijProbleem(Actor actor, UUID artikel) {
-        return vragen.openBijArtikel(actor, artikel).stream()
+    private UUID bijProbleem(UUID artikel) {
+        // the Vraag may lie at another organisation: only that it exists is used
+        return vragen.openBijArtikel(Actor.system("meelopen"), artikel).stream()
                 .findFirst()
                 .map(Vraag::id)
                 .orElse(null);

@@ -2,6 +2,7 @@ package nl.poort.keten.vragen;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import nl.poort.techniek.Weigering;
 
 /// The facts that travel with a Vraag, by name (check session, rule version, answers so far, error code, legal
 /// article).
@@ -9,8 +10,23 @@ import java.util.Map;
 public record Context(Map<String, String> velden) {
     public static final Context LEEG = new Context(Map.of());
 
+    /// The check in which the customer asked, such as a session of the Vergunningcheck: it goes on with the answer.
+    public static final String SESSIE = "sessie";
+    /// The number of the knowledge article that was at hand, such as `KA-12`.
+    public static final String KENNISARTIKEL = "kennisartikel";
+    /// In the result of a repair: what the cause was; it becomes the cause of the Vraag.
+    public static final String OORZAAK = "oorzaak";
+
     public Context {
+        if (velden.keySet().stream().anyMatch(Context::isBsn)) {
+            throw new Weigering("bsn-in-context", "Een burgerservicenummer gaat nooit mee met een vraag");
+        }
         velden = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(velden));
+    }
+
+    private static boolean isBsn(String naam) {
+        var klein = naam.toLowerCase(java.util.Locale.ROOT);
+        return klein.contains("bsn") || klein.contains("burgerservice");
     }
 
     public String get(String naam) {

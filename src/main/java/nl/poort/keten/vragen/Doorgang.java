@@ -90,6 +90,9 @@ final class Doorgang {
 
     /// The answer arrives at the asker: it must now report it done to its own asker, or tell the customer.
     void antwoordTerug(Overdracht ouder, Antwoord antwoord) {
+        if (!antwoord.resultaat().get(Context.OORZAAK).isBlank()) {
+            reis.vragen.oorzaak(reis.vraag().id(), antwoord.resultaat().get(Context.OORZAAK));
+        }
         if (reis.weg().heeftOpenKind(ouder)) {
             return;
         }

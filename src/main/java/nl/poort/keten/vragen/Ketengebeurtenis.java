@@ -79,7 +79,8 @@ public sealed interface Ketengebeurtenis extends Gebeurtenis {
     record VraagBeantwoord(UUID vraag, String kenmerk, UUID klant, String antwoord, String bron)
             implements Ketengebeurtenis {}
 
-    record KlantGeinformeerd(UUID vraag, String kenmerk, UUID klant, Bekendmaking hoe, String tekst)
+    /// @param sessie the check the customer was in ([Context#SESSIE]), which can go on with this text; empty = none
+    record KlantGeinformeerd(UUID vraag, String kenmerk, UUID klant, Bekendmaking hoe, String tekst, String sessie)
             implements Ketengebeurtenis {}
 
     /// @param artikel the known problem it belonged to, or null

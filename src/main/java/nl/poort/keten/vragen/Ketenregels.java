@@ -43,6 +43,10 @@ final class Ketenregels {
     private Ketenregels() {}
 
     static void eis(Overdracht o, Overdrachtstand naar) {
+        if (o.teDoen() == TeDoen.VERTRAGING_MELDEN) {
+            throw new Weigering(
+                    "eerst-de-klant-informeren", "Vertel de klant de nieuwe datum en de reden. Dan is deze taak klaar.");
+        }
         if (!VOLGT.get(o.stand()).contains(naar)) {
             throw new Weigering(
                     "overdracht-" + o.stand().name().toLowerCase(java.util.Locale.ROOT),

@@ -11,6 +11,7 @@ import nl.poort.registers.ketenafspraken.Urgentie;
 /// @param klant the party, or null
 /// @param klantTeam the asking team when an organisation or colleague is the customer, or null
 /// @param contactschakel the team that keeps the contact with the customer
+/// @param eersteSignaal the Vraag in which it was first seen, when it is reported elsewhere; else null
 /// @param contactpersoon who holds it there; null = it waits in that team's queue until somebody accepts
 public record NieuweVraag(
         String kenmerk,

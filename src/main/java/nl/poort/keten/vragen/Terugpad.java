@@ -62,11 +62,17 @@ final class Terugpad {
     /// The customer and everybody who travels along hears the same at the same moment.
     static void meldKlanten(Reis reis, Bekendmaking hoe, String tekst) {
         var v = reis.vraag();
-        reis.publiceer(new KlantGeinformeerd(v.id(), v.kenmerk(), v.klant(), hoe, tekst));
+        reis.publiceer(new KlantGeinformeerd(
+                v.id(), v.kenmerk(), v.klant(), hoe, tekst, v.context().get(Context.SESSIE)));
         reis.bronnen().alsSysteem(() -> {
             for (var mee : reis.vragen.meelopers(v.id())) {
-                reis.publiceer(
-                        new KlantGeinformeerd(mee.id(), mee.kenmerk(), mee.klant(), Bekendmaking.BERICHT, tekst));
+                reis.publiceer(new KlantGeinformeerd(
+                        mee.id(),
+                        mee.kenmerk(),
+                        mee.klant(),
+                        Bekendmaking.BERICHT,
+                        tekst,
+                        mee.context().get(Context.SESSIE)));
             }
             reis.vragen.meelopersGeinformeerd(v.id(), reis.nu());
             return null;

@@ -1,5 +1,6 @@
 package nl.poort.keten.vragen;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -62,6 +63,20 @@ public record Weg(List<Overdracht> overdrachten) {
                 .filter(o -> teams.contains(o.naarTeam()))
                 .filter(o -> o.stand() == Overdrachtstand.AANGENOMEN || o.stand() == Overdrachtstand.DOORGEGEVEN)
                 .max(java.util.Comparator.comparingInt(o -> terugweg(o).size()));
+    }
+
+    /// How often this team sent it to somebody who refused it (a wrong routing).
+    public long verkeerdeRouteringen(UUID vanTeam) {
+        return stappen().stream()
+                .filter(o -> o.stand() == Overdrachtstand.GEWEIGERD && vanTeam.equals(o.vanTeam()))
+                .count();
+    }
+
+    /// The time of each link, in the order of the way: waiting, own work, and waiting for a link further on.
+    public List<Doorlooptijd> doorlooptijden(Instant nu) {
+        return stappen().stream()
+                .map(o -> Doorlooptijd.van(o, kinderen(o), nu))
+                .toList();
     }
 
     public Set<UUID> teams() {
