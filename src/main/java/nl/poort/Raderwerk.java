@@ -41,8 +41,10 @@ public final class Raderwerk {
                 new Taak(Duration.ofSeconds(2), "ketenwacht", m.ketenwacht::verwerk),
                 new Taak(Duration.ofSeconds(2), "oproepwacht", m.calamiteit.wacht()::verwerk),
                 new Taak(Duration.ofSeconds(2), "berichten", () -> m.berichtbezorging.bezorgen(200)),
-                new Taak(Duration.ofHours(1), "kennis verlopen", () -> m.kennisredactie.verlopenMarkeren(
-                        Actor.system("kennis verlopen"))),
+                new Taak(
+                        Duration.ofHours(1),
+                        "kennis verlopen",
+                        () -> m.kennisredactie.verlopenMarkeren(Actor.system("kennis verlopen"))),
                 new Taak(Duration.ofHours(1), "toegang opruimen", m.accounts::ruimOp));
     }
 

@@ -69,7 +69,10 @@ final class OverdrachtenSql {
                             select n.aangeboden_op, n.id from vragen.overdracht n where n.id = :na))
                         order by aangeboden_op, id limit :limiet""")
                 .bindArray("teams", UUID.class, f.teams())
-                .bindArray("standen", String.class, f.standen().stream().map(Enum::name).toList())
+                .bindArray(
+                        "standen",
+                        String.class,
+                        f.standen().stream().map(Enum::name).toList())
                 .bind("referentie", f.referentie())
                 .bind("na", f.na())
                 .bind("limiet", f.limiet())

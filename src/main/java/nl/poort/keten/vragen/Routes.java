@@ -37,7 +37,8 @@ public final class Routes {
     public List<Team> voorstellen(Medewerker wie, Team van, Vraagsoort soort, Onderwerp onderwerp, String tekst) {
         return db.read(
                 wie.actor("vraag doorzetten"),
-                tx -> Routekeuze.voorstellen(tx, bronnen, wie.organisatie(), new Routekeuze.Vorm(van, soort, onderwerp, tekst)));
+                tx -> Routekeuze.voorstellen(
+                        tx, bronnen, wie.organisatie(), new Routekeuze.Vorm(van, soort, onderwerp, tekst)));
     }
 
     /// Adds a route of the own organisation from a day on; a change is an end of the old row and a new one.

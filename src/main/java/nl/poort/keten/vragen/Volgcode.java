@@ -34,9 +34,11 @@ public final class Volgcode {
         return kaal.substring(0, LENGTE / 2) + "-" + kaal.substring(LENGTE / 2);
     }
 
-    /// Whether this is the code, also in lower case and with spaces or dashes in it. Takes the same time for every code.
+    /// Whether this is the code, also in lower case and with spaces or dashes in it. Takes the same time for every
+    /// code.
     public boolean klopt(String kenmerk, String getypt) {
-        var gelezen = getypt == null ? "" : getypt.replaceAll("[\\s\\p{Pd}.]", "").toUpperCase(Locale.ROOT);
+        var gelezen =
+                getypt == null ? "" : getypt.replaceAll("[\\s\\p{Pd}.]", "").toUpperCase(Locale.ROOT);
         return MessageDigest.isEqual(bytes(kaal(kenmerk)), bytes(gelezen));
     }
 

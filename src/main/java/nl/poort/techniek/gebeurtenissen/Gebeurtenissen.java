@@ -85,8 +85,9 @@ public final class Gebeurtenissen {
     public <G extends Gebeurtenis> void afterWithId(String name, Class<G> type, BiConsumer<Vermelding, G> listener) {
         var kind = Gebeurtenis.kindOf(type);
         listenersOf.computeIfAbsent(kind, k -> new ArrayList<>()).add(name);
-        var old = handlers.computeIfAbsent(name, n -> new HashMap<>())
-                .put(kind, new Delivery(type, (BiConsumer<Vermelding, Gebeurtenis>) (BiConsumer<?, ?>) listener));
+        var old = handlers.computeIfAbsent(name, n -> new HashMap<>()).put(kind, new Delivery(type, (BiConsumer<
+                        Vermelding, Gebeurtenis>)
+                (BiConsumer<?, ?>) listener));
         if (old != null) {
             throw new IllegalStateException(name + " already listens to " + kind);
         }
@@ -121,10 +122,14 @@ public final class Gebeurtenissen {
         return done;
     }
 
-    /// Takes one delivery for a while, hears it outside any transaction (a listener may call outside and opens its own),
+    /// Takes one delivery for a while, hears it outside any transaction (a listener may call outside and opens its
+    /// own),
     /// and strikes it off. Whoever dies in between leaves it to be taken again after the lease.
     private boolean deliverOne() {
-        var taken = db.change(DELIVERING, tx -> new GebeurtenissenSql(tx.handle()).takeNext(tx.now(), tx.now().plus(LEASE)));
+        var taken = db.change(
+                DELIVERING,
+                tx -> new GebeurtenissenSql(tx.handle())
+                        .takeNext(tx.now(), tx.now().plus(LEASE)));
         if (taken.isEmpty()) {
             return false;
         }
@@ -152,8 +157,7 @@ public final class Gebeurtenissen {
         db.run(DELIVERING, tx -> {
             var wait = BACK_OFF.get(Math.min(row.pogingen(), BACK_OFF.size() - 1));
             boolean dead = row.sinds().plus(KEEP_TRYING).isBefore(tx.now());
-            new GebeurtenissenSql(tx.handle())
-                    .postpone(row, tx.now().plus(wait), dead, String.valueOf(e.getMessage()));
+            new GebeurtenissenSql(tx.handle()).postpone(row, tx.now().plus(wait), dead, String.valueOf(e.getMessage()));
         });
     }
 

@@ -59,11 +59,15 @@ public final class DemoPagina {
     public List<Route> routes() {
         return List.of(
                 Route.get("/demo", Recht.OPENBAAR, this::begin),
-                Route.post("/demo/situatie/{nummer}", Recht.OPENBAAR, ctx -> Formulier.verwerk(
-                        ctx, f -> zetKlaar(ctx), this::begin)),
+                Route.post(
+                        "/demo/situatie/{nummer}",
+                        Recht.OPENBAAR,
+                        ctx -> Formulier.verwerk(ctx, f -> zetKlaar(ctx), this::begin)),
                 Route.get("/demo/situatie/{nummer}/{vraag}", Recht.OPENBAAR, this::situatie),
-                Route.get("/demo/postvak", Recht.OPENBAAR, ctx -> Pagina.toon(
-                        ctx, "nl/poort/web/demo/postvak.jte", new Post(postvak.list(DEMO, 100)))));
+                Route.get(
+                        "/demo/postvak",
+                        Recht.OPENBAAR,
+                        ctx -> Pagina.toon(ctx, "nl/poort/web/demo/postvak.jte", new Post(postvak.list(DEMO, 100)))));
     }
 
     private void begin(Context ctx) {

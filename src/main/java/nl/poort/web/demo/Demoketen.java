@@ -46,7 +46,11 @@ public final class Demoketen {
     private final Kennis kennis;
 
     public Demoketen(
-            Db db, Organisaties organisaties, Medewerkers medewerkers, Accounts accounts, Dienstroosters dienstroosters) {
+            Db db,
+            Organisaties organisaties,
+            Medewerkers medewerkers,
+            Accounts accounts,
+            Dienstroosters dienstroosters) {
         this.db = db;
         this.organisaties = organisaties;
         this.medewerkers = medewerkers;
@@ -63,8 +67,14 @@ public final class Demoketen {
             new Mens("sanne", "Sanne de Boer", "kcc", "KCC-medewerker, gemeente Westveld", Rol.KCC_MEDEWERKER),
             new Mens("ilse", "Ilse Bakker", "bouwen", "Deskundige team Bouwen, gemeente Westveld", Rol.SPECIALIST),
             new Mens("petra", "Petra Vos", "bouwen", "Teamleider Bouwen, gemeente Westveld", Rol.TEAMLEIDER),
-            new Mens("rob", "Rob Jansen", "kcc", "Regievoerder en teamleider KCC, gemeente Westveld",
-                    Rol.REGIEVOERDER, Rol.TEAMLEIDER, Rol.KCC_MEDEWERKER),
+            new Mens(
+                    "rob",
+                    "Rob Jansen",
+                    "kcc",
+                    "Regievoerder en teamleider KCC, gemeente Westveld",
+                    Rol.REGIEVOERDER,
+                    Rol.TEAMLEIDER,
+                    Rol.KCC_MEDEWERKER),
             new Mens("kees", "Kees Smit", "kcc", "Kwaliteitszorg, gemeente Westveld", Rol.KWALITEITSZORG),
             new Mens("bea", "Bea Visser", "kcc", "Functioneel beheerder, gemeente Westveld", Rol.FUNCTIONEEL_BEHEERDER),
             new Mens("imre", "Imre Mulder", "kcc", "Informatiemanager, gemeente Westveld", Rol.INFORMATIEMANAGER),
@@ -74,8 +84,8 @@ public final class Demoketen {
             new Mens("tess", "Tess van Dijk", "tbo", "Analist TBO", Rol.KETENPARTNER),
             new Mens("okke", "Okke Hoekstra", "obo", "Beheerder Kadaster (OBO)", Rol.KETENPARTNER),
             new Mens("dewit", "Anna de Wit", "calamiteit", "Calamiteitenmanager", Rol.CALAMITEITENMANAGER),
-            new Mens("zwart", "Bram Zwart", "calamiteit", "Calamiteitenmanager (achterwacht)",
-                    Rol.CALAMITEITENMANAGER));
+            new Mens(
+                    "zwart", "Bram Zwart", "calamiteit", "Calamiteitenmanager (achterwacht)", Rol.CALAMITEITENMANAGER));
 
     /// The accounts for the login page of the demo.
     public static List<Demoaccount> accounts() {
@@ -115,15 +125,21 @@ public final class Demoketen {
         team("obo", obo, "OBO Kadaster", Schakelsoort.OBO, "de beheerder van het Omgevingsloket", null);
         var calamiteit = organisatie(
                 "Calamiteitenorganisatie DSO", Organisatiesoort.CALAMITEITENORGANISATIE, "demo-calamiteit", null);
-        team("calamiteit", calamiteit, "Calamiteitenteam", Schakelsoort.CALAMITEITENORGANISATIE,
-                "de calamiteitenorganisatie", "088 1234561");
+        team(
+                "calamiteit",
+                calamiteit,
+                "Calamiteitenteam",
+                Schakelsoort.CALAMITEITENORGANISATIE,
+                "de calamiteitenorganisatie",
+                "088 1234561");
     }
 
     private Organisatie organisatie(String naam, Organisatiesoort soort, String code, UUID regio) {
         return organisaties.voegToe(DEMO, new Organisatiegegevens(naam, soort, null, null, code, regio));
     }
 
-    private void team(String sleutel, Organisatie van, String naam, Schakelsoort soort, String publiek, String telefoon) {
+    private void team(
+            String sleutel, Organisatie van, String naam, Schakelsoort soort, String publiek, String telefoon) {
         var eerste = organisaties.teams(DEMO, van.id()).stream()
                 .filter(t -> t.soort() == soort)
                 .findFirst();
@@ -140,7 +156,10 @@ public final class Demoketen {
                 DEMO,
                 team.organisatie(),
                 new Medewerkergegevens(
-                        mens.naam(), mens.login() + "@demo.poort.example", "088 1234599", Set.of(mens.rollen()),
+                        mens.naam(),
+                        mens.login() + "@demo.poort.example",
+                        "088 1234599",
+                        Set.of(mens.rollen()),
                         Set.of(team.id())));
         accounts.maak(DEMO, wie.id(), WACHTWOORD);
     }
@@ -148,12 +167,15 @@ public final class Demoketen {
     /// Three months of duty: one week De Wit, the next week Zwart, the other one as back-up.
     private void rooster(LocalDate vandaag) {
         var team = teams.get("calamiteit");
-        List<Medewerker> managers =
-                medewerkers.metRol(DEMO, team.organisatie(), Rol.CALAMITEITENMANAGER);
+        List<Medewerker> managers = medewerkers.metRol(DEMO, team.organisatie(), Rol.CALAMITEITENMANAGER);
         var begin = vandaag.minusDays(1);
         for (int week = 0; week < 13; week++) {
-            var van = begin.plusWeeks(week).atTime(LocalTime.NOON).atZone(Tx.ZONE).toInstant();
-            var tot = begin.plusWeeks(week + 1L).atTime(LocalTime.NOON).atZone(Tx.ZONE).toInstant();
+            var van =
+                    begin.plusWeeks(week).atTime(LocalTime.NOON).atZone(Tx.ZONE).toInstant();
+            var tot = begin.plusWeeks(week + 1L)
+                    .atTime(LocalTime.NOON)
+                    .atZone(Tx.ZONE)
+                    .toInstant();
             dienstroosters.roosterIn(DEMO, managers.get(week % 2).id(), KETEN, van, tot, 0);
             dienstroosters.roosterIn(DEMO, managers.get((week + 1) % 2).id(), KETEN, van, tot, 1);
         }

@@ -61,7 +61,8 @@ final class Demosituaties {
                                 "Is het dakvlak van het voordakvlak gekeerd naar openbaar toegankelijk gebied?")
                         .over("Vergunningcheck dakkapel")
                         .met(context),
-                c -> vraag(c, Vraagsoort.INFORMATIE, team(sanne), sanne, Terugkoppelwijze.BELLEN, new Context(context)));
+                c -> vraag(
+                        c, Vraagsoort.INFORMATIE, team(sanne), sanne, Terugkoppelwijze.BELLEN, new Context(context)));
     }
 
     private Vraag postcode() {
@@ -118,9 +119,7 @@ final class Demosituaties {
     }
 
     private java.util.UUID klant(Medewerker wie, String naam, String email) {
-        return partijen.registreer(
-                        wie.actor("demo maken"),
-                        NieuwePartij.persoon(naam, DigitaalAdres.email(email)))
+        return partijen.registreer(wie.actor("demo maken"), NieuwePartij.persoon(naam, DigitaalAdres.email(email)))
                 .id();
     }
 

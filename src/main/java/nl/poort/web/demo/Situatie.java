@@ -27,7 +27,12 @@ record Situatie(int nummer, String titel, String verhaal, String bij, List<Stap>
                             + "zeker en zoekt het uit.",
                     "sanne@demo.poort.example",
                     List.of(
-                            stap("sanne", "Sanne (KCC)", "Zet de vraag door naar team Bouwen", "overdracht.aangeboden", 1),
+                            stap(
+                                    "sanne",
+                                    "Sanne (KCC)",
+                                    "Zet de vraag door naar team Bouwen",
+                                    "overdracht.aangeboden",
+                                    1),
                             stap("ilse", "Ilse (deskundige)", "Neemt de vraag aan", "overdracht.aangenomen", 1),
                             stap("ilse", "Ilse (deskundige)", "Geeft uitleg over de regel", "overdracht.beantwoord", 1),
                             stap("sanne", "Sanne (KCC)", "Belt Fatima, maar krijgt geen gehoor", "belpoging.gedaan", 1),
@@ -40,9 +45,24 @@ record Situatie(int nummer, String titel, String verhaal, String bij, List<Stap>
                             + "wie het register kan herstellen en langs dezelfde weg terug.",
                     "noor@demo.poort.example",
                     List.of(
-                            stap("noor", "Noor (IPLO)", "Neemt de melding aan en zet door naar TBO", "overdracht.aangeboden", 1),
-                            stap("tess", "Tess (TBO)", "Neemt aan en zet door naar het Kadaster", "overdracht.aangeboden", 2),
-                            stap("okke", "Okke (Kadaster)", "Neemt aan en herstelt de postcode", "overdracht.beantwoord", 1),
+                            stap(
+                                    "noor",
+                                    "Noor (IPLO)",
+                                    "Neemt de melding aan en zet door naar TBO",
+                                    "overdracht.aangeboden",
+                                    1),
+                            stap(
+                                    "tess",
+                                    "Tess (TBO)",
+                                    "Neemt aan en zet door naar het Kadaster",
+                                    "overdracht.aangeboden",
+                                    2),
+                            stap(
+                                    "okke",
+                                    "Okke (Kadaster)",
+                                    "Neemt aan en herstelt de postcode",
+                                    "overdracht.beantwoord",
+                                    1),
                             stap("tess", "Tess (TBO)", "Meldt de melding af bij IPLO", "overdracht.beantwoord", 2),
                             stap("noor", "Noor (IPLO)", "Vertelt Bram dat het is opgelost", "vraag.gesloten", 1))),
             3,
@@ -53,12 +73,30 @@ record Situatie(int nummer, String titel, String verhaal, String bij, List<Stap>
                             + "heeft er last van. De calamiteitenorganisatie neemt het over.",
                     "noor@demo.poort.example",
                     List.of(
-                            stap("noor", "Noor (IPLO)", "Neemt de melding aan en zet door naar TBO", "overdracht.aangeboden", 1),
-                            stap("tess", "Tess (TBO)", "Legt de analyse vast: fout in plan, impact regio", "analyse.vastgelegd", 1),
+                            stap(
+                                    "noor",
+                                    "Noor (IPLO)",
+                                    "Neemt de melding aan en zet door naar TBO",
+                                    "overdracht.aangeboden",
+                                    1),
+                            stap(
+                                    "tess",
+                                    "Tess (TBO)",
+                                    "Legt de analyse vast: fout in plan, impact regio",
+                                    "analyse.vastgelegd",
+                                    1),
                             stap("tess", "Tess (TBO)", "Bevestigt prioriteit 1", "prioriteit.gewijzigd", 1),
-                            stap("dewit", "De Wit (calamiteitenmanager)", "Besluit dat de keten het niet alleen kan",
-                                    "vraag.opgeschaald", 1),
-                            stap("dewit", "De Wit (calamiteitenmanager)", "Schaalt af als alles is hersteld",
-                                    "vraag.afgeschaald", 1),
+                            stap(
+                                    "dewit",
+                                    "De Wit (calamiteitenmanager)",
+                                    "Besluit dat de keten het niet alleen kan",
+                                    "vraag.opgeschaald",
+                                    1),
+                            stap(
+                                    "dewit",
+                                    "De Wit (calamiteitenmanager)",
+                                    "Schaalt af als alles is hersteld",
+                                    "vraag.afgeschaald",
+                                    1),
                             stap("noor", "Noor (IPLO)", "Vertelt Westveld dat het is hersteld", "vraag.gesloten", 1))));
 }

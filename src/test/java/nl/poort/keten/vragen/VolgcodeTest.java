@@ -32,7 +32,8 @@ class VolgcodeTest {
     void de_code_van_een_ander_een_halve_code_en_niets_kloppen_niet() {
         assertThat(volgcode.klopt("K-2026-000051", volgcode.code("K-2026-000052")))
                 .isFalse();
-        assertThat(volgcode.klopt("K-2026-000051", volgcode.code("K-2026-000051").substring(0, 4)))
+        assertThat(volgcode.klopt(
+                        "K-2026-000051", volgcode.code("K-2026-000051").substring(0, 4)))
                 .isFalse();
         assertThat(volgcode.klopt("K-2026-000051", "")).isFalse();
         assertThat(volgcode.klopt("K-2026-000051", null)).isFalse();
