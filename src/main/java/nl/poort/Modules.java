@@ -19,10 +19,12 @@ import nl.poort.keten.calamiteiten.Calamiteitbronnen;
 import nl.poort.keten.calamiteiten.Calamiteitdeuren;
 import nl.poort.keten.vragen.Bronnen;
 import nl.poort.keten.vragen.Ketenwacht;
+import nl.poort.keten.vragen.Klantreacties;
 import nl.poort.keten.vragen.Opschalingen;
 import nl.poort.keten.vragen.Overdrachten;
 import nl.poort.keten.vragen.Routes;
 import nl.poort.keten.vragen.Signalen;
+import nl.poort.keten.vragen.Volgcode;
 import nl.poort.keten.vragen.Vragen;
 import nl.poort.keten.vragen.Werklijst;
 import nl.poort.registers.ketenafspraken.Ketenafspraken;
@@ -58,6 +60,8 @@ public final class Modules {
     public final Signalen signalen;
     public final Ketenwacht ketenwacht;
     public final Calamiteitdeuren calamiteit;
+    public final Klantreacties klantreacties;
+    public final Volgcode volgcode;
 
     public final Partijen partijen;
     public final Kanalen kanalen;
@@ -95,6 +99,8 @@ public final class Modules {
         signalen = new Signalen(db);
         ketenwacht = new Ketenwacht(bronnen);
         calamiteit = Calamiteitdeuren.open(calamiteitbronnen());
+        klantreacties = new Klantreacties(bronnen);
+        volgcode = new Volgcode(db);
 
         partijen = new Partijen(db);
         kanalen = new Kanalen(db);

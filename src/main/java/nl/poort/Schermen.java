@@ -6,16 +6,22 @@ import nl.poort.registers.organisatie.Recht;
 import nl.poort.techniek.db.Actor;
 import nl.poort.techniek.http.Gezondheid;
 import nl.poort.techniek.http.Server;
+import nl.poort.web.Bezoeken;
 import nl.poort.web.GezondheidPagina;
 import nl.poort.web.Live;
 import nl.poort.web.Route;
 import nl.poort.web.Voordeur;
-import nl.poort.web.Web;
 import nl.poort.web.Web.Menupunt;
+import nl.poort.web.Web;
 import nl.poort.web.aanmelden.AanmeldPagina;
 import nl.poort.web.aanmelden.OidcPagina;
 import nl.poort.web.demo.DemoPagina;
 import nl.poort.web.demo.Demoketen;
+import nl.poort.web.portaal.BeginPagina;
+import nl.poort.web.portaal.VolgPagina;
+import nl.poort.web.portaal.Volgdossier;
+import nl.poort.web.portaal.Vraagloket;
+import nl.poort.web.portaal.VraagstelPagina;
 
 /// All pages, wired by hand, and the menu that leads to them.
 final class Schermen {
@@ -68,6 +74,7 @@ final class Schermen {
                                 oidc.secret(),
                                 instellingen.publicUrl().toString())
                         .routes()));
+        routes.addAll(portaal());
         routes.addAll(live.routes());
         routes.addAll(new GezondheidPagina(gezondheid, "").routes());
         if (instellingen.demo()) {
@@ -75,6 +82,17 @@ final class Schermen {
             routes.addAll(new DemoPagina(m.vragen, m.gebeurtenissen, m.postvak, m.organisaties, m.medewerkers, klant)
                     .routes());
         }
+        return routes;
+    }
+
+    /// For the citizen, without a login.
+    private List<Route> portaal() {
+        var bezoeken = new Bezoeken(m.db);
+        var dossier = new Volgdossier(m.vragen, m.organisaties, m.medewerkers, m.berichten, m.gebeurtenissen);
+        var loket = new Vraagloket(m.organisaties, m.partijen, m.klantcontacten, m.intake, m.vragen);
+        var routes = new ArrayList<>(new BeginPagina().routes());
+        routes.addAll(new VolgPagina(m.db, m.vragen, m.volgcode, dossier, m.klantreacties, bezoeken).routes());
+        routes.addAll(new VraagstelPagina(m.db, loket, dossier, m.volgcode, bezoeken).routes());
         return routes;
     }
 

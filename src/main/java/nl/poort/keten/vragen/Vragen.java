@@ -9,9 +9,7 @@ import nl.poort.keten.vragen.Ketengebeurtenis.BelpogingGedaan;
 import nl.poort.keten.vragen.Ketengebeurtenis.RegievoerderGewijzigd;
 import nl.poort.keten.vragen.Ketengebeurtenis.VertragingGemeld;
 import nl.poort.keten.vragen.Ketengebeurtenis.VraagGesloten;
-import nl.poort.keten.vragen.Ketengebeurtenis.VraagHeropend;
 import nl.poort.keten.vragen.Ketengebeurtenis.VraagSamengevoegd;
-import nl.poort.registers.klokken.Klokstart;
 import nl.poort.registers.organisatie.Medewerker;
 import nl.poort.techniek.Weigering;
 import nl.poort.techniek.db.Actor;
@@ -108,22 +106,9 @@ public final class Vragen {
 
     /// The customer says it was not answered: within 30 days the Vraag goes on, with a new chain clock.
     public Vraag heropenen(Medewerker wie, UUID vraag, String reden) {
-        return db.change(wie.actor("vraag heropenen"), tx -> {
-            var reis = Reis.laad(tx, bronnen, wie, vraag);
-            Ketenregels.eisHeropenbaar(reis.vraag(), reden, tx.now());
-            var klok = reis.startKlokken(reis.vraag().organisatie(), List.of(ketenklok(reis)))
-                    .getFirst();
-            reis.vragen.heropen(vraag, klok.deadline());
-            reis.overdrachten.heropen(reis.weg().wortel(), klok.deadline());
-            tx.publish(new VraagHeropend(
-                    vraag, reis.vraag().kenmerk(), reis.vraag().klant(), reden));
-            reis.bijwerken();
-            return reis.vraag();
-        });
-    }
-
-    private static Klokstart ketenklok(Reis reis) {
-        return reis.normen().keten(reis.nu());
+        return db.change(
+                wie.actor("vraag heropenen"),
+                tx -> Klantreacties.heropen(Reis.laad(tx, bronnen, wie, vraag), reden));
     }
 
     /// Two Vragen about the same thing become one: the customer of this one travels along with the other.

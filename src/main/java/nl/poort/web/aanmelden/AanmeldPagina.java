@@ -35,15 +35,10 @@ public final class AanmeldPagina {
 
     public List<Route> routes() {
         return List.of(
-                Route.get("/", Recht.OPENBAAR, this::begin),
                 Route.get("/aanmelden", Recht.OPENBAAR, this::toon),
                 Route.post(
                         "/aanmelden", Recht.OPENBAAR, ctx -> Formulier.probeer(ctx, f -> meldAan(ctx, f), this::toon)),
                 Route.post("/afmelden", Recht.OPENBAAR, this::meldAf));
-    }
-
-    private void begin(Context ctx) {
-        Pagina.naar(ctx, Sessie.wie(ctx).isPresent() ? Pagina.startpagina(ctx) : "/aanmelden");
     }
 
     private void toon(Context ctx) {

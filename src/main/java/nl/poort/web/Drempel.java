@@ -1,0 +1,103 @@
+package nl.poort.web;
+
+import io.javalin.http.Context;
+import java.net.InetAddress;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import nl.poort.techniek.Weigering;
+import nl.poort.techniek.db.Actor;
+import nl.poort.techniek.db.Db;
+
+/// Counts what people without a login try, before it is looked at, and makes them wait longer and longer.
+///
+/// Nobody is locked out: every wait has a longest one, and an hour without tries starts again at nothing.
+public final class Drempel {
+    private static final Actor DREMPEL = Actor.system("pogingen tellen");
+    private static final Duration VERGETEN = Duration.ofHours(1);
+
+    private final Db db;
+
+    /// What is counted together.
+    ///
+    /// @param vrij how many tries are free of waiting; then one second, that doubles each time
+    /// @param langst the longest wait
+    public record Regel(String sleutel, int vrij, Duration langst) {
+
+        /// Everything from where this visitor comes from; an IPv6 customer has a whole /64 to try from.
+        public static Regel bron(Context ctx, String waarvoor, int vrij, Duration langst) {
+            return new Regel(waarvoor + " bron " + plaats(ctx.req().getRemoteAddr()), vrij, langst);
+        }
+
+        Duration wacht(int pogingen) {
+            if (pogingen <= vrij) {
+                return Duration.ZERO;
+            }
+            var wacht = Duration.ofSeconds(1L << Math.min(pogingen - vrij - 1, 20));
+            return wacht.compareTo(langst) > 0 ? langst : wacht;
+        }
+
+        private static String plaats(String adres) {
+            try {
+                var bytes = InetAddress.ofLiteral(adres).getAddress();
+                return HexFormat.of().formatHex(bytes.length == 16 ? Arrays.copyOf(bytes, 8) : bytes);
+            } catch (IllegalArgumentException | NullPointerException e) {
+                return String.valueOf(adres);
+            }
+        }
+    }
+
+    public Drempel(Db db) {
+        this.db = db;
+    }
+
+    /// Counts this try under every rule, or refuses it when it comes too soon; a refused one does not make it longer.
+    public void tel(List<Regel> regels) {
+        db.run(DREMPEL, tx -> {
+            var sql = new DrempelSql(tx.handle());
+            sql.deleteBefore(tx.now().minus(VERGETEN));
+            var opVolgorde = regels.stream()
+                    .sorted((a, b) -> Arrays.compareUnsigned(hash(a), hash(b)))
+                    .toList();
+            var standen =
+                    opVolgorde.stream().map(r -> sql.lock(hash(r), tx.now())).toList();
+            standen.stream()
+                    .map(DrempelSql.Stand::wachtTot)
+                    .filter(tot -> tot.isAfter(tx.now()))
+                    .max(java.util.Comparator.naturalOrder())
+                    .ifPresent(tot -> {
+                        throw teVaak(Duration.between(tx.now(), tot));
+                    });
+            for (int i = 0; i < standen.size(); i++) {
+                int aantal = standen.get(i).aantal() + 1;
+                var wacht = opVolgorde.get(i).wacht(aantal);
+                sql.save(hash(opVolgorde.get(i)), aantal, tx.now(), tx.now().plus(wacht));
+            }
+        });
+    }
+
+    /// It was right after all: the tries under this rule are forgotten.
+    public void vergeet(Regel regel) {
+        db.run(DREMPEL, tx -> new DrempelSql(tx.handle()).delete(hash(regel)));
+    }
+
+    private static Weigering teVaak(Duration wacht) {
+        long seconden = Math.max(1, wacht.plusMillis(999).toSeconds());
+        var hoeLang = seconden >= 120
+                ? "%d minuten".formatted((seconden + 59) / 60)
+                : seconden == 1 ? "1 seconde" : seconden + " seconden";
+        return new Weigering("te-vaak", "U hebt dit te vaak geprobeerd. Wacht %s en probeer het dan weer.".formatted(hoeLang));
+    }
+
+    private static byte[] hash(Regel regel) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(regel.sleutel().getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

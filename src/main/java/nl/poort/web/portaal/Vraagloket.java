@@ -1,0 +1,155 @@
+package nl.poort.web.portaal;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import nl.poort.contact.klantcontact.Intake;
+import nl.poort.contact.klantcontact.Klantcontacten;
+import nl.poort.contact.klantcontact.Klantrol;
+import nl.poort.contact.klantcontact.NieuwContact;
+import nl.poort.contact.klantcontact.NieuwePartij;
+import nl.poort.contact.klantcontact.Overname;
+import nl.poort.contact.klantcontact.Partijen;
+import nl.poort.keten.vragen.Context;
+import nl.poort.keten.vragen.NieuweVraag;
+import nl.poort.keten.vragen.Onderwerp;
+import nl.poort.keten.vragen.Terugkoppelwijze;
+import nl.poort.keten.vragen.Vraag;
+import nl.poort.keten.vragen.Vraagsoort;
+import nl.poort.keten.vragen.Vragen;
+import nl.poort.registers.ketenafspraken.Impact;
+import nl.poort.registers.ketenafspraken.Urgentie;
+import nl.poort.registers.organisatie.Organisatie;
+import nl.poort.registers.organisatie.Organisaties;
+import nl.poort.registers.organisatie.Schakelsoort;
+import nl.poort.registers.organisatie.Team;
+import nl.poort.techniek.Weigering;
+import nl.poort.techniek.db.Actor;
+
+/// Takes a question from the web form: customer, contact and Vraag in the transaction of the form.
+public final class Vraagloket {
+    private static final Actor BEZOEKER = Actor.system("vraag stellen");
+    private static final List<Schakelsoort> LOKETTEN =
+            List.of(Schakelsoort.KCC, Schakelsoort.HELPDESK, Schakelsoort.IPLO);
+
+    private final Organisaties organisaties;
+    private final Partijen partijen;
+    private final Klantcontacten contacten;
+    private final Intake intake;
+    private final Vragen vragen;
+
+    /// What the visitor means, in the visitor's words.
+    public enum Bedoeling {
+        VRAAG("Ik wil iets weten", Vraagsoort.INFORMATIE, Onderwerp.WET),
+        MELDING("Er werkt iets niet, of er klopt iets niet", Vraagsoort.MELDING, Onderwerp.DIGITALISERING),
+        KLACHT("Ik ben niet tevreden over hoe het ging", Vraagsoort.KLACHT, Onderwerp.PROCES);
+
+        private final String tekst;
+        private final Vraagsoort soort;
+        private final Onderwerp onderwerp;
+
+        Bedoeling(String tekst, Vraagsoort soort, Onderwerp onderwerp) {
+            this.tekst = tekst;
+            this.soort = soort;
+            this.onderwerp = onderwerp;
+        }
+
+        public String tekst() {
+            return tekst;
+        }
+    }
+
+    /// What was filled in.
+    ///
+    /// @param eerder the number of an earlier contact, null when there is none
+    record Inzending(
+            Team bij, String woorden, Bedoeling bedoeling, NieuwePartij klant, Terugkoppelwijze wijze, String eerder) {}
+
+    public Vraagloket(
+            Organisaties organisaties,
+            Partijen partijen,
+            Klantcontacten contacten,
+            Intake intake,
+            Vragen vragen) {
+        this.organisaties = organisaties;
+        this.partijen = partijen;
+        this.contacten = contacten;
+        this.intake = intake;
+        this.vragen = vragen;
+    }
+
+    /// The organisations that take questions, each with the team that does, by name.
+    Map<Organisatie, Team> loketten() {
+        var teams = new LinkedHashMap<UUID, Team>();
+        LOKETTEN.forEach(soort -> organisaties
+                .teams(BEZOEKER, soort)
+                .forEach(t -> teams.putIfAbsent(t.organisatie(), t)));
+        var gevonden = new LinkedHashMap<Organisatie, Team>();
+        organisaties.list(BEZOEKER).stream()
+                .filter(o -> teams.containsKey(o.id()))
+                .sorted(Comparator.comparing(Organisatie::naam, String.CASE_INSENSITIVE_ORDER))
+                .forEach(o -> gevonden.put(o, teams.get(o.id())));
+        return gevonden;
+    }
+
+    /// Organisations whose name looks like this, whether they take questions here or not.
+    List<Organisatie> zoek(String naam) {
+        return organisaties.zoek(BEZOEKER, naam, 12);
+    }
+
+    Vraag stel(Inzending in) {
+        var actor = Actor.outsider("Klant", in.bij().organisatie(), "vraag via webformulier");
+        var eerder = in.eerder() == null ? Optional.<Overname>empty() : eerder(actor, in);
+        var klant = partijen.registreer(actor, in.klant());
+        var rol = in.bedoeling() == Bedoeling.MELDING ? Klantrol.MELDER : null;
+        var contact = NieuwContact.inkomend("webformulier", klant.id(), in.woorden())
+                .als(rol, null)
+                .met(eerder.map(Overname::context).orElse(Map.of()));
+        if (eerder.isPresent()) {
+            contact = contact.metKenmerk(eerder.get().kenmerk());
+        }
+        var context = new Context(eerder.map(Overname::context).orElse(Map.of()));
+        return intake.ontvangen(
+                        actor,
+                        contact,
+                        begonnen -> new NieuweVraag(
+                                begonnen.kenmerk(),
+                                in.woorden(),
+                                in.bedoeling().soort,
+                                in.bedoeling().onderwerp,
+                                Impact.KLEIN,
+                                Urgentie.HOOG,
+                                klant.id(),
+                                null,
+                                in.bij().id(),
+                                null,
+                                in.wijze(),
+                                context,
+                                null,
+                                null,
+                                false))
+                .vraag();
+    }
+
+    /// The earlier contact goes along only when this is the same customer: numbers can be guessed.
+    private Optional<Overname> eerder(Actor actor, Inzending in) {
+        var overname = contacten.vanKenmerk(actor, in.eerder()).filter(o -> zelfdeKlant(o.klant(), in.klant()));
+        if (overname.isPresent()
+                && vragen.findByKenmerk(BEZOEKER, overname.get().kenmerk()).isPresent()) {
+            var zin = "Met dit nummer loopt al een vraag. Kijk op de pagina Volg uw vraag.";
+            throw new Weigering("ongeldig", zin, Map.of("kenmerk", zin));
+        }
+        return overname;
+    }
+
+    private static boolean zelfdeKlant(NieuwePartij eerder, NieuwePartij nu) {
+        return eerder == null
+                || eerder.adressen().isEmpty()
+                || eerder.adressen().stream()
+                        .anyMatch(a -> nu.adressen().stream()
+                                .anyMatch(b -> b.adres().equalsIgnoreCase(a.adres())));
+    }
+}
