@@ -128,7 +128,11 @@ public final class Proefsite implements AutoCloseable {
         private final int port;
         String koekje;
 
-        Browser(int port) {
+        public String koekje() {
+            return koekje;
+        }
+
+        public Browser(int port) {
             this.port = port;
         }
 
