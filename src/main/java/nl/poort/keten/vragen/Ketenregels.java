@@ -16,6 +16,10 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
+import nl.poort.registers.klokken.Norm;
+import nl.poort.registers.organisatie.Medewerker;
+import nl.poort.registers.organisatie.Recht;
 import nl.poort.registers.organisatie.Schakelsoort;
 import nl.poort.techniek.Weigering;
 import nl.poort.techniek.db.Tx;
@@ -37,6 +41,9 @@ final class Ketenregels {
     /// A customer who says it was not answered may reopen within this time.
     static final Duration HEROPENEN = Duration.ofDays(30);
 
+    /// How long we wait for a customer who cannot be reached, since the first attempt.
+    static final Norm WACHTEN_OP_KLANT = Norm.werkdagen(5);
+
     /// A question that was handed on more often than this gives a signal (S1-02).
     static final int TE_VAAK_DOORGEZET = 2;
 
@@ -45,7 +52,8 @@ final class Ketenregels {
     static void eis(Overdracht o, Overdrachtstand naar) {
         if (o.teDoen() == TeDoen.VERTRAGING_MELDEN) {
             throw new Weigering(
-                    "eerst-de-klant-informeren", "Vertel de klant de nieuwe datum en de reden. Dan is deze taak klaar.");
+                    "eerst-de-klant-informeren",
+                    "Vertel de klant de nieuwe datum en de reden. Dan is deze taak klaar.");
         }
         if (!VOLGT.get(o.stand()).contains(naar)) {
             throw new Weigering(
@@ -77,6 +85,12 @@ final class Ketenregels {
     static int niveau(Vraag vraag, Schakelsoort naar) {
         boolean landelijk = naar == Schakelsoort.IPLO || naar == Schakelsoort.TBO || naar == Schakelsoort.OBO;
         return Math.max(vraag.niveau(), landelijk ? 1 : 0);
+    }
+
+    static void eisVerdelen(Medewerker wie, UUID aan) {
+        if (!wie.id().equals(aan) && !wie.mag(Recht.TEAM_LEIDEN)) {
+            throw new Weigering("geen-teamleider", "Alleen een teamleider verdeelt werk over collega's");
+        }
     }
 
     static int beginniveau(Schakelsoort contact) {
@@ -121,17 +135,14 @@ final class Ketenregels {
         }
     }
 
-    /// Whether a customer may count as "cannot be reached": three attempts on two parts of the day, a message sent, and
-    /// five days since the first attempt (domain model 4.3).
-    static boolean nietBereikbaar(List<Instant> pogingen, Instant nu) {
-        if (pogingen.size() < 3) {
-            return false;
-        }
-        var dagdelen = pogingen.stream()
+    /// Whether a customer may count as "cannot be reached": three attempts on two parts of the day, and the waiting
+    /// time
+    /// since the first attempt is over (domain model 4.3).
+    static boolean nietBereikbaar(List<Instant> pogingen, Instant wachttijdVoorbij, Instant nu) {
+        long dagdelen = pogingen.stream()
                 .map(p -> p.atZone(Tx.ZONE).toLocalTime().isBefore(LocalTime.NOON))
                 .distinct()
                 .count();
-        var eerste = pogingen.stream().min(Instant::compareTo).orElseThrow();
-        return dagdelen == 2 && Duration.between(eerste, nu).compareTo(Duration.ofDays(7)) >= 0;
+        return pogingen.size() >= 3 && dagdelen == 2 && !nu.isBefore(wachttijdVoorbij);
     }
 }

@@ -112,23 +112,21 @@ public final class Opschalingen {
         reis.laatVervallen(v.id());
         var deadline =
                 reis.startKlokken(v.organisatie(), List.of(keten)).getFirst().deadline();
-        reis.weg().blad().filter(o -> o.stand() == Overdrachtstand.AANGENOMEN).ifPresent(o -> {
-            var norm = normen.werk(reis.team(o.naarTeam()).soort());
-            reis.laatVervallen(o.id());
-            var klok = reis.startKlokken(
-                    o.naarOrganisatie(),
-                    List.of(new Klokstart(
-                            v.id(),
-                            o.id(),
-                            Kloksoort.ANTWOORD,
-                            norm.naam(),
-                            normen.kalender(),
-                            norm.antwoord(),
-                            nu,
-                            deadline)));
-            reis.overdrachten.zet(o, o.stand(), o.teDoen(), klok.getFirst().deadline());
-        });
+        reis.weg().blad().ifPresent(blad -> versnel(reis, blad, prioriteit, deadline));
         return deadline;
+    }
+
+    /// Whoever has it now, or still has to accept it, gets the times of the new priority.
+    private static void versnel(Reis reis, Overdracht blad, int prioriteit, java.time.Instant ketenEinde) {
+        reis.laatVervallen(blad.id());
+        var naar = reis.team(blad.naarTeam());
+        var terug = blad.isWortel() ? List.of(naar.soort()) : reis.terugsoorten(reis.overdracht(blad.ouder()));
+        var klokken = reis.normen(prioriteit, ketenEinde).aanbod(blad.id(), naar.soort(), terug, reis.nu());
+        boolean aangeboden = blad.stand() == Overdrachtstand.AANGEBODEN;
+        var gestart =
+                reis.startKlokken(blad.naarOrganisatie(), aangeboden ? klokken : klokken.subList(1, klokken.size()));
+        reis.overdrachten.zet(
+                blad, blad.stand(), blad.teDoen(), gestart.getFirst().deadline());
     }
 
     /// The call-up of the duty calamity manager that belongs to a priority 1; written in the same transaction.

@@ -57,9 +57,9 @@ public final class Overdrachten {
         return db.change(wie.actor("overdracht aannemen"), tx -> {
             var reis = Reis.laad(tx, bronnen, wie, vraagVan(tx, overdracht));
             var o = reis.overdracht(overdracht);
-            reis.eisOntvanger(o);
+            Bevoegd.ontvanger(reis, o);
             if (o.stand() == Overdrachtstand.AANGENOMEN) {
-                return reis.eisZelfde(o);
+                return Bevoegd.zelfde(reis, o);
             }
             Ketenregels.eis(o, Overdrachtstand.AANGENOMEN);
             neemAan(reis, o, wie.id());
@@ -99,7 +99,7 @@ public final class Overdrachten {
         return db.change(wie.actor("overdracht weigeren"), tx -> {
             var reis = Reis.laad(tx, bronnen, wie, vraagVan(tx, overdracht));
             var o = reis.overdracht(overdracht);
-            reis.eisOntvanger(o);
+            Bevoegd.ontvanger(reis, o);
             eisVrager(o);
             Ketenregels.eis(o, Overdrachtstand.GEWEIGERD);
             Terugname.weiger(reis, o, reden);
@@ -119,7 +119,7 @@ public final class Overdrachten {
         return db.change(wie.actor("informatie vragen"), tx -> {
             var reis = Reis.laad(tx, bronnen, wie, vraagVan(tx, overdracht));
             var o = reis.overdracht(overdracht);
-            reis.eisOntvanger(o);
+            Bevoegd.ontvanger(reis, o);
             eisVrager(o);
             Ketenregels.eis(o, Overdrachtstand.INFO_GEVRAAGD);
             new Doorgang(reis).vraagInformatie(o, tekst);
@@ -155,7 +155,7 @@ public final class Overdrachten {
         return db.change(wie.actor("overdracht beantwoorden"), tx -> {
             var reis = Reis.laad(tx, bronnen, wie, vraagVan(tx, overdracht));
             var o = reis.overdracht(overdracht);
-            reis.eisOntvanger(o);
+            Bevoegd.ontvanger(reis, o);
             if (o.isWortel()) {
                 throw new Weigering("vertel-het-de-klant", "Vertel het antwoord aan de klant. Dan is de vraag klaar.");
             }
@@ -214,12 +214,13 @@ public final class Overdrachten {
         });
     }
 
-    /// Gives an offered or accepted Overdracht to one person of the team (share out).
+    /// Gives it to one person of the team; to a colleague only by who leads a team.
     public Overdracht toewijzen(Medewerker wie, UUID overdracht, UUID aan) {
         return db.change(wie.actor("werk verdelen"), tx -> {
             var reis = Reis.laad(tx, bronnen, wie, vraagVan(tx, overdracht));
             var o = reis.overdracht(overdracht);
-            reis.eisOntvanger(o);
+            Bevoegd.ontvanger(reis, o);
+            Ketenregels.eisVerdelen(wie, aan);
             var ander = bronnen.medewerkers()
                     .find(tx.actor(), aan)
                     .filter(m -> m.teams().contains(o.naarTeam()))

@@ -73,27 +73,6 @@ final class Reis {
         return bronnen.organisaties().getTeam(actor(), id);
     }
 
-    /// Only a member of the team that was asked may act on an Overdracht.
-    void eisOntvanger(Overdracht o) {
-        if (wie != null && !wie.teams().contains(o.naarTeam())) {
-            throw new Weigering("niet-uw-overdracht", "Deze overdracht ligt bij een ander team");
-        }
-    }
-
-    void eisContactschakel() {
-        if (wie != null && !wie.teams().contains(vraag.contactschakel())) {
-            throw new Weigering("niet-uw-vraag", "Alleen de schakel die het contact met de klant heeft, kan dit doen");
-        }
-    }
-
-    /// Doing it twice is the same as once; a colleague who is later hears who has it.
-    Overdracht eisZelfde(Overdracht o) {
-        if (o.aangenomenDoor() == null || !o.aangenomenDoor().equals(wie.id())) {
-            throw new Weigering("al-aangenomen", naam(o.aangenomenDoor()) + " heeft dit al aangenomen");
-        }
-        return o;
-    }
-
     void publiceer(Gebeurtenis g) {
         tx.publish(g);
     }

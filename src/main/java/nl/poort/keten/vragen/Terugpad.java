@@ -4,6 +4,7 @@ import java.time.Instant;
 import nl.poort.keten.vragen.Ketengebeurtenis.KlantGeinformeerd;
 import nl.poort.keten.vragen.Ketengebeurtenis.OverdrachtTeruggekoppeld;
 import nl.poort.keten.vragen.Ketengebeurtenis.VertragingGemeld;
+import nl.poort.registers.klokken.Kalendersoort;
 import nl.poort.registers.klokken.Kloksoort;
 import nl.poort.techniek.Weigering;
 
@@ -27,6 +28,9 @@ final class Terugpad {
         if (v.stand() == Vraagstand.OPGESCHAALD) {
             throw new Weigering("vraag-opgeschaald", "Deze vraag ligt bij de calamiteitenorganisatie");
         }
+        if (reis.weg().wortel().stand() == Overdrachtstand.AANGEBODEN) {
+            throw new Weigering("niet-aangenomen", "Neem de vraag eerst aan. Dan weet de klant wie hem helpt.");
+        }
         if (reis.weg().heeftOpenKind(reis.weg().wortel())) {
             throw new Weigering("antwoord-onderweg", "Er is nog geen antwoord terug. Trek de overdracht in of wacht.");
         }
@@ -36,12 +40,21 @@ final class Terugpad {
         if (hoe == Bekendmaking.ANONIEM && (v.klant() != null || v.klantTeam() != null)) {
             throw new Weigering("klant-is-bekend", "De klant is bekend. Vertel het antwoord voordat u sluit.");
         }
-        if (hoe == Bekendmaking.NIET_BEREIKBAAR
-                && !Ketenregels.nietBereikbaar(reis.overdrachten.belpogingen(v.id()), reis.nu())) {
+        if (hoe == Bekendmaking.NIET_BEREIKBAAR && !nietBereikbaar(reis)) {
             throw new Weigering(
                     "nog-niet-geprobeerd",
                     "Probeer het drie keer, 's ochtends en 's middags, en wacht vijf werkdagen op een reactie");
         }
+    }
+
+    private static boolean nietBereikbaar(Reis reis) {
+        var pogingen = reis.overdrachten.belpogingen(reis.vraag().id());
+        if (pogingen.isEmpty()) {
+            return false;
+        }
+        var voorbij =
+                reis.normen().kalenders().plus(Kalendersoort.DIENST, pogingen.getFirst(), Ketenregels.WACHTEN_OP_KLANT);
+        return Ketenregels.nietBereikbaar(pogingen, voorbij, reis.nu());
     }
 
     /// Finishes every step that was answered, farthest first, and then the root: the way out, reversed.

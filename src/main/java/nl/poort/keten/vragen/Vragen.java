@@ -46,7 +46,7 @@ public final class Vragen {
     public Vraag informeren(Medewerker wie, UUID vraag, Bekendmaking hoe, String tekst) {
         return db.change(wie.actor("klant informeren"), tx -> {
             var reis = Reis.laad(tx, bronnen, wie, vraag);
-            reis.eisContactschakel();
+            Bevoegd.contactschakel(reis);
             Terugpad.eisBekendmaking(reis, hoe, tekst);
             Terugpad.afronden(reis);
             reis.vragen.sluit(vraag, hoe, tx.now());
@@ -68,7 +68,7 @@ public final class Vragen {
     public Vraag belpoging(Medewerker wie, UUID vraag, Instant volgende) {
         return db.change(wie.actor("klant bellen"), tx -> {
             var reis = Reis.laad(tx, bronnen, wie, vraag);
-            reis.eisContactschakel();
+            Bevoegd.contactschakel(reis);
             Ketenregels.eisOpen(reis.vraag());
             if (volgende != null && !volgende.isAfter(tx.now())) {
                 throw new Weigering("moment-voorbij", "Kies een later moment om het weer te proberen");
@@ -88,6 +88,7 @@ public final class Vragen {
     public Vraag vertragingMelden(Medewerker wie, UUID vraag, Instant nieuweDatum, String reden) {
         return db.change(wie.actor("klant informeren over vertraging"), tx -> {
             var reis = Reis.laad(tx, bronnen, wie, vraag);
+            Bevoegd.betrokkene(reis);
             Ketenregels.eisOpen(reis.vraag());
             Ketenregels.eisVertraging(reis.vraag(), nieuweDatum, reden, tx.now());
             reis.vragen.toezegging(vraag, nieuweDatum);
@@ -106,9 +107,11 @@ public final class Vragen {
 
     /// The customer says it was not answered: within 30 days the Vraag goes on, with a new chain clock.
     public Vraag heropenen(Medewerker wie, UUID vraag, String reden) {
-        return db.change(
-                wie.actor("vraag heropenen"),
-                tx -> Klantreacties.heropen(Reis.laad(tx, bronnen, wie, vraag), reden));
+        return db.change(wie.actor("vraag heropenen"), tx -> {
+            var reis = Reis.laad(tx, bronnen, wie, vraag);
+            Bevoegd.betrokkene(reis);
+            return Klantreacties.heropen(reis, reden);
+        });
     }
 
     /// Two Vragen about the same thing become one: the customer of this one travels along with the other.
@@ -119,6 +122,7 @@ public final class Vragen {
             new VragenSql(tx.handle()).lock(eerst);
             var hoofd = Reis.laad(tx, bronnen, wie, hoofdvraag).vraag();
             var reis = Reis.laad(tx, bronnen, wie, vraag);
+            Bevoegd.betrokkene(reis);
             Ketenregels.eisSamenTeVoegen(reis.vraag(), hoofd);
             reis.weg().overdrachten().stream().filter(o -> !o.stand().isEinde()).forEach(o -> {
                 reis.overdrachten.beeindig(o, Overdrachtstand.INGETROKKEN, "samengevoegd", tx.now());
@@ -140,6 +144,7 @@ public final class Vragen {
     public Vraag regievoeren(Medewerker wie, UUID vraag, UUID regievoerder) {
         return db.change(wie.actor("regie voeren"), tx -> {
             var reis = Reis.laad(tx, bronnen, wie, vraag);
+            Bevoegd.betrokkene(reis);
             bronnen.medewerkers()
                     .find(tx.actor(), regievoerder)
                     .orElseThrow(() -> Weigering.onbekend("Deze medewerker"));

@@ -74,9 +74,7 @@ public record Weg(List<Overdracht> overdrachten) {
 
     /// The time of each link, in the order of the way: waiting, own work, and waiting for a link further on.
     public List<Doorlooptijd> doorlooptijden(Instant nu) {
-        return stappen().stream()
-                .map(o -> Doorlooptijd.van(o, kinderen(o), nu))
-                .toList();
+        return stappen().stream().map(o -> Doorlooptijd.van(o, kinderen(o), nu)).toList();
     }
 
     public Set<UUID> teams() {
