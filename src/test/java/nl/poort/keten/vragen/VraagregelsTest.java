@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import nl.poort.registers.klokken.Kloksoort;
-import nl.poort.techniek.Weigering;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
