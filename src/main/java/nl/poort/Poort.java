@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -56,13 +57,25 @@ public final class Poort implements AutoCloseable {
             instellingen.regels().forEach(System.out::println);
             var poort = start(instellingen, Clock.system(Tx.ZONE));
             Runtime.getRuntime().addShutdownHook(new Thread(poort::close, "stop"));
-            System.out.println("Poort staat klaar op " + instellingen.publicUrl());
+            groet(instellingen).forEach(System.out::println);
             poort.closed.await();
         } catch (Weigering w) {
             System.err.println(w.getMessage());
             w.velden().values().forEach(zin -> System.err.println("- " + zin));
             System.exit(1);
         }
+    }
+
+    /// Where to go now; in the demo with whom to log in.
+    private static List<String> groet(Instellingen instellingen) {
+        var regels = new ArrayList<String>();
+        regels.add("Poort staat klaar op " + instellingen.publicUrl());
+        if (instellingen.demo()) {
+            regels.add("Begin op " + instellingen.publicUrl() + "/demo. Deze demoaccounts kunt u gebruiken:");
+            Demoketen.accounts()
+                    .forEach(a -> regels.add("  %-28s %-18s %s".formatted(a.login(), a.wachtwoord(), a.wat())));
+        }
+        return regels;
     }
 
     /// One start and stop, after a build: the JVM remembers what it loaded, so that a real start is quick.
