@@ -28,6 +28,7 @@ public final class Gesprekken {
     private final Kennis kennis;
     private final Vragen vragen;
     private final Overdrachten overdrachten;
+    private final Intake intake;
 
     public Gesprekken(
             Db db,
@@ -42,6 +43,7 @@ public final class Gesprekken {
         this.kennis = kennis;
         this.vragen = vragen;
         this.overdrachten = overdrachten;
+        this.intake = new Intake(db, contacten, vragen);
     }
 
     /// Answered while the customer was there.
@@ -62,17 +64,14 @@ public final class Gesprekken {
     public Klantcontact toezeggen(Medewerker wie, Gesprek gesprek, Toezegging toezegging) {
         var actor = wie.actor("vraag uitzoeken");
         return db.change(actor, tx -> {
-            var contact = begin(actor, gesprek);
-            eisBereikbaar(actor, contact, toezegging.wijze());
-            var vraag = vragen.stellen(actor, nieuw(wie, gesprek, contact, toezegging));
-            if (toezegging.artikel() != null) {
-                gebruikt(actor, toezegging.artikel());
-            }
+            var nieuw = nieuwContact(actor, gesprek);
+            eisBereikbaar(actor, nieuw.partij(), toezegging.wijze());
+            gebruikt(actor, toezegging.artikel());
+            var ontvangen = intake.ontvangen(actor, nieuw, contact -> vraag(wie, gesprek, contact, toezegging));
             if (toezegging.naarTeam() != null) {
-                zetDoor(wie, vraag, toezegging);
+                zetDoor(wie, ontvangen.vraag(), toezegging);
             }
-            return contacten.afronden(
-                    actor, contact.id(), new Afronding(resultaat(toezegging), null, null, vraag.id()));
+            return ontvangen.contact();
         });
     }
 
@@ -101,17 +100,17 @@ public final class Gesprekken {
         }
         var actor = wie.actor("klant laten meelopen");
         return db.change(actor, tx -> {
-            var contact = begin(actor, gesprek);
-            eisBereikbaar(actor, contact, toezegging.wijze());
+            var nieuw = nieuwContact(actor, gesprek);
+            eisBereikbaar(actor, nieuw.partij(), toezegging.wijze());
             var hoofd = hoofdvraag != null ? hoofdvraag : bijProbleem(artikel);
-            var nieuw = nieuw(wie, gesprek, contact, toezegging);
-            var vraag = hoofd == null ? vragen.stellen(actor, nieuw) : vragen.meelopen(actor, nieuw, hoofd);
+            var ontvangen = hoofd == null
+                    ? intake.ontvangen(actor, nieuw, c -> vraag(wie, gesprek, c, toezegging))
+                    : intake.meelopen(actor, nieuw, c -> vraag(wie, gesprek, c, toezegging), hoofd);
             if (artikel != null) {
-                kennis.volgen(actor, artikel, vraag.id(), contact.partij());
+                kennis.volgen(actor, artikel, ontvangen.vraag().id(), nieuw.partij());
                 gebruikt(actor, artikel);
             }
-            return contacten.afronden(
-                    actor, contact.id(), new Afronding(resultaat(toezegging), null, null, vraag.id()));
+            return ontvangen.contact();
         });
     }
 
@@ -145,30 +144,32 @@ public final class Gesprekken {
     }
 
     private Klantcontact begin(Actor actor, Gesprek g) {
+        return contacten.registreer(actor, nieuwContact(actor, g));
+    }
+
+    private NieuwContact nieuwContact(Actor actor, Gesprek g) {
         var partij = switch (g.klant()) {
             case Klant.Bekend(var id) -> id;
             case Klant.Nieuw(var gegevens) -> partijen.registreer(actor, gegevens).id();
             case Klant.Anoniem() -> null;
         };
-        return contacten.registreer(
-                actor,
-                new NieuwContact(
-                        g.kanaal(),
-                        Richting.INKOMEND,
-                        null,
-                        partij,
-                        null,
-                        null,
-                        g.onderwerp(),
-                        g.eigenWoorden(),
-                        g.context(),
-                        g.kenmerk(),
-                        null,
-                        g.vervolgOp(),
-                        false));
+        return new NieuwContact(
+                g.kanaal(),
+                Richting.INKOMEND,
+                null,
+                partij,
+                null,
+                null,
+                g.onderwerp(),
+                g.eigenWoorden(),
+                g.context(),
+                g.kenmerk(),
+                null,
+                g.vervolgOp(),
+                false);
     }
 
-    private static NieuweVraag nieuw(Medewerker wie, Gesprek g, Klantcontact contact, Toezegging t) {
+    private static NieuweVraag vraag(Medewerker wie, Gesprek g, Klantcontact contact, Toezegging t) {
         return new NieuweVraag(
                 contact.kenmerk(),
                 g.eigenWoorden(),
@@ -203,10 +204,6 @@ public final class Gesprekken {
         return vraag.afspraak().startsWith("landelijk") ? Overdrachtsoort.DOORZENDING : Overdrachtsoort.ADVIES;
     }
 
-    private static Contactresultaat resultaat(Toezegging t) {
-        return t.wijze() == Terugkoppelwijze.BELLEN ? Contactresultaat.TERUGBELLEN : Contactresultaat.DOORGEZET;
-    }
-
     private UUID bijProbleem(UUID artikel) {
         // the Vraag may lie at another organisation: only that it exists is used
         return vragen.openBijArtikel(Actor.system("meelopen"), artikel).stream()
@@ -215,9 +212,9 @@ public final class Gesprekken {
                 .orElse(null);
     }
 
-    private void eisBereikbaar(Actor actor, Klantcontact contact, Terugkoppelwijze wijze) {
-        boolean telefoon = contact.partij() != null
-                && partijen.get(actor, contact.partij()).telefoon().isPresent();
+    private void eisBereikbaar(Actor actor, UUID partij, Terugkoppelwijze wijze) {
+        boolean telefoon =
+                partij != null && partijen.get(actor, partij).telefoon().isPresent();
         if (wijze == Terugkoppelwijze.BELLEN && !telefoon) {
             eis("", "telefoon", "Vul een telefoonnummer in, want u belooft te bellen");
         }
