@@ -56,6 +56,11 @@ public final class Pagina {
         naar(ctx, pad);
     }
 
+    /// The next page this person sees says once what was done; for a form, whose redirect is made by [Formulier].
+    public static void zeg(Context ctx, String gelukt) {
+        Sessie.zeg(ctx, gelukt);
+    }
+
     /// Where somebody begins: the first entrance they may open.
     public static String startpagina(Context ctx) {
         var wie = Sessie.medewerker(ctx);

@@ -1,0 +1,43 @@
+package nl.poort.web.werkplek;
+
+import nl.poort.contact.berichten.Berichten;
+import nl.poort.contact.kennis.Kennis;
+import nl.poort.contact.klantcontact.Gesprekken;
+import nl.poort.contact.klantcontact.Kanalen;
+import nl.poort.contact.klantcontact.Klantcontacten;
+import nl.poort.contact.klantcontact.Partijen;
+import nl.poort.keten.vragen.Opschalingen;
+import nl.poort.keten.vragen.Overdrachten;
+import nl.poort.keten.vragen.Routes;
+import nl.poort.keten.vragen.Signalen;
+import nl.poort.keten.vragen.Volgcode;
+import nl.poort.keten.vragen.Vragen;
+import nl.poort.keten.vragen.Werklijst;
+import nl.poort.registers.klokken.Klokken;
+import nl.poort.registers.organisatie.Medewerkers;
+import nl.poort.registers.organisatie.Organisaties;
+import nl.poort.techniek.gebeurtenissen.Gebeurtenissen;
+
+/// The doors the desk goes through, layer by layer.
+public record Deuren(Keten keten, Contact contact, Registers registers) {
+
+    public record Keten(
+            Vragen vragen,
+            Overdrachten overdrachten,
+            Opschalingen opschalingen,
+            Werklijst werklijst,
+            Routes routes,
+            Signalen signalen,
+            Volgcode volgcode) {}
+
+    public record Contact(
+            Partijen partijen,
+            Klantcontacten contacten,
+            Gesprekken gesprekken,
+            Kanalen kanalen,
+            Kennis kennis,
+            Berichten berichten) {}
+
+    public record Registers(
+            Organisaties organisaties, Medewerkers medewerkers, Klokken klokken, Gebeurtenissen gebeurtenissen) {}
+}

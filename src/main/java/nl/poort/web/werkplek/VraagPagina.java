@@ -1,0 +1,163 @@
+package nl.poort.web.werkplek;
+
+import io.javalin.http.Context;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import nl.poort.contact.kennis.Artikel;
+import nl.poort.keten.vragen.Vraag;
+import nl.poort.keten.vragen.Weg;
+import nl.poort.registers.organisatie.Medewerker;
+import nl.poort.registers.organisatie.Recht;
+import nl.poort.registers.organisatie.Schakelsoort;
+import nl.poort.techniek.Weigering;
+import nl.poort.techniek.db.Actor;
+import nl.poort.web.Formulier;
+import nl.poort.web.Keuze;
+import nl.poort.web.Pagina;
+import nl.poort.web.Route;
+import nl.poort.web.Sessie;
+import nl.poort.web.Taal;
+import nl.poort.web.werkplek.Mogelijkheden.Mogelijkheid;
+import nl.poort.web.werkplek.Vraagbeeld.Keuzes;
+import nl.poort.web.werkplek.Vraagbeeld.Klantbeeld;
+
+/// One Vraag: its way, the customer's own words, its clocks, what happened, and what can be done now.
+public final class VraagPagina {
+    private final Deuren deuren;
+    private final Schakelzoeker schakels;
+    private final java.time.Clock klok;
+
+    public VraagPagina(Deuren deuren, Schakelzoeker schakels, java.time.Clock klok) {
+        this.deuren = deuren;
+        this.schakels = schakels;
+        this.klok = klok;
+    }
+
+    public List<Route> routes() {
+        return List.of(
+                Route.get("/werkplek/vraag/{id}", Recht.WERKPLEK, this::toon).metPersoonsgegevens(),
+                Route.get("/werkplek/vraag/{id}/versie", Recht.WERKPLEK, this::anders));
+    }
+
+    /// Whether the page that is open is still right; nothing to show (204) when it is.
+    private void anders(Context ctx) {
+        var vraag = deuren.keten().vragen().find(Sessie.medewerker(ctx).actor("vraag bekijken"), id(ctx));
+        var gezien = String.valueOf(ctx.queryParam("v"));
+        if (vraag.isPresent() && gezien.equals(String.valueOf(vraag.get().versie()))) {
+            ctx.status(204);
+        } else {
+            Pagina.toon(ctx, "nl/poort/web/werkplek/anders.jte", "/werkplek/vraag/" + id(ctx));
+        }
+    }
+
+    /// Also shown when a form on it was refused.
+    void toon(Context ctx) {
+        var wie = Sessie.medewerker(ctx);
+        var actor = wie.actor("vraag bekijken");
+        var vraag = deuren.keten().vragen().get(actor, id(ctx));
+        Pagina.toon(ctx, "nl/poort/web/werkplek/vraag.jte", beeld(ctx, wie, vraag));
+    }
+
+    static UUID id(Context ctx) {
+        try {
+            return UUID.fromString(ctx.pathParam("id"));
+        } catch (IllegalArgumentException e) {
+            throw Weigering.onbekend("Deze vraag");
+        }
+    }
+
+    private Vraagbeeld beeld(Context ctx, Medewerker wie, Vraag v) {
+        var actor = wie.actor("vraag bekijken");
+        var namen = new Namen(deuren.registers(), wie);
+        var nu = klok.instant();
+        var weg = deuren.keten().vragen().weg(actor, v.id());
+        var klokken = deuren.registers().klokken().list(actor, v.id());
+        var acties = Mogelijkheden.van(v, weg, wie, nu);
+        boolean thuis = v.organisatie().equals(wie.organisatie());
+        var tijdlijn = new Tijdlijn(namen, new Taal(nu), wie, thuis)
+                .van(deuren.registers().gebeurtenissen().list(actor, v.id()));
+        return new Vraagbeeld(
+                v,
+                Wegbeeld.van(v, weg, klokken, namen),
+                v.stand().isOpen() ? Klokregel.van(klokken) : List.of(),
+                acties,
+                keuzes(ctx, wie, v, acties),
+                wie.teams().contains(v.contactschakel()) ? klant(wie, v) : null,
+                context(wie, v, weg, thuis),
+                artikel(actor, v),
+                namen.mensOfU(v.regievoerder()),
+                hoofdvraag(actor, v),
+                thuis ? deuren.keten().vragen().meelopers(actor, v.id()) : List.of(),
+                tijdlijn);
+    }
+
+    private Klantbeeld klant(Medewerker wie, Vraag v) {
+        var actor = wie.actor("klant informeren");
+        var partij = v.klant() == null
+                ? null
+                : deuren.contact().partijen().find(actor, v.klant()).orElse(null);
+        return new Klantbeeld(
+                partij,
+                deuren.contact().contacten().bijVraag(actor, v.id()),
+                deuren.contact().berichten().list(actor, v.id()));
+    }
+
+    /// A partner sees the context of its own step only (invariant 21).
+    private static nl.poort.keten.vragen.Context context(Medewerker wie, Vraag v, Weg weg, boolean thuis) {
+        return thuis
+                ? v.context()
+                : weg.stappen().stream()
+                        .filter(o -> wie.teams().contains(o.naarTeam()))
+                        .reduce((a, b) -> b)
+                        .map(o -> o.context())
+                        .orElse(nl.poort.keten.vragen.Context.LEEG);
+    }
+
+    private Artikel artikel(Actor actor, Vraag v) {
+        return v.artikel() == null
+                ? null
+                : deuren.contact().kennis().find(actor, v.artikel()).orElse(null);
+    }
+
+    private Vraag hoofdvraag(Actor actor, Vraag v) {
+        return v.samengevoegdMet() == null
+                ? null
+                : deuren.keten().vragen().find(actor, v.samengevoegdMet()).orElse(null);
+    }
+
+    private Keuzes keuzes(Context ctx, Medewerker wie, Vraag v, List<Mogelijkheid> acties) {
+        var namen = new Namen(deuren.registers(), wie);
+        Map<String, List<Keuze>> teamgenoten = new HashMap<>();
+        acties.stream()
+                .filter(m -> m.actie() == Actie.TOEWIJZEN)
+                .forEach(m -> teamgenoten.put(
+                        m.overdracht().id().toString(),
+                        namen.teamgenoten(m.overdracht().naarTeam())));
+        return new Keuzes(
+                kan(acties, Actie.DOORZETTEN) ? voorstellen(wie, v, namen) : List.of(),
+                schakels.zoek(wie, Formulier.van(ctx).waarde("zoekschakel")),
+                kan(acties, Actie.REGIE) ? namen.collegas(wie.organisatie()) : List.of(),
+                kan(acties, Actie.RUGGESPRAAK) ? deskundigen(wie, namen) : List.of(),
+                teamgenoten);
+    }
+
+    private static boolean kan(List<Mogelijkheid> acties, Actie actie) {
+        return acties.stream().anyMatch(m -> m.actie() == actie);
+    }
+
+    private List<Keuze> voorstellen(Medewerker wie, Vraag v, Namen namen) {
+        return deuren.keten().routes().voorstellen(wie, v.id()).stream()
+                .limit(5)
+                .map(namen::schakel)
+                .toList();
+    }
+
+    private List<Keuze> deskundigen(Medewerker wie, Namen namen) {
+        return deuren.registers().organisaties().teams(wie.actor("ruggespraak"), wie.organisatie()).stream()
+                .filter(t -> t.soort() != Schakelsoort.KCC && !wie.teams().contains(t.id()))
+                .map(namen::schakel)
+                .toList();
+    }
+}
