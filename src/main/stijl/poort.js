@@ -18,6 +18,14 @@
   });
 
   document.addEventListener("keydown", (event) => {
+    // The key that stands beside a link or button, such as Alt+N.
+    if (event.altKey && !event.ctrlKey && !event.metaKey && event.code.startsWith("Key")) {
+      const named = document.querySelector(`[aria-keyshortcuts="Alt+${event.code.slice(3)}"]`);
+      if (named) {
+        event.preventDefault();
+        named.click();
+      }
+    }
     if ((event.ctrlKey || event.metaKey) && event.key === "Enter") {
       const form = event.target.closest?.("form[data-formulier]");
       if (form) {

@@ -22,6 +22,8 @@ import nl.poort.web.portaal.VolgPagina;
 import nl.poort.web.portaal.Volgdossier;
 import nl.poort.web.portaal.Vraagloket;
 import nl.poort.web.portaal.VraagstelPagina;
+import nl.poort.web.werkplek.Deuren;
+import nl.poort.web.werkplek.Werkplek;
 
 /// All pages, wired by hand, and the menu that leads to them.
 final class Schermen {
@@ -75,6 +77,7 @@ final class Schermen {
                                 instellingen.publicUrl().toString())
                         .routes()));
         routes.addAll(portaal());
+        routes.addAll(werkplek().routes());
         routes.addAll(live.routes());
         routes.addAll(new GezondheidPagina(gezondheid, "").routes());
         if (instellingen.demo()) {
@@ -94,6 +97,24 @@ final class Schermen {
         routes.addAll(new VolgPagina(m.db, m.vragen, m.volgcode, dossier, m.klantreacties, bezoeken).routes());
         routes.addAll(new VraagstelPagina(m.db, loket, dossier, m.volgcode, bezoeken).routes());
         return routes;
+    }
+
+    /// For whoever answers.
+    private Werkplek werkplek() {
+        return new Werkplek(
+                new Deuren(
+                        new Deuren.Keten(
+                                m.vragen,
+                                m.overdrachten,
+                                m.opschalingen,
+                                m.werklijst,
+                                m.routes,
+                                m.signalen,
+                                m.volgcode),
+                        new Deuren.Contact(
+                                m.partijen, m.klantcontacten, m.gesprekken, m.kanalen, m.kennis, m.berichten),
+                        new Deuren.Registers(m.organisaties, m.medewerkers, m.klokken, m.gebeurtenissen)),
+                m.db.clock());
     }
 
     private List<AanmeldPagina.Demoaccount> demoaccounts() {

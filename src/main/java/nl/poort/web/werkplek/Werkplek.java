@@ -1,0 +1,32 @@
+package nl.poort.web.werkplek;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.poort.web.Route;
+
+/// All pages of the desk.
+public final class Werkplek {
+    private final List<Route> routes;
+
+    public Werkplek(Deuren deuren, Clock klok) {
+        var schakels = new Schakelzoeker(deuren.registers());
+        var vraag = new VraagPagina(deuren, schakels, klok);
+        routes = Stream.of(
+                        new WerklijstPagina(deuren).routes(),
+                        vraag.routes(),
+                        new Vraagstappen(deuren, vraag).routes(),
+                        new Vraagbesluiten(deuren, vraag).routes(),
+                        new ContactPagina(deuren, schakels).routes(),
+                        new Bevestiging(deuren).routes(),
+                        new ZoekPagina(deuren).routes(),
+                        new RegiePagina(deuren).routes(),
+                        schakels.routes())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    public List<Route> routes() {
+        return routes;
+    }
+}
