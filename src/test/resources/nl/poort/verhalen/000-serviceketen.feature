@@ -28,14 +28,12 @@ Functionaliteit: De drie situaties uit bijlage 8 (seed 000)
 
   Regel: Een ketenafspraak die niet kan kloppen wordt niet opgeslagen
 
-    @nog-niet
     Scenario: som van de schakels is groter dan de ketennorm
       Wanneer de functioneel beheerder bij "landelijk-melding" prio 3 de norm van "OBO Kadaster" op 8 werkdagen zet
       Dan wordt het opslaan geweigerd met "schakels samen 13 werkdagen, ketennorm 10 werkdagen"
 
   Regel: 1. Vraag over toepasbare regel (lokale serviceketen)
 
-    @nog-niet
     Scenario: de initiatiefnemer begrijpt een vraag van de Vergunningcheck niet
       Stel het is ma 2026-03-09 10:12
       En initiatiefnemer "Fatima" zit in Vergunningcheck-sessie "VC-77" bij vraag "Is het dakvlak van het voordakvlak gekeerd naar openbaar toegankelijk gebied?"
@@ -59,7 +57,7 @@ Functionaliteit: De drie situaties uit bijlage 8 (seed 000)
       En kan "V1" nog niet worden gesloten omdat de klant niet is geïnformeerd
       Wanneer "Sanne" om 10:15 belt zonder gehoor
       Dan telt "V1" 1 belpoging en loopt klok "keten" door
-      En krijgt "Fatima" een bericht "wij hebben u gebeld en proberen het om 14:00 weer"
+      En krijgt "Fatima" een bericht "Wij hebben u gebeld en proberen het om 14:00 uur weer"
       Wanneer "Sanne" om 14:00 belt en het antwoord geeft
       Dan stopt klok "keten" met uitkomst "gehaald"
       En heeft "V1" twee klantcontacten die naar elkaar verwijzen
@@ -67,16 +65,14 @@ Functionaliteit: De drie situaties uit bijlage 8 (seed 000)
       En staat er een conceptkennisartikel klaar met vraag, uitleg en bron
       En telt "V1" niet mee als direct afgehandeld (K2) maar wel als beantwoord door KCC (K1)
 
-    @nog-niet
     Scenario: de deskundige weigert omdat het de verkeerde groep is
       Stel vraag "V2" is aangeboden aan "inhoudelijk deskundige" met ketendeadline 2026-03-11 17:00
       Wanneer de deskundige weigert met reden "gaat over water, waterschap"
       Dan is de overdracht "geweigerd" en ligt de vraag weer bij "KCC"
       En is de ketendeadline nog steeds 2026-03-11 17:00
       En stelt het systeem schakel "waterschap" voor
-      En ziet de klant geen weigering maar "wij leggen uw vraag voor aan het waterschap"
+      En ziet de klant geen weigering maar "Wij leggen uw vraag voor aan het waterschap"
 
-    @nog-niet
     Scenario: niemand neemt aan voor de aannametermijn
       Stel vraag "V3" is ma 2026-03-09 10:20 aangeboden aan "inhoudelijk deskundige"
       Wanneer het 14:20 wordt en niemand heeft aangenomen
@@ -84,7 +80,6 @@ Functionaliteit: De drie situaties uit bijlage 8 (seed 000)
       En heeft "V3" op geen enkel moment geen eigenaar
       En krijgt "Sanne" een signaal
 
-    @nog-niet
     Scenario: de ketennorm wordt niet gehaald en de klant hoort dat vooraf
       Stel vraag "V4" heeft ketendeadline 2026-03-11 17:00 en is niet beantwoord
       Wanneer het 2026-03-11 13:00 wordt

@@ -60,4 +60,12 @@ public record Vraag(
         UUID calamiteit,
         boolean intern,
         List<UUID> zicht,
-        int versie) {}
+        int versie) {
+
+    /// Told and closed by the link that has the contact, in however many contacts (K1: "beantwoord door het KCC").
+    public boolean beantwoordDoor(UUID team) {
+        return stand == Vraagstand.GESLOTEN
+                && contactschakel.equals(team)
+                && (bekendmaking == Bekendmaking.KLANTCONTACT || bekendmaking == Bekendmaking.BERICHT);
+    }
+}

@@ -1,0 +1,142 @@
+package nl.poort.verhalen;
+
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import nl.poort.Modules;
+import nl.poort.Raderwerk;
+import nl.poort.TestDatabase;
+import nl.poort.contact.berichten.PortaalBezorger;
+import nl.poort.contact.berichten.PostvakBezorger;
+import nl.poort.keten.vragen.Overdracht;
+import nl.poort.keten.vragen.Vraag;
+import nl.poort.keten.vragen.Weg;
+import nl.poort.registers.organisatie.Medewerker;
+import nl.poort.registers.organisatie.Team;
+import nl.poort.techniek.db.Actor;
+import nl.poort.techniek.db.Tx;
+
+/// The real program on a fresh database, with a clock that the story moves; one for each scenario.
+///
+/// The doors and what goes by itself are those of `Poort` ([Modules], [Raderwerk]); only the timer is ours: time passes
+/// in small steps, and after each the regular work is done once.
+final class Wereld implements AutoCloseable {
+    static final Actor SYSTEEM = Actor.system("verhaal");
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+    private static Wereld huidig;
+
+    final TestDatabase test = TestDatabase.open();
+    final Modules m = new Modules(
+            test.db(), test.gebeurtenissen(), List.of(new PortaalBezorger(), new PostvakBezorger(test.db())));
+    final Keten keten = new Keten(m);
+    private final Raderwerk raderwerk = new Raderwerk(m, URI.create("https://poort.example"));
+    private final Map<String, UUID> vragen = new HashMap<>();
+    private UUID laatste;
+
+    private Wereld() {
+        raderwerk.luister();
+    }
+
+    static void open() {
+        huidig = new Wereld();
+    }
+
+    static Wereld nu() {
+        return huidig;
+    }
+
+    Instant moment() {
+        return test.klok().instant();
+    }
+
+    LocalDate vandaag() {
+        return moment().atZone(Tx.ZONE).toLocalDate();
+    }
+
+    /// @param tekst `14:00` for today, or `2026-03-10 09:40`
+    Instant moment(String tekst) {
+        var volledig = tekst.length() == 5 ? vandaag() + " " + tekst : tekst;
+        return LocalDateTime.parse(volledig, MOMENT).atZone(Tx.ZONE).toInstant();
+    }
+
+    static String tekst(Instant moment) {
+        return MOMENT.format(moment.atZone(Tx.ZONE));
+    }
+
+    /// The story begins here: nothing has happened yet.
+    void begin(String tekst) {
+        test.klok().zet(moment(tekst));
+    }
+
+    /// Time passes, and what goes by itself happens at its own moment.
+    void verder(String tekst) {
+        var doel = moment(tekst);
+        var stap = Duration.between(moment(), doel).toHours() > 48 ? Duration.ofHours(1) : Duration.ofMinutes(15);
+        if (doel.isBefore(moment())) {
+            throw new IllegalArgumentException(tekst + " ligt voor " + tekst(moment()));
+        }
+        for (var t = moment().plus(stap); t.isBefore(doel); t = t.plus(stap)) {
+            test.klok().zet(t);
+            draai();
+        }
+        test.klok().zet(doel);
+        draai();
+    }
+
+    void draai() {
+        raderwerk.taken().forEach(taak -> taak.werk().run());
+    }
+
+    /// From now on the story calls this question by this name, and it is the one that is talked about.
+    void noem(String naam, UUID vraag) {
+        vragen.put(naam, vraag);
+        laatste = vraag;
+    }
+
+    UUID id(String naam) {
+        laatste = vragen.get(naam);
+        return laatste;
+    }
+
+    Vraag vraag(String naam) {
+        return m.vragen.get(SYSTEEM, id(naam));
+    }
+
+    /// The question that is talked about.
+    Vraag vraag() {
+        return m.vragen.get(SYSTEEM, laatste);
+    }
+
+    Weg weg() {
+        return m.vragen.weg(SYSTEEM, laatste);
+    }
+
+    /// The newest Overdracht of the question that is talked about to this link.
+    Overdracht bij(String schakel) {
+        var team = keten.team(schakel).id();
+        return weg().stappen().stream()
+                .filter(o -> o.naarTeam().equals(team))
+                .reduce((a, b) -> b)
+                .orElseThrow(() -> new AssertionError("de vraag kwam nooit bij " + schakel));
+    }
+
+    Medewerker mens(String naam) {
+        return keten.mens(naam);
+    }
+
+    Team team(String schakel) {
+        return keten.team(schakel);
+    }
+
+    @Override
+    public void close() {
+        test.close();
+    }
+}
