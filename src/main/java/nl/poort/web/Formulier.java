@@ -25,7 +25,7 @@ public final class Formulier {
 
     private final String naam;
     private final Map<String, List<String>> ingevuld;
-    private final Map<String, String> standaard = new LinkedHashMap<>();
+    private final Map<String, List<String>> standaard = new LinkedHashMap<>();
     private final Map<String, String> fouten = new LinkedHashMap<>();
     private String melding;
 
@@ -166,22 +166,27 @@ public final class Formulier {
         }
     }
 
-    /// What stands in the field when nothing was typed yet (an edit form).
+    /// What stands in the field when nothing was typed yet (an edit form); a list ticks several boxes.
     public Formulier vul(String veld, Object waarde) {
-        standaard.put(veld, waarde == null ? "" : String.valueOf(waarde));
+        var waarden = waarde instanceof java.util.Collection<?> alle ? List.copyOf(alle) : waarde == null ? List.of() : List.of(waarde);
+        standaard.put(veld, waarden.stream().map(String::valueOf).toList());
         return this;
     }
 
     /// What stands in the field: what was typed, else what [#vul] gave.
     public String waarde(String veld) {
-        var waarden = ingevuld.get(veld);
-        return waarden == null || waarden.isEmpty() ? standaard.getOrDefault(veld, "") : waarden.getFirst();
+        return waarden(veld).stream().findFirst().orElse("");
     }
 
     public boolean gekozen(String veld, String waarde) {
-        return ingevuld.containsKey(veld)
-                ? ingevuld.get(veld).contains(waarde)
-                : waarde(veld).equals(waarde);
+        return waarden(veld).contains(waarde) || waarde.isEmpty() && waarden(veld).isEmpty();
+    }
+
+    /// Of a form that was sent, a box that is not there was not ticked.
+    private List<String> waarden(String veld) {
+        return ingevuld.containsKey("_sleutel") || ingevuld.containsKey(veld)
+                ? ingevuld.getOrDefault(veld, List.of())
+                : standaard.getOrDefault(veld, List.of());
     }
 
     /// The error at a field, null when there is none.

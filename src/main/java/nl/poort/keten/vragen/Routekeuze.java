@@ -34,6 +34,16 @@ final class Routekeuze {
                         .findFirst();
     }
 
+    /// As [#voorstellen] for a question that does not exist, with the rows that chose.
+    static List<Routes.Proef> probeer(Tx tx, Bronnen bronnen, UUID organisatie, Routes.Proefvraag v) {
+        return new RoutesSql(tx.handle())
+                .list(organisatie, Vragen.dag(tx)).stream()
+                        .filter(r -> r.past(v.van(), v.soort(), v.onderwerp(), v.tekst()))
+                        .sorted(Comparator.comparingInt(Route::gewicht).reversed())
+                        .map(r -> new Routes.Proef(r, teams(tx, bronnen, r, organisatie)))
+                        .toList();
+    }
+
     static List<Team> voorstellen(Tx tx, Bronnen bronnen, Vraag v, Overdracht houder, String tekst) {
         var van = bronnen.organisaties().getTeam(tx.actor(), houder.naarTeam());
         return voorstellen(tx, bronnen, v.organisatie(), new Vorm(van, v.soort(), v.onderwerp(), tekst));

@@ -41,6 +41,19 @@ public final class Routes {
                         tx, bronnen, wie.organisatie(), new Routekeuze.Vorm(van, soort, onderwerp, tekst)));
     }
 
+    /// Tries the table out: which rows would fit a question like this today, and to which teams they lead, best first.
+    public List<Proef> probeer(Medewerker wie, Proefvraag vraag) {
+        return db.read(
+                wie.actor("routes bekijken"), tx -> Routekeuze.probeer(tx, bronnen, wie.organisatie(), vraag));
+    }
+
+    /// A made-up question, to try the table with.
+    public record Proefvraag(
+            nl.poort.registers.organisatie.Schakelsoort van, Vraagsoort soort, Onderwerp onderwerp, String tekst) {}
+
+    /// A row that fits, with the teams it leads to.
+    public record Proef(Route route, List<Team> teams) {}
+
     /// Adds a route of the own organisation from a day on; a change is an end of the old row and a new one.
     public Route toevoegen(Medewerker wie, Route route) {
         eisBeheer(wie);

@@ -35,6 +35,11 @@ public final class Ketenafspraken {
         return db.read(actor, tx -> new KetenafsprakenSql(tx.handle()).versies(naam));
     }
 
+    /// Refuses with every fault at once, as [#opslaan] does, without saving.
+    public static void controleer(Ketenafspraak afspraak) {
+        Afspraakregels.controleer(afspraak);
+    }
+
     /// Saves a new version; earlier versions stay. Refused when the links do not fit in the chain norm.
     public Ketenafspraak opslaan(Actor actor, Ketenafspraak afspraak) {
         Afspraakregels.controleer(afspraak);

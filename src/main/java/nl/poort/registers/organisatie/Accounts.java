@@ -150,6 +150,11 @@ public final class Accounts {
         });
     }
 
+    /// Who of an organisation can log in; somebody who is not in it has no account yet.
+    public java.util.Map<UUID, Accountstand> standen(Actor actor, UUID organisatie) {
+        return db.read(actor, tx -> new AccountsSql(tx.handle()).standen(organisatie));
+    }
+
     public void deblokkeer(Actor actor, UUID medewerker) {
         db.run(actor, tx -> {
             var account = account(tx, medewerker);

@@ -37,6 +37,19 @@ final class AccountsSql {
                 .findOne();
     }
 
+    java.util.Map<UUID, Accountstand> standen(UUID organisatie) {
+        return handle
+                .createQuery("""
+                        select medewerker, case when geblokkeerd then 'GEBLOKKEERD'
+                          when wachtwoord is null and subject is null then 'UITGENODIGD' else 'ACTIEF' end as stand
+                        from organisatie.account where organisatie = ?""")
+                .bind(0, organisatie)
+                .map((rs, ctx) -> java.util.Map.entry(
+                        rs.getObject("medewerker", UUID.class), Accountstand.valueOf(rs.getString("stand"))))
+                .stream()
+                .collect(java.util.stream.Collectors.toMap(java.util.Map.Entry::getKey, java.util.Map.Entry::getValue));
+    }
+
     Optional<Account> findOpLogin(String login) {
         return handle.createQuery("""
                         select organisatie, medewerker, login, wachtwoord, geblokkeerd

@@ -103,14 +103,22 @@ public final class Gebeurtenissen {
         return db.read(actor, tx -> new GebeurtenissenSql(tx.handle()).list(root));
     }
 
-    /// Deliveries that failed at least once, dead ones first; for the page that shows them.
+    /// Deliveries that failed at least once, dead ones first; for the page that shows them. An organisation sees its
+    /// own and those of the program itself.
     public List<Wachtend> wachtend(Actor actor) {
-        return db.read(actor, tx -> new GebeurtenissenSql(tx.handle()).waiting());
+        return db.read(actor, tx -> new GebeurtenissenSql(tx.handle()).waiting(actor.organisation()));
     }
 
     /// Puts a dead delivery back in the queue.
     public void opnieuw(Actor actor, UUID id, String luisteraar) {
-        db.run(actor, tx -> new GebeurtenissenSql(tx.handle()).retryNow(id, luisteraar, tx.now()));
+        db.run(actor, tx -> {
+            var sql = new GebeurtenissenSql(tx.handle());
+            if (sql.waiting(actor.organisation()).stream()
+                    .noneMatch(w -> w.id().equals(id) && w.luisteraar().equals(luisteraar))) {
+                throw nl.poort.techniek.Weigering.onbekend("Deze bezorging");
+            }
+            sql.retryNow(id, luisteraar, tx.now());
+        });
     }
 
     /// Delivers what is due, at most `limit`; returns how many were handled. Called by the worker, and by tests.

@@ -94,10 +94,19 @@ final class GebeurtenissenSql {
                 .execute();
     }
 
-    List<Wachtend> waiting() {
+    /// @param organisatie null = all
+    List<Wachtend> waiting(UUID organisatie) {
         return handle.createQuery("""
-                        select gebeurtenis as id, luisteraar, root, soort, pogingen, dood, coalesce(fout, '') as fout
-                        from gebeurtenissen.bezorging where pogingen > 0 order by dood desc, sinds limit 200""").map(ConstructorMapper.of(Wachtend.class)).list();
+                        select b.gebeurtenis as id, b.luisteraar, b.root, b.soort, b.pogingen, b.dood,
+                          coalesce(b.fout, '') as fout
+                        from gebeurtenissen.bezorging b
+                        join gebeurtenissen.gebeurtenis g on g.root = b.root and g.id = b.gebeurtenis
+                        where b.pogingen > 0 and (cast(:organisatie as uuid) is null or g.organisatie is null
+                          or g.organisatie = :organisatie)
+                        order by b.dood desc, b.sinds limit 200""")
+                .bind("organisatie", organisatie)
+                .map(ConstructorMapper.of(Wachtend.class))
+                .list();
     }
 
     void retryNow(UUID id, String luisteraar, Instant now) {
