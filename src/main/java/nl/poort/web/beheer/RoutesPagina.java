@@ -1,0 +1,196 @@
+package nl.poort.web.beheer;
+
+import io.javalin.http.Context;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import nl.poort.keten.vragen.Onderwerp;
+import nl.poort.keten.vragen.Routes;
+import nl.poort.keten.vragen.Vraagsoort;
+import nl.poort.registers.organisatie.Organisatiesoort;
+import nl.poort.registers.organisatie.Recht;
+import nl.poort.registers.organisatie.Schakelsoort;
+import nl.poort.registers.organisatie.Team;
+import nl.poort.techniek.Weigering;
+import nl.poort.web.Formulier;
+import nl.poort.web.Keuze;
+import nl.poort.web.Pagina;
+import nl.poort.web.Route;
+
+/// The routing table: where a question goes next. Look on any day, add, end, and try it with a question.
+public final class RoutesPagina {
+    private static final String PAD = "/beheer/routes";
+    /// Kinds of teams there are few of, so that one of them can be chosen by name.
+    private static final Set<Schakelsoort> BIJ_NAAM = EnumSet.complementOf(
+            EnumSet.of(Schakelsoort.KCC, Schakelsoort.HELPDESK, Schakelsoort.DESKUNDIGE));
+
+    private final Registers registers;
+    private final Routes routes;
+
+    /// @param eigen may be ended here; the common ones not
+    public record Rij(UUID id, String van, String wanneer, String naar, LocalDate vanaf, LocalDate tot, boolean eigen) {}
+
+    /// @param teams in words, the first is chosen
+    public record Uitslag(Rij route, List<String> teams) {}
+
+    /// @param proef null as long as nothing was tried
+    public record Model(LocalDate op, List<Rij> rijen, List<Uitslag> proef) {
+        public Routekeuzes keuzes() {
+            return Routekeuzes.zonderTeams();
+        }
+    }
+
+    RoutesPagina(Registers registers, Routes routes) {
+        this.registers = registers;
+        this.routes = routes;
+    }
+
+    public List<Route> routes() {
+        return List.of(
+                Route.get(PAD, Recht.BEHEER, this::toon),
+                Route.get(PAD + "/nieuw", Recht.BEHEER, this::nieuw),
+                Route.post(
+                        PAD + "/nieuw",
+                        Recht.BEHEER,
+                        ctx -> Formulier.verwerk(ctx, f -> maak(ctx, f), this::nieuw)),
+                Route.get(PAD + "/{id}/einde", Recht.BEHEER, this::vraagEinde),
+                Route.post(
+                        PAD + "/{id}/einde",
+                        Recht.BEHEER,
+                        ctx -> Formulier.verwerk(ctx, f -> beeindig(ctx, f), this::vraagEinde)));
+    }
+
+    private void toon(Context ctx) {
+        var f = Formulier.van(ctx);
+        var gekozen = f.datumOfNiets("op");
+        var op = gekozen == null ? registers.vandaag() : gekozen;
+        var namen = new HashMap<UUID, String>();
+        var rijen = routes.list(Adres.wie(ctx), op).stream()
+                .map(r -> rij(ctx, r, namen))
+                .toList();
+        f.vul("op", op);
+        var model = new Model(op, rijen, Adres.vraag(ctx, "probeer").isEmpty() ? null : probeer(ctx, f, namen));
+        Pagina.toon(ctx, "nl/poort/web/beheer/routes.jte", model);
+    }
+
+    private List<Uitslag> probeer(Context ctx, Formulier f, Map<UUID, String> namen) {
+        var van = f.keuze("van", Schakelsoort.class, "Kies bij wie de vraag nu ligt");
+        var soort = f.keuze("soort", Vraagsoort.class, "Kies een soort vraag");
+        var over = f.leesOfNiets("onderwerp", Onderwerp::valueOf, "Kies een onderwerp uit de lijst");
+        if (van == null || soort == null) {
+            return null;
+        }
+        var vraag = new Routes.Proefvraag(van, soort, over, f.waarde("tekst"));
+        return routes.probeer(Adres.wie(ctx), vraag).stream()
+                .map(p -> new Uitslag(
+                        rij(ctx, p.route(), namen),
+                        p.teams().stream().map(t -> team(ctx, t, namen)).toList()))
+                .toList();
+    }
+
+    private Rij rij(Context ctx, nl.poort.keten.vragen.Route r, Map<UUID, String> namen) {
+        var naar = r.naarTeam() == null
+                ? r.naarSchakel().naam() + (r.organisatiesoort() == null ? "" : " van een " + soortnaam(r))
+                : registers
+                        .organisaties()
+                        .findTeam(Adres.actor(ctx), r.naarTeam())
+                        .map(t -> team(ctx, t, namen))
+                        .orElse("een team dat er niet meer is");
+        boolean eigen = Adres.wie(ctx).organisatie().equals(r.organisatie());
+        return new Rij(r.id(), r.vanSchakel().naam(), Routekeuzes.wanneer(r), naar, r.vanaf(), r.tot(), eigen);
+    }
+
+    private static String soortnaam(nl.poort.keten.vragen.Route r) {
+        return Organisatiesoort.valueOf(r.organisatiesoort()).naam();
+    }
+
+    private String team(Context ctx, Team t, Map<UUID, String> namen) {
+        return t.naam() + ", "
+                + namen.computeIfAbsent(
+                        t.organisatie(),
+                        id -> registers.organisaties().get(Adres.actor(ctx), id).naam());
+    }
+
+    private void nieuw(Context ctx) {
+        Formulier.van(ctx).vul("vanaf", registers.vandaag());
+        var namen = new HashMap<UUID, String>();
+        var wie = Adres.actor(ctx);
+        var teams = new java.util.ArrayList<>(registers.organisaties().teams(wie, wie.organisation()));
+        BIJ_NAAM.forEach(s -> registers.organisaties().teams(wie, s).stream()
+                .filter(t -> !teams.contains(t))
+                .forEach(teams::add));
+        var keuzes = teams.stream()
+                .map(t -> new Keuze(t.id().toString(), team(ctx, t, namen)))
+                .toList();
+        Pagina.toon(ctx, "nl/poort/web/beheer/route.jte", Routekeuzes.met(keuzes));
+    }
+
+    private String maak(Context ctx, Formulier f) {
+        var van = f.keuze("vanSchakel", Schakelsoort.class, "Kies bij welke schakel de vraag ligt");
+        var soort = f.leesOfNiets("vraagsoort", Vraagsoort::valueOf, "Kies een soort uit de lijst");
+        var over = f.leesOfNiets("onderwerp", Onderwerp::valueOf, "Kies een onderwerp uit de lijst");
+        var woorden = Routekeuzes.woorden(f);
+        var naar = f.keuze("naarSchakel", Schakelsoort.class, "Kies naar welke schakel de vraag gaat");
+        var teamId = f.idOfNiets("naarTeam");
+        var bij = f.leesOfNiets("organisatiesoort", Organisatiesoort::valueOf, "Kies een soort uit de lijst");
+        var vanaf = f.datum("vanaf", "Kies vanaf welke dag deze route geldt");
+        if (vanaf != null && vanaf.isBefore(registers.vandaag())) {
+            f.fout("vanaf", "Kies vandaag of een latere dag");
+        }
+        if (teamId != null && naar != null) {
+            var team = registers.organisaties().findTeam(Adres.actor(ctx), teamId);
+            if (team.filter(t -> t.soort() == naar).isEmpty()) {
+                f.fout("naarTeam", "Dit team is geen " + naar.naam() + ". Kies een ander team of een andere schakel");
+            }
+        }
+        f.weiger();
+        var id = routes.toevoegen(
+                        Adres.wie(ctx),
+                        new nl.poort.keten.vragen.Route(
+                                null,
+                                null,
+                                van,
+                                soort,
+                                over,
+                                woorden,
+                                naar,
+                                teamId,
+                                bij == null ? null : bij.name(),
+                                vanaf,
+                                null))
+                .id();
+        Pagina.zeg(ctx, "De route is toegevoegd. Probeer hieronder uit of hij doet wat u bedoelt.");
+        return PAD + "?op=" + vanaf + "#" + id;
+    }
+
+    private nl.poort.keten.vragen.Route eigen(Context ctx) {
+        var id = Adres.id(ctx, "id", "Deze route");
+        var wie = Adres.wie(ctx);
+        return routes.list(wie, registers.vandaag().plusYears(50)).stream()
+                .filter(r -> r.id().equals(id) && wie.organisatie().equals(r.organisatie()))
+                .findFirst()
+                .orElseThrow(() -> Weigering.onbekend("Deze route"));
+    }
+
+    private void vraagEinde(Context ctx) {
+        var rij = rij(ctx, eigen(ctx), new HashMap<>());
+        Formulier.van(ctx).vul("tot", registers.vandaag());
+        Pagina.toon(ctx, "nl/poort/web/beheer/routeeinde.jte", rij);
+    }
+
+    private String beeindig(Context ctx, Formulier f) {
+        var route = eigen(ctx);
+        var tot = f.datum("tot", "Kies vanaf welke dag de route niet meer geldt");
+        if (tot != null && tot.isBefore(registers.vandaag())) {
+            f.fout("tot", "Kies vandaag of een latere dag");
+        }
+        f.weiger();
+        routes.beeindigen(Adres.wie(ctx), route.id(), tot.isBefore(route.vanaf()) ? route.vanaf() : tot);
+        Pagina.zeg(ctx, "De route geldt niet meer vanaf " + Datumtekst.schrijf(tot) + ".");
+        return PAD;
+    }
+}
