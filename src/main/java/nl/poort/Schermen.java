@@ -15,8 +15,11 @@ import nl.poort.web.Web.Menupunt;
 import nl.poort.web.Web;
 import nl.poort.web.aanmelden.AanmeldPagina;
 import nl.poort.web.aanmelden.OidcPagina;
+import nl.poort.web.beheer.Beheer;
+import nl.poort.web.beheer.Registers;
 import nl.poort.web.demo.DemoPagina;
 import nl.poort.web.demo.Demoketen;
+import nl.poort.web.kennis.KennisPagina;
 import nl.poort.web.portaal.BeginPagina;
 import nl.poort.web.portaal.VolgPagina;
 import nl.poort.web.portaal.Volgdossier;
@@ -35,7 +38,8 @@ final class Schermen {
             new Menupunt("Calamiteit", "/calamiteit", Recht.CALAMITEIT),
             new Menupunt("Sturing", "/sturing", Recht.STURING),
             new Menupunt("Niets kwijt", "/sturing/niets-kwijt", Recht.STURING),
-            new Menupunt("Beheer", "/beheer", Recht.BEHEER));
+            new Menupunt("Beheer", "/beheer", Recht.BEHEER),
+            new Menupunt("Kennisbank beheren", "/beheer/kennis", Recht.KENNIS_BEHEREN));
 
     private final Modules m;
     private final Instellingen instellingen;
@@ -78,6 +82,8 @@ final class Schermen {
                         .routes()));
         routes.addAll(portaal());
         routes.addAll(werkplek().routes());
+        routes.addAll(new KennisPagina(m.kennis).routes());
+        routes.addAll(beheer());
         routes.addAll(live.routes());
         routes.addAll(new GezondheidPagina(gezondheid, "").routes());
         if (instellingen.demo()) {
@@ -86,6 +92,23 @@ final class Schermen {
                     .routes());
         }
         return routes;
+    }
+
+    /// For the functional administrator and the editors of the knowledge base.
+    private List<Route> beheer() {
+        return new Beheer(
+                        new Registers(
+                                m.organisaties,
+                                m.medewerkers,
+                                m.accounts,
+                                m.dienstroosters,
+                                m.kalenderbeheer,
+                                m.db.clock()),
+                        new Beheer.Keten(m.ketenafspraken, m.routes),
+                        new Beheer.Boekenkast(m.kennis, m.kennisredactie),
+                        new Beheer.Post(m.berichten, m.gebeurtenissen),
+                        instellingen.publicUrl())
+                .routes();
     }
 
     /// For the citizen, without a login.

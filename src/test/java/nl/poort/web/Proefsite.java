@@ -50,6 +50,11 @@ public final class Proefsite implements AutoCloseable {
     }
 
     public Proefsite(Function<Accounts, List<Route>> extra) {
+        this((accounts, database) -> extra.apply(accounts));
+    }
+
+    /// @param extra the routes under test, made on the database of this site
+    public Proefsite(java.util.function.BiFunction<Accounts, TestDatabase, List<Route>> extra) {
         var organisaties = new Organisaties(database.db());
         var gemeente = organisaties.voegToe(
                 PROGRAMMA, Organisatiegegevens.van("Gemeente Voorbeeld", Organisatiesoort.GEMEENTE));
@@ -65,7 +70,7 @@ public final class Proefsite implements AutoCloseable {
                 id -> organisaties.get(PROGRAMMA, id).naam(),
                 new Web.Omgeving("http://localhost:8080", true),
                 List.of(new Web.Menupunt("Werkplek", "/proef", Recht.WERKPLEK)));
-        var alle = new ArrayList<>(extra.apply(accounts));
+        var alle = new ArrayList<>(extra.apply(accounts, database));
         alle.addAll(new AanmeldPagina(
                         accounts,
                         List.of(new AanmeldPagina.Demoaccount(
@@ -152,6 +157,10 @@ public final class Proefsite implements AutoCloseable {
 
         public HttpResponse<String> meldAan() {
             return post("/aanmelden", Map.of("email", "kim@voorbeeld.nl", "wachtwoord", WACHTWOORD));
+        }
+
+        public HttpResponse<String> meldAan(String email) {
+            return post("/aanmelden", Map.of("email", email, "wachtwoord", WACHTWOORD));
         }
 
         private HttpRequest.Builder verzoek(String pad, String... koppen) {
