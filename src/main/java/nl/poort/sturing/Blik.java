@@ -1,0 +1,14 @@
+package nl.poort.sturing;
+
+import java.util.UUID;
+import nl.poort.techniek.db.Actor;
+
+/// Who looks, and how far: the own organisation with the rows behind the figures, or the whole chain in totals only.
+///
+/// @param magHeleKeten an informatiemanager or a koepel may change to the whole chain
+public record Blik(UUID organisatie, boolean heleKeten, boolean magHeleKeten) {
+
+    Actor actor(Actor wie) {
+        return heleKeten ? Actor.system("cijfers van de hele keten") : wie;
+    }
+}

@@ -1,0 +1,53 @@
+package nl.poort.sturing;
+
+/// Checks on what the promises rest on: messages, deliveries and call-ups. Each gives: vraag, kenmerk, wat, sinds, zicht.
+final class FundamentcontrolesSql {
+    private FundamentcontrolesSql() {}
+
+    static final String BERICHT_BLIJFT_LIGGEN = """
+            select b.vraag, b.kenmerk, 'bericht "' || b.onderwerp || '"' as wat, b.volgende as sinds,
+              array[b.organisatie] as zicht
+            from berichten.bericht b
+            where b.volgende is not null and b.volgende + interval '15 minutes' < :nu""";
+
+    static final String NABELLEN_BLIJFT_LIGGEN = """
+            select b.vraag, b.kenmerk, 'bel over bericht "' || b.onderwerp || '"' as wat, b.opgesteld_op as sinds,
+              array[b.organisatie] as zicht
+            from berichten.bericht b
+            where b.stand = 'NABELLEN' and b.opgesteld_op + interval '2 days' < :nu""";
+
+    static final String BEZORGING_ACHTER = """
+            select v.id as vraag, v.kenmerk, b.soort || ' voor ' || b.luisteraar as wat, b.sinds,
+              coalesce(v.zicht, '{}') as zicht
+            from gebeurtenissen.bezorging b left join vragen.vraag v on v.id = b.root
+            where not b.dood and b.volgende < :nu and b.sinds + interval '5 minutes' < :nu""";
+
+    static final String BEZORGING_OPGEGEVEN = """
+            select v.id as vraag, v.kenmerk, b.soort || ' voor ' || b.luisteraar as wat, b.sinds,
+              coalesce(v.zicht, '{}') as zicht
+            from gebeurtenissen.bezorging b left join vragen.vraag v on v.id = b.root
+            where b.dood""";
+
+    static final String PRIORITEIT_1_ZONDER_OPROEP = """
+            select v.id as vraag, v.kenmerk, 'niemand is opgeroepen' as wat, v.gesteld_op as sinds, v.zicht
+            from vragen.vraag v
+            where v.stand in ('OPEN', 'BEANTWOORD', 'OPGESCHAALD') and v.prioriteit = 1 and v.oproep is null""";
+
+    static final String OPROEP_NIET_BEVESTIGD = """
+            select o.vraag, v.kenmerk, 'oproep bij calamiteit ' || c.kenmerk as wat, o.opgeroepen_op as sinds,
+              c.zicht || c.organisatie as zicht
+            from calamiteiten.oproep o
+            join calamiteiten.calamiteit c on c.id = o.calamiteit
+            left join vragen.vraag v on v.id = o.vraag
+            where o.bevestigd_op is null
+              and o.opgeroepen_op + make_interval(mins => o.norm_minuten + 1) < :nu""";
+
+    static final String OPGESCHAALD_ZONDER_CALAMITEIT = """
+            select v.id as vraag, v.kenmerk, 'geen actieve calamiteit' as wat, v.gesteld_op as sinds, v.zicht
+            from vragen.vraag v
+            where v.stand = 'OPGESCHAALD'
+              and (select count(*) from calamiteiten.koppeling k
+                   join calamiteiten.calamiteit c on c.id = k.calamiteit
+                   where k.vraag = v.id and k.actief and c.stand not in ('AFGESCHAALD', 'GEEVALUEERD', 'TERUGGEGEVEN'))
+                <> 1""";
+}
