@@ -34,6 +34,9 @@ import nl.poort.registers.organisatie.Accounts;
 import nl.poort.registers.organisatie.Dienstroosters;
 import nl.poort.registers.organisatie.Medewerkers;
 import nl.poort.registers.organisatie.Organisaties;
+import nl.poort.sturing.Metingen;
+import nl.poort.sturing.NietsKwijt;
+import nl.poort.sturing.Sturing;
 import nl.poort.techniek.db.Db;
 import nl.poort.techniek.gebeurtenissen.Gebeurtenissen;
 
@@ -77,6 +80,10 @@ public final class Modules {
     public final Berichtbezorging berichtbezorging;
     public final Postvak postvak;
 
+    public final Metingen metingen;
+    public final Sturing sturing;
+    public final NietsKwijt nietsKwijt;
+
     /// @param bezorgers how messages leave: mail or the mailbox of the demo, and the customer's own page
     public Modules(Db db, Gebeurtenissen gebeurtenissen, List<Bezorger> bezorgers) {
         this.db = db;
@@ -115,6 +122,10 @@ public final class Modules {
         berichten = new Berichten(db, partijen);
         berichtbezorging = new Berichtbezorging(db, bezorgers);
         postvak = new Postvak(db);
+
+        metingen = new Metingen(db);
+        sturing = new Sturing(db, organisaties);
+        nietsKwijt = new NietsKwijt(db, sturing);
     }
 
     private Calamiteitbronnen calamiteitbronnen() {

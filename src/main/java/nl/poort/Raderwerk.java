@@ -38,6 +38,7 @@ public final class Raderwerk {
     public List<Taak> taken() {
         return List.of(
                 new Taak(Duration.ofSeconds(1), "gebeurtenissen", () -> m.gebeurtenissen.deliver(1_000)),
+                new Taak(Duration.ofMinutes(1), "meten", m.metingen::bijwerken),
                 new Taak(Duration.ofSeconds(2), "ketenwacht", m.ketenwacht::verwerk),
                 new Taak(Duration.ofSeconds(2), "oproepwacht", m.calamiteit.wacht()::verwerk),
                 new Taak(Duration.ofSeconds(2), "berichten", () -> m.berichtbezorging.bezorgen(200)),

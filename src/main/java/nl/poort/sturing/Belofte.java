@@ -5,7 +5,8 @@ package nl.poort.sturing;
 public enum Belofte {
     NIETS_KWIJT("Niets raakt kwijt", "Ingediend is ontvangen, ontvangen heeft een eigenaar, en de klant hoort ervan."),
     IEMAND_IS_ERMEE_BEZIG(
-            "Er is altijd iemand mee bezig", "Elke open vraag heeft één eigenaar, één klok en een datum voor de klant."),
+            "Er is altijd iemand mee bezig",
+            "Elke open vraag heeft één eigenaar, één klok en een datum voor de klant."),
     NIETS_BLIJFT_LIGGEN(
             "Niets blijft liggen", "Wat wordt aangeboden, wordt op tijd aangenomen of gaat naar de teamleider."),
     HET_ANTWOORD_KOMT_TERUG(

@@ -72,8 +72,7 @@ final class CijfersSql {
     }
 
     List<Schakelcijfer> schakels() {
-        return vraag("select schakel, null as team, " + MAAT + " from sturing.stapmeting " + WAAR
-                        + " group by schakel")
+        return vraag("select schakel, null as team, " + MAAT + " from sturing.stapmeting " + WAAR + " group by schakel")
                 .map(CijfersSql::schakel)
                 .list();
     }

@@ -61,9 +61,7 @@ final class ContactcijfersSql {
                           count(*) filter (where eerste and zonder_vraag) as zonder_vraag,
                           count(*) filter (where eerste and zonder_vraag and resultaat = 'ZELF_BEANTWOORD'
                             and not landelijk) as zonder_vraag_beantwoord
-                        from contacten""")
-                .map(ConstructorMapper.of(Telling.class))
-                .one();
+                        from contacten""").map(ConstructorMapper.of(Telling.class)).one();
     }
 
     List<Onderwerpcijfer> onderwerpen(int aantal) {

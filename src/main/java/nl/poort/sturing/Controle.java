@@ -25,9 +25,13 @@ public enum Controle {
             "Geen eigenaar of contactpunt",
             "Het team dat eigenaar is of het contact met de klant houdt, bestaat niet."),
     GEEN_KETENKLOK(
-            IEMAND_IS_ERMEE_BEZIG, "Niet precies één lopende ketenklok", "De beloofde tijd wordt niet of dubbel gemeten."),
+            IEMAND_IS_ERMEE_BEZIG,
+            "Niet precies één lopende ketenklok",
+            "De beloofde tijd wordt niet of dubbel gemeten."),
     NIEMANDS_WERK(
-            IEMAND_IS_ERMEE_BEZIG, "Ligt in niemands werklijst", "De vraag is open, maar geen enkel team heeft hem nu."),
+            IEMAND_IS_ERMEE_BEZIG,
+            "Ligt in niemands werklijst",
+            "De vraag is open, maar geen enkel team heeft hem nu."),
     GEEN_REGIEVOERDER(
             IEMAND_IS_ERMEE_BEZIG,
             "Meer teams en geen regievoerder",
@@ -58,7 +62,9 @@ public enum Controle {
             "De vraag is dicht, maar een antwoord is niet teruggekoppeld."),
 
     GESLOTEN_VOOR_VERTELD(
-            EERST_VERTELLEN, "Gesloten voordat de klant het wist", "De vraag is dicht zonder dat de klant antwoord kreeg."),
+            EERST_VERTELLEN,
+            "Gesloten voordat de klant het wist",
+            "De vraag is dicht zonder dat de klant antwoord kreeg."),
     MEELOPER_NIET_VERTELD(
             EERST_VERTELLEN,
             "Meeloper niet verteld",
@@ -66,9 +72,13 @@ public enum Controle {
     KLOK_LOOPT_NA_SLUITEN(EERST_VERTELLEN, "Klok loopt nog na sluiten", "De vraag is dicht en er loopt nog een klok."),
 
     BERICHT_BLIJFT_LIGGEN(
-            HET_FUNDAMENT, "Bericht niet op tijd verstuurd", "Een bericht had al bezorgd of opnieuw geprobeerd moeten zijn."),
+            HET_FUNDAMENT,
+            "Bericht niet op tijd verstuurd",
+            "Een bericht had al bezorgd of opnieuw geprobeerd moeten zijn."),
     NABELLEN_BLIJFT_LIGGEN(
-            HET_FUNDAMENT, "Nabellen duurt te lang", "Een bericht kon niet worden bezorgd en na twee dagen is niet gebeld."),
+            HET_FUNDAMENT,
+            "Nabellen duurt te lang",
+            "Een bericht kon niet worden bezorgd en na twee dagen is niet gebeld."),
     BEZORGING_ACHTER(
             HET_FUNDAMENT, "Doorgeven loopt achter", "Een gebeurtenis is na vijf minuten nog niet doorgegeven."),
     BEZORGING_OPGEGEVEN(

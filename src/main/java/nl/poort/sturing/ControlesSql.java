@@ -50,10 +50,7 @@ final class ControlesSql {
         if (gevonden.isEmpty()) {
             return new Uitslag(controle, 0, null, List.of());
         }
-        var rijen = gevonden.stream()
-                .filter(Gevonden::eigen)
-                .map(Gevonden::rij)
-                .toList();
+        var rijen = gevonden.stream().filter(Gevonden::eigen).map(Gevonden::rij).toList();
         var eerste = gevonden.getFirst();
         return new Uitslag(controle, eerste.samen(), eerste.oudste(), rijen);
     }

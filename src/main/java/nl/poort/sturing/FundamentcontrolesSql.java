@@ -1,6 +1,7 @@
 package nl.poort.sturing;
 
-/// Checks on what the promises rest on: messages, deliveries and call-ups. Each gives: vraag, kenmerk, wat, sinds, zicht.
+/// Checks on what the promises rest on: messages, deliveries and call-ups. Each gives: vraag, kenmerk, wat, sinds,
+/// zicht.
 final class FundamentcontrolesSql {
     private FundamentcontrolesSql() {}
 

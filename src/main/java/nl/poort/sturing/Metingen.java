@@ -45,8 +45,7 @@ public final class Metingen {
             if (ids.isEmpty()) {
                 sql.gevuld();
             } else {
-                sql.gevuldTot(
-                        ids.getLast(), voortgang.gezienTot() == null ? tx.now() : voortgang.gezienTot());
+                sql.gevuldTot(ids.getLast(), voortgang.gezienTot() == null ? tx.now() : voortgang.gezienTot());
             }
             return new Stap(ids.size(), false);
         }

@@ -64,9 +64,7 @@ final class MetingenSql {
 
     void meet(List<UUID> vragen) {
         if (!vragen.isEmpty()) {
-            handle.createUpdate(STAPPEN)
-                    .bindArray("ids", UUID.class, vragen)
-                    .execute();
+            handle.createUpdate(STAPPEN).bindArray("ids", UUID.class, vragen).execute();
             handle.createUpdate(VRAGEN).bindArray("ids", UUID.class, vragen).execute();
         }
     }

@@ -9,4 +9,10 @@ import nl.poort.keten.vragen.Vraagsoort;
 /// @param perWeek how many were asked, per week of the period
 /// @param norm share told within the chain norm
 public record Soortcijfer(
-        Vraagsoort soort, int aantal, int verteld, Duration mediaan, Duration p90, Aandeel norm, List<Integer> perWeek) {}
+        Vraagsoort soort,
+        int aantal,
+        int verteld,
+        Duration mediaan,
+        Duration p90,
+        Aandeel norm,
+        List<Integer> perWeek) {}

@@ -14,7 +14,8 @@ import nl.poort.techniek.Weigering;
 import nl.poort.techniek.db.Db;
 import nl.poort.techniek.db.Tx;
 
-/// The figures to steer on: kinds, links and weeks, the core figures with their numerator and denominator, and what they
+/// The figures to steer on: kinds, links and weeks, the core figures with their numerator and denominator, and what
+/// they
 /// ask for.
 ///
 /// An organisation sees the figures of its own Vragen and of the links it is part of. An informatiemanager and a koepel

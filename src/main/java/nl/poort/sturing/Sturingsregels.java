@@ -43,12 +43,13 @@ final class Sturingsregels {
             return;
         }
         var soort = s.soort().tekst();
-        signalen.add(new Stuursignaal(
-                "Meer vragen van de soort " + soort,
-                "Vorige week " + nu + ", de week daarvoor " + eerder + groeiTekst(nu, eerder) + ".",
-                s.soort().afspraak().startsWith("landelijk")
-                        ? "Maak er een bekend probleem van met een omweg, en vraag de beheerder om een structurele oplossing."
-                        : "Schrijf of verbeter een kennisartikel hierover, en plan extra mensen in als de groei doorzet."));
+        signalen.add(
+                new Stuursignaal(
+                        "Meer vragen van de soort " + soort,
+                        "Vorige week " + nu + ", de week daarvoor " + eerder + groeiTekst(nu, eerder) + ".",
+                        s.soort().afspraak().startsWith("landelijk")
+                                ? "Maak er een bekend probleem van met een omweg, en vraag de beheerder om een structurele oplossing."
+                                : "Schrijf of verbeter een kennisartikel hierover, en plan extra mensen in als de groei doorzet."));
     }
 
     private static String groeiTekst(int nu, int eerder) {
@@ -60,13 +61,14 @@ final class Sturingsregels {
             return;
         }
         boolean wachtLang = lang(s.wacht()).compareTo(lang(s.werk())) >= 0;
-        signalen.add(new Stuursignaal(
-                hoofdletter(s.naam()) + " haalt de afspraak te weinig",
-                s.norm().tekst() + " op tijd (" + s.norm().teller() + " van " + s.norm().noemer() + "), de afspraak is "
-                        + NORM + "%.",
-                wachtLang
-                        ? "Het werk wacht hier langer dan dat eraan wordt gewerkt. Zet meer mensen in, of spreek af wie aanneemt."
-                        : "Het werk zelf duurt hier lang. Kijk of een kennisartikel, een wijziging in het systeem of een ruimere afspraak helpt."));
+        signalen.add(
+                new Stuursignaal(
+                        hoofdletter(s.naam()) + " haalt de afspraak te weinig",
+                        s.norm().tekst() + " op tijd (" + s.norm().teller() + " van "
+                                + s.norm().noemer() + "), de afspraak is " + NORM + "%.",
+                        wachtLang
+                                ? "Het werk wacht hier langer dan dat eraan wordt gewerkt. Zet meer mensen in, of spreek af wie aanneemt."
+                                : "Het werk zelf duurt hier lang. Kijk of een kennisartikel, een wijziging in het systeem of een ruimere afspraak helpt."));
     }
 
     private static Duration lang(Duration d) {
