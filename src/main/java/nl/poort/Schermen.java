@@ -20,6 +20,9 @@ import nl.poort.web.beheer.Registers;
 import nl.poort.web.demo.DemoPagina;
 import nl.poort.web.demo.Demoketen;
 import nl.poort.web.kennis.KennisPagina;
+import nl.poort.web.gast.GastPagina;
+import nl.poort.web.gast.Gastdossier;
+import nl.poort.web.gast.Gastlinks;
 import nl.poort.web.portaal.BeginPagina;
 import nl.poort.web.portaal.VolgPagina;
 import nl.poort.web.portaal.Volgdossier;
@@ -112,6 +115,7 @@ final class Schermen {
     }
 
     /// For the citizen, without a login.
+    /// For citizens, and for partners without Poort: no login.
     private List<Route> portaal() {
         var bezoeken = new Bezoeken(m.db);
         var dossier = new Volgdossier(m.vragen, m.organisaties, m.medewerkers, m.berichten, m.gebeurtenissen);
@@ -119,6 +123,8 @@ final class Schermen {
         var routes = new ArrayList<>(new BeginPagina().routes());
         routes.addAll(new VolgPagina(m.db, m.vragen, m.volgcode, dossier, m.klantreacties, bezoeken).routes());
         routes.addAll(new VraagstelPagina(m.db, loket, dossier, m.volgcode, bezoeken).routes());
+        var gast = new Gastdossier(m.overdrachten, m.vragen, m.organisaties, m.gebeurtenissen);
+        routes.addAll(new GastPagina(new Gastlinks(m.db, m.overdrachten), gast, m.overdrachten, bezoeken).routes());
         return routes;
     }
 
