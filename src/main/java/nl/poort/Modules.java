@@ -18,6 +18,7 @@ import nl.poort.contact.klantcontact.Partijen;
 import nl.poort.keten.calamiteiten.Calamiteitbronnen;
 import nl.poort.keten.calamiteiten.Calamiteitdeuren;
 import nl.poort.keten.vragen.Bronnen;
+import nl.poort.keten.vragen.Ketenbeeld;
 import nl.poort.keten.vragen.Ketenwacht;
 import nl.poort.keten.vragen.Klantreacties;
 import nl.poort.keten.vragen.Opschalingen;
@@ -65,6 +66,7 @@ public final class Modules {
     public final Calamiteitdeuren calamiteit;
     public final Klantreacties klantreacties;
     public final Volgcode volgcode;
+    public final Ketenbeeld ketenbeeld;
 
     public final Partijen partijen;
     public final Kanalen kanalen;
@@ -108,6 +110,7 @@ public final class Modules {
         calamiteit = Calamiteitdeuren.open(calamiteitbronnen());
         klantreacties = new Klantreacties(bronnen);
         volgcode = new Volgcode(db);
+        ketenbeeld = new Ketenbeeld(db);
 
         partijen = new Partijen(db);
         kanalen = new Kanalen(db);

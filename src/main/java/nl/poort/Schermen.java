@@ -23,6 +23,7 @@ import nl.poort.web.kennis.KennisPagina;
 import nl.poort.web.gast.GastPagina;
 import nl.poort.web.gast.Gastdossier;
 import nl.poort.web.gast.Gastlinks;
+import nl.poort.web.keten.KetenPagina;
 import nl.poort.web.portaal.BeginPagina;
 import nl.poort.web.portaal.VolgPagina;
 import nl.poort.web.portaal.Volgdossier;
@@ -87,6 +88,7 @@ final class Schermen {
         routes.addAll(werkplek().routes());
         routes.addAll(new KennisPagina(m.kennis).routes());
         routes.addAll(beheer());
+        routes.addAll(new KetenPagina(m.db, m.ketenbeeld, m.ketenafspraken, m.vragen, m.organisaties).routes());
         routes.addAll(live.routes());
         routes.addAll(new GezondheidPagina(gezondheid, "").routes());
         if (instellingen.demo()) {

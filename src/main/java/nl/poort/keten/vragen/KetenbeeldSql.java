@@ -1,0 +1,48 @@
+package nl.poort.keten.vragen;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
+
+final class KetenbeeldSql {
+    /// The work that lies somewhere now. What came back from a further link lies there since that answer.
+    private static final String LIGT = """
+            with ligt as (
+              select v.id as vraag, v.kenmerk, left(v.tekst, 120) as tekst, v.prioriteit, v.afspraak, o.naar_team as team,
+                     o.te_doen, o.uiterlijk,
+                     greatest(o.aangeboden_op, (select max(k.beantwoord_op) from vragen.overdracht k
+                                                where k.vraag = o.vraag and k.ouder = o.id)) as sinds
+              from vragen.overdracht o join vragen.vraag v on v.id = o.vraag
+              where o.stand in ('AANGEBODEN', 'AANGENOMEN', 'INFO_GEVRAAGD')
+                and o.soort not in ('TAAK', 'RUGGESPRAAK', 'ESCALATIE')
+                and v.stand in ('OPEN', 'BEANTWOORD', 'OPGESCHAALD'))
+            """;
+
+    private final Handle handle;
+
+    KetenbeeldSql(Handle handle) {
+        this.handle = handle;
+    }
+
+    List<Schakelstand> standen(Instant nu) {
+        return handle.createQuery(LIGT + """
+                        select afspraak, team, te_doen, count(*)::int as open,
+                               (count(*) filter (where uiterlijk < :nu))::int as te_laat, min(sinds) as sinds
+                        from ligt group by afspraak, team, te_doen order by afspraak, team, te_doen""")
+                .bind("nu", nu.atOffset(ZoneOffset.UTC))
+                .map(ConstructorMapper.of(Schakelstand.class))
+                .list();
+    }
+
+    List<Ketenplaats> langst(String afspraak, int limiet) {
+        return handle.createQuery(LIGT + """
+                        select vraag, kenmerk, tekst, prioriteit, team, te_doen, sinds, uiterlijk
+                        from ligt where afspraak = :afspraak order by sinds, vraag limit :limiet""")
+                .bind("afspraak", afspraak)
+                .bind("limiet", limiet)
+                .map(ConstructorMapper.of(Ketenplaats.class))
+                .list();
+    }
+}
