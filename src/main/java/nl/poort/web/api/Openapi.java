@@ -136,7 +136,7 @@ final class Openapi {
             goed.put("content", inhoud(o.uitvoer()));
         }
         antwoorden.put(String.valueOf(o.status()), goed);
-        var fouten = new ArrayList<>(List.of("400", "401", "404", "429"));
+        var fouten = new ArrayList<>(List.of("400", "401", "404", "429", "503"));
         if (!o.methode().name().equals("GET")) {
             fouten.add("422");
         }
@@ -176,7 +176,8 @@ final class Openapi {
                         "413", "Het verzoek is te groot",
                         "415", "Alleen application/json",
                         "422", "Dit kan nu niet; de zin zegt waarom",
-                        "429", "Te vaak een verkeerde sleutel")
+                        "429", "Te vaak een verkeerde sleutel",
+                        "503", "Even niet bereikbaar; probeer het later opnieuw")
                 .forEach((status, zin) -> fouten.put(
                         status,
                         Map.of(

@@ -31,7 +31,8 @@ final class Zicht {
     }
 
     static boolean isPartij(Verzoek v, Overdracht o) {
-        return v.sleutel().teams().contains(o.naarTeam()) || v.sleutel().teams().contains(o.vanTeam());
+        var teams = v.sleutel().teams();
+        return teams.contains(o.naarTeam()) || o.vanTeam() != null && teams.contains(o.vanTeam());
     }
 
     /// The Vraag in the path: for its contact link, and for whoever has work on it or asked for it now.
