@@ -64,11 +64,16 @@ public final class Mogelijkheden {
                 .toList();
     }
 
-    /// The order of the actions; without an answer, handing over comes before telling the customer.
+    /// The order of the actions: without an answer, handing over comes before telling the customer; telling of a delay
+    /// comes first only when it has become a duty.
     private int volgorde(Mogelijkheid m) {
-        boolean zonderAntwoord = m.actie() == Actie.INFORMEREN && vraag.antwoord().isBlank();
-        boolean plicht = m.actie() == Actie.VERTRAGING && m.overdracht() != null;
-        return zonderAntwoord ? Actie.DOORZETTEN.ordinal() * 2 + 1 : plicht ? 1 : m.actie().ordinal() * 2;
+        int gewoon = m.actie().ordinal() * 10;
+        return switch (m.actie()) {
+            case INFORMEREN -> vraag.antwoord().isBlank() ? Actie.DOORZETTEN.ordinal() * 10 + 1 : gewoon;
+            case VERTRAGING -> m.overdracht() == null ? Actie.BELPOGING.ordinal() * 10 + 1 : gewoon;
+            case AANNEMEN, INFORMATIE_GEVEN, BEANTWOORDEN, DOORZETTEN, BELPOGING, INFORMATIE_VRAGEN, WEIGEREN,
+                    RUGGESPRAAK, TOEWIJZEN, ANALYSE, PRIORITEIT, REGIE, SAMENVOEGEN, INTREKKEN, HEROPENEN -> gewoon;
+        };
     }
 
     private void stap(Overdracht o) {
