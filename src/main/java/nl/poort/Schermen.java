@@ -121,7 +121,7 @@ final class Schermen {
     private List<Route> portaal() {
         var bezoeken = new Bezoeken(m.db);
         var dossier = new Volgdossier(m.vragen, m.organisaties, m.medewerkers, m.berichten, m.gebeurtenissen);
-        var loket = new Vraagloket(m.organisaties, m.partijen, m.klantcontacten, m.intake, m.vragen);
+        var loket = new Vraagloket(m.organisaties, m.partijen, m.intake, m.overnames);
         var routes = new ArrayList<>(new BeginPagina().routes());
         routes.addAll(new VolgPagina(m.db, m.vragen, m.volgcode, dossier, m.klantreacties, bezoeken).routes());
         routes.addAll(new VraagstelPagina(m.db, loket, dossier, m.volgcode, bezoeken).routes());

@@ -1,5 +1,7 @@
 package nl.poort.contact.klantcontact;
 
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import nl.poort.contact.kennis.Artikel;
 import nl.poort.contact.kennis.Kennis;
@@ -34,55 +36,78 @@ public final class Overnames {
         this.vragen = vragen;
     }
 
-    /// The customer reports it himself under this kenmerk: it becomes a melding here with the words, the context and
-    /// the
-    /// addresses of the first desk, and follows the known problem that desk recognised.
+    /// What the customer says at this desk.
     ///
+    /// @param melder with an address the first desk knows: numbers can be guessed
+    /// @param woorden empty = as told at the first desk
     /// @param contactschakel the team that keeps the contact with the customer from now on
-    public Intake.Ontvangen melden(Actor actor, String kanaal, String kenmerk, UUID contactschakel) {
-        return db.change(actor, tx -> {
-            var eerder = contacten
-                    .vanKenmerk(actor, kenmerk)
-                    .orElseThrow(() -> new Weigering(
-                            "kenmerk-onbekend", "Dit nummer kennen wij niet. Kijk of u het goed hebt overgenomen."));
-            if (vragen.findByKenmerk(Actor.system("kenmerk overnemen"), eerder.kenmerk()).isPresent()) {
-                throw new Weigering("al-gemeld", "Met dit nummer is al een melding gedaan. Volg die melding.");
-            }
-            var partij = eerder.klant() == null
-                    ? null
-                    : partijen.registreer(actor, eerder.klant()).id();
-            var probleem = kennis.findNummer(actor, eerder.context().getOrDefault(Context.KENNISARTIKEL, ""))
-                    .filter(a -> a.probleem().speelt())
-                    .orElse(null);
-            var ontvangen = intake.ontvangen(
-                    actor,
-                    NieuwContact.inkomend(kanaal, partij, eerder.eigenWoorden())
-                            .over(eerder.onderwerp())
-                            .met(eerder.context())
-                            .metKenmerk(eerder.kenmerk()),
-                    contact -> melding(contact, contactschakel, probleem));
-            if (probleem != null) {
-                kennis.volgen(actor, probleem.id(), ontvangen.vraag().id(), partij);
-            }
-            return ontvangen;
-        });
+    public record Melding(
+            String kanaal,
+            String kenmerk,
+            NieuwePartij melder,
+            String woorden,
+            Vraagsoort soort,
+            Onderwerp onderwerp,
+            UUID contactschakel,
+            Terugkoppelwijze wijze) {}
+
+    /// Goes on here under the number of the first desk, with its context; follows the known problem that desk
+    /// recognised.
+    /// Empty when this customer did not get that number.
+    public Optional<Intake.Ontvangen> melden(Actor actor, Melding m) {
+        return db.change(actor, tx -> contacten
+                .vanKenmerk(actor, m.kenmerk())
+                .filter(eerder -> isZelfde(eerder.klant(), m.melder()))
+                .map(eerder -> neemOver(actor, m, eerder)));
     }
 
-    private static NieuweVraag melding(Klantcontact contact, UUID contactschakel, Artikel probleem) {
+    private Intake.Ontvangen neemOver(Actor actor, Melding m, Overname eerder) {
+        if (vragen.findByKenmerk(Actor.system("kenmerk overnemen"), eerder.kenmerk())
+                .isPresent()) {
+            var zin = "Met dit nummer loopt al een vraag. Kijk op de pagina Volg uw vraag.";
+            throw new Weigering("al-gemeld", zin, Map.of("kenmerk", zin));
+        }
+        var partij = partijen.registreer(actor, m.melder()).id();
+        var probleem = kennis.findNummer(actor, eerder.context().getOrDefault(Context.KENNISARTIKEL, ""))
+                .filter(a -> a.probleem().speelt())
+                .map(Artikel::id)
+                .orElse(null);
+        var contact = NieuwContact.inkomend(
+                        m.kanaal(), partij, m.woorden().isBlank() ? eerder.eigenWoorden() : m.woorden())
+                .over(eerder.onderwerp())
+                .als(m.soort() == Vraagsoort.MELDING ? Klantrol.MELDER : null, null)
+                .met(eerder.context())
+                .metKenmerk(eerder.kenmerk());
+        var ontvangen = intake.ontvangen(actor, contact, c -> vraag(c, m, probleem));
+        if (probleem != null) {
+            kennis.volgen(actor, probleem, ontvangen.vraag().id(), partij);
+        }
+        return ontvangen;
+    }
+
+    private static boolean isZelfde(NieuwePartij eerder, NieuwePartij nu) {
+        return eerder == null
+                || eerder.adressen().isEmpty()
+                || eerder.adressen().stream()
+                        .anyMatch(a -> nu.adressen().stream()
+                                .anyMatch(b -> b.adres().equalsIgnoreCase(a.adres())));
+    }
+
+    private static NieuweVraag vraag(Klantcontact contact, Melding m, UUID probleem) {
         return new NieuweVraag(
                 contact.kenmerk(),
                 contact.eigenWoorden(),
-                Vraagsoort.MELDING,
-                Onderwerp.DIGITALISERING,
+                m.soort(),
+                m.onderwerp(),
                 Impact.KLEIN,
                 Urgentie.HOOG,
                 contact.partij(),
                 null,
-                contactschakel,
+                m.contactschakel(),
                 null,
-                Terugkoppelwijze.SCHRIJVEN,
+                m.wijze(),
                 new Context(contact.context()),
-                probleem == null ? null : probleem.id(),
+                probleem,
                 null,
                 false);
     }

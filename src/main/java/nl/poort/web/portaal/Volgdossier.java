@@ -46,7 +46,8 @@ public final class Volgdossier {
         this.gebeurtenissen = gebeurtenissen;
     }
 
-    Optional<Volgbeeld> vind(UUID vraag, Instant nu) {
+    /// The page as it would be made now.
+    public Optional<Volgbeeld> vind(UUID vraag, Instant nu) {
         return vragen.find(KLANT, vraag).map(v -> beeld(v, nu));
     }
 

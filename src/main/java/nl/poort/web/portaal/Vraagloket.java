@@ -7,11 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.poort.contact.klantcontact.Intake;
-import nl.poort.contact.klantcontact.Klantcontacten;
 import nl.poort.contact.klantcontact.Klantrol;
 import nl.poort.contact.klantcontact.NieuwContact;
 import nl.poort.contact.klantcontact.NieuwePartij;
-import nl.poort.contact.klantcontact.Overname;
+import nl.poort.contact.klantcontact.Overnames;
 import nl.poort.contact.klantcontact.Partijen;
 import nl.poort.keten.vragen.Context;
 import nl.poort.keten.vragen.NieuweVraag;
@@ -19,14 +18,12 @@ import nl.poort.keten.vragen.Onderwerp;
 import nl.poort.keten.vragen.Terugkoppelwijze;
 import nl.poort.keten.vragen.Vraag;
 import nl.poort.keten.vragen.Vraagsoort;
-import nl.poort.keten.vragen.Vragen;
 import nl.poort.registers.ketenafspraken.Impact;
 import nl.poort.registers.ketenafspraken.Urgentie;
 import nl.poort.registers.organisatie.Organisatie;
 import nl.poort.registers.organisatie.Organisaties;
 import nl.poort.registers.organisatie.Schakelsoort;
 import nl.poort.registers.organisatie.Team;
-import nl.poort.techniek.Weigering;
 import nl.poort.techniek.db.Actor;
 
 /// Takes a question from the web form: customer, contact and Vraag in the transaction of the form.
@@ -37,9 +34,8 @@ public final class Vraagloket {
 
     private final Organisaties organisaties;
     private final Partijen partijen;
-    private final Klantcontacten contacten;
     private final Intake intake;
-    private final Vragen vragen;
+    private final Overnames overnames;
 
     /// What the visitor means, in the visitor's words.
     public enum Bedoeling {
@@ -68,17 +64,11 @@ public final class Vraagloket {
     record Inzending(
             Team bij, String woorden, Bedoeling bedoeling, NieuwePartij klant, Terugkoppelwijze wijze, String eerder) {}
 
-    public Vraagloket(
-            Organisaties organisaties,
-            Partijen partijen,
-            Klantcontacten contacten,
-            Intake intake,
-            Vragen vragen) {
+    public Vraagloket(Organisaties organisaties, Partijen partijen, Intake intake, Overnames overnames) {
         this.organisaties = organisaties;
         this.partijen = partijen;
-        this.contacten = contacten;
         this.intake = intake;
-        this.vragen = vragen;
+        this.overnames = overnames;
     }
 
     /// The organisations that take questions, each with the team that does, by name.
@@ -102,54 +92,43 @@ public final class Vraagloket {
 
     Vraag stel(Inzending in) {
         var actor = Actor.outsider("Klant", in.bij().organisatie(), "vraag via webformulier");
-        var eerder = in.eerder() == null ? Optional.<Overname>empty() : eerder(actor, in);
-        var klant = partijen.registreer(actor, in.klant());
-        var rol = in.bedoeling() == Bedoeling.MELDING ? Klantrol.MELDER : null;
-        var contact = NieuwContact.inkomend("webformulier", klant.id(), in.woorden())
-                .als(rol, null)
-                .met(eerder.map(Overname::context).orElse(Map.of()));
-        if (eerder.isPresent()) {
-            contact = contact.metKenmerk(eerder.get().kenmerk());
-        }
-        var context = new Context(eerder.map(Overname::context).orElse(Map.of()));
-        return intake.ontvangen(
+        return Optional.ofNullable(in.eerder())
+                .flatMap(kenmerk -> overnames.melden(
                         actor,
-                        contact,
-                        begonnen -> new NieuweVraag(
-                                begonnen.kenmerk(),
+                        new Overnames.Melding(
+                                "webformulier",
+                                kenmerk,
+                                in.klant(),
                                 in.woorden(),
                                 in.bedoeling().soort,
                                 in.bedoeling().onderwerp,
-                                Impact.KLEIN,
-                                Urgentie.HOOG,
-                                klant.id(),
-                                null,
                                 in.bij().id(),
-                                null,
-                                in.wijze(),
-                                context,
-                                null,
-                                null,
-                                false))
+                                in.wijze())))
+                .orElseGet(() -> nieuw(actor, in))
                 .vraag();
     }
 
-    /// The earlier contact goes along only when this is the same customer: numbers can be guessed.
-    private Optional<Overname> eerder(Actor actor, Inzending in) {
-        var overname = contacten.vanKenmerk(actor, in.eerder()).filter(o -> zelfdeKlant(o.klant(), in.klant()));
-        if (overname.isPresent()
-                && vragen.findByKenmerk(BEZOEKER, overname.get().kenmerk()).isPresent()) {
-            var zin = "Met dit nummer loopt al een vraag. Kijk op de pagina Volg uw vraag.";
-            throw new Weigering("ongeldig", zin, Map.of("kenmerk", zin));
-        }
-        return overname;
-    }
-
-    private static boolean zelfdeKlant(NieuwePartij eerder, NieuwePartij nu) {
-        return eerder == null
-                || eerder.adressen().isEmpty()
-                || eerder.adressen().stream()
-                        .anyMatch(a -> nu.adressen().stream()
-                                .anyMatch(b -> b.adres().equalsIgnoreCase(a.adres())));
+    private Intake.Ontvangen nieuw(Actor actor, Inzending in) {
+        var klant = partijen.registreer(actor, in.klant());
+        var rol = in.bedoeling() == Bedoeling.MELDING ? Klantrol.MELDER : null;
+        return intake.ontvangen(
+                actor,
+                NieuwContact.inkomend("webformulier", klant.id(), in.woorden()).als(rol, null),
+                begonnen -> new NieuweVraag(
+                        begonnen.kenmerk(),
+                        in.woorden(),
+                        in.bedoeling().soort,
+                        in.bedoeling().onderwerp,
+                        Impact.KLEIN,
+                        Urgentie.HOOG,
+                        klant.id(),
+                        null,
+                        in.bij().id(),
+                        null,
+                        in.wijze(),
+                        Context.LEEG,
+                        null,
+                        null,
+                        false));
     }
 }

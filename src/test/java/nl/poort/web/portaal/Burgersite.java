@@ -61,7 +61,7 @@ public final class Burgersite implements AutoCloseable {
 
     public Burgersite(java.util.function.Function<Burgersite, List<Route>> extra) {
         var dossier = new Volgdossier(m.vragen, m.organisaties, m.medewerkers, m.berichten, m.gebeurtenissen);
-        var loket = new Vraagloket(m.organisaties, m.partijen, m.klantcontacten, m.intake, m.vragen);
+        var loket = new Vraagloket(m.organisaties, m.partijen, m.intake, m.overnames);
         var routes = new ArrayList<>(new BeginPagina().routes());
         routes.addAll(new VolgPagina(m.db, m.vragen, m.volgcode, dossier, m.klantreacties, bezoeken).routes());
         routes.addAll(new VraagstelPagina(m.db, loket, dossier, m.volgcode, bezoeken).routes());
