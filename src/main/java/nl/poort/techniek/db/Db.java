@@ -1,13 +1,13 @@
 package nl.poort.techniek.db;
 
 import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
-import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
 import org.jdbi.v3.postgres.PostgresPlugin;
 
 /// The database: [#read] and [#change] are the only two ways in.
@@ -44,7 +44,7 @@ public final class Db {
         if (CURRENT.isBound()) {
             return joined(actor, work);
         }
-        return jdbi.inTransaction(TransactionIsolationLevel.READ_COMMITTED, handle -> {
+        return jdbi.inTransaction(handle -> {
             handle.setReadOnly(true);
             return run(handle, actor, work);
         });
@@ -60,7 +60,7 @@ public final class Db {
         }
         for (int attempt = 1; ; attempt++) {
             try {
-                return jdbi.inTransaction(TransactionIsolationLevel.READ_COMMITTED, handle -> run(handle, actor, work));
+                return jdbi.inTransaction(handle -> run(handle, actor, work));
             } catch (UnableToExecuteStatementException e) {
                 if (attempt == TRIES || !isWorthRetrying(e)) {
                     throw e;
@@ -102,7 +102,9 @@ public final class Db {
     }
 
     private <T> T run(Handle handle, Actor actor, Function<Tx, T> work) {
-        var tx = new Tx(handle, clock.instant(), ids, actor, (t, g) -> events.accept(t, g));
+        // PostgreSQL keeps microseconds: a moment that was stored must be equal to the one it is compared with
+        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        var tx = new Tx(handle, now, ids, actor, (t, g) -> events.accept(t, g));
         Tx.announce(handle, actor);
         return ScopedValue.where(CURRENT, tx).call(() -> work.apply(tx));
     }
