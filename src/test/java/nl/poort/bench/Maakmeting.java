@@ -1,0 +1,93 @@
+package nl.poort.bench;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/// Durable creates through the web form, and the same statements by pgbench on the same database right after.
+final class Maakmeting {
+    private static final int SECONDEN = Integer.getInteger("poort.bench.seconden", 10);
+    private static final int HOOGSTENS = 200_000;
+
+    private final Kindprogramma kind;
+    private final Rapport rapport;
+    private final UUID organisatie;
+    private int run;
+
+    Maakmeting(Kindprogramma kind, Rapport rapport) {
+        this.kind = kind;
+        this.rapport = rapport;
+        this.organisatie = kind.database()
+                .superuser()
+                .withHandle(h -> h.createQuery("select id from organisatie.organisatie where code = 'demo-westveld'")
+                        .mapTo(UUID.class)
+                        .one());
+    }
+
+    void meet() throws Exception {
+        var cpu = Processortijd.of(kind.pid());
+        Meting.of(4, Duration.ofSeconds(SECONDEN), HOOGSTENS, cpu, this::steller);
+        var een = steller(0);
+        var opgenomen = new Opname(kind.database()).of(() -> een.doe());
+        rapport.los("opdrachten aan de database per gestelde vraag", String.valueOf(opgenomen.size()), "");
+        var naspeler = new Naspeler(opgenomen, bekend());
+        for (int clients : new int[] {1, 4, 16}) {
+            var meting = Meting.of(
+                    clients, Duration.ofSeconds(SECONDEN), HOOGSTENS, Processortijd.of(kind.pid()), this::steller);
+            var los = pgbench(naspeler, clients, false);
+            rapport.voegToe(
+                    "vraag stellen over HTTP, " + clients + " klanten",
+                    meting,
+                    los.map(p -> Rapport.getal(100 * meting.perSecond() / p.perSecond()) + " %")
+                            .orElse("geen pgbench"),
+                    "≥ 75 % van pgbench; ≤ 1,5 ms CPU");
+            los.ifPresent(p -> vergelijk("pgbench, dezelfde opdrachten een voor een, ", clients, p));
+            pgbench(naspeler, clients, true)
+                    .ifPresent(p -> vergelijk("pgbench, dezelfde opdrachten in een rondgang, ", clients, p));
+        }
+    }
+
+    private void vergelijk(String wat, int clients, Pgbench.Uitkomst p) {
+        rapport.regel(
+                wat + clients + " klanten", "", Rapport.getal(p.perSecond()), "", "", "", Rapport.getal(p.cpu()), "", "");
+    }
+
+    private Optional<Pgbench.Uitkomst> pgbench(Naspeler naspeler, int clients, boolean pipeline) throws Exception {
+        var pgbench = Pgbench.find(kind.database());
+        if (pgbench.isEmpty()) {
+            return Optional.empty();
+        }
+        Path script = Files.createTempFile("poort-", ".sql");
+        try {
+            Files.writeString(script, naspeler.script(++run, pipeline));
+            if (System.getProperty("poort.bench.script") != null) {
+                Files.copy(
+                        script,
+                        Path.of(System.getProperty("poort.bench.script")),
+                        java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+            }
+            return Optional.of(pgbench.get()
+                    .run(script, clients, SECONDEN, kind.postgres().orElseThrow()));
+        } finally {
+            Files.delete(script);
+        }
+    }
+
+    private Vraagsteller steller(int client) {
+        return new Vraagsteller(kind.uri(""), organisatie);
+    }
+
+    private Set<String> bekend() {
+        return new HashSet<>(kind.database().superuser().withHandle(h -> {
+            List<String> ids = h.createQuery("""
+                            select id::text from organisatie.organisatie union select id::text from organisatie.team
+                            union select id::text from organisatie.medewerker""").mapTo(String.class).list();
+            return ids;
+        }));
+    }
+}
