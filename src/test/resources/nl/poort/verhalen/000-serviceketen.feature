@@ -89,10 +89,10 @@ Functionaliteit: De drie situaties uit bijlage 8 (seed 000)
 
   Regel: 2. Melding over postcode die niet wordt herkend (landelijke serviceketen)
 
-    @nog-niet
     Scenario: de klant kiest ervoor zelf bij IPLO te melden
       Stel het is wo 2026-04-01 13:50
       En kennisartikel "KA-12 Adres niet gevonden in de Vergunningcheck" heeft status "bekend probleem" met omweg "kies de locatie op de kaart"
+      En "Joris" volgt "KA-12" al via KCC "Westveld"
       Wanneer "Bram" belt over fout "LOC-404" voor postcode "4921BV" nummer 1
       En KCC-medewerker "Sanne" zoekt op "LOC-404"
       Dan staat "KA-12" in de eerste 3 resultaten
@@ -125,14 +125,12 @@ Functionaliteit: De drie situaties uit bijlage 8 (seed 000)
       En krijgt het KCC een signaal bij "KA-12": status "opgelost", en krijgen alle volgers van "KA-12" bericht
       En is het terugpad precies "OBO Kadaster > TBO > IPLO > Bram"
 
-    @nog-niet
     Scenario: OBO weigert een verkeerd gerouteerde melding
       Stel vraag "V6" is door "TBO" gerouteerd naar "OBO Kadaster"
       Wanneer "OBO Kadaster" weigert met reden "fout zit in de kaartlaag, hoort bij een andere OBO"
       Dan ligt "V6" weer bij "TBO" en loopt klok "antwoord" van schakel "TBO" door
       En telt "V6" 1 verkeerde routering bij "TBO"
 
-    @nog-niet
     Scenario: tweede melder van hetzelfde probleem
       Stel vraag "V5" staat open bij bekend probleem "KA-12"
       Wanneer "Els" hetzelfde meldt via "WhatsApp"
