@@ -36,7 +36,12 @@ public final class ContactPagina {
     ///
     /// @param overname what another desk already wrote down under this kenmerk, or null
     /// @param bekend our own Vraag with this kenmerk, or null
-    public record Klantkeuze(String gezocht, List<Partij> partijen, Overname overname, Vraag bekend) {}
+    public record Klantkeuze(String gezocht, List<Partij> partijen, Overname overname, Vraag bekend) {
+        /// The only one it can be is chosen at once.
+        public boolean enige() {
+            return partijen.size() == 1 || overname != null;
+        }
+    }
 
     /// The answers for the words of the customer, and the open questions with the same words.
     public record Antwoorden(List<Antwoord> treffers, List<Vraag> ookOpen, boolean gezocht) {}

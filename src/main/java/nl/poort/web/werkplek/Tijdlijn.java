@@ -159,7 +159,11 @@ final class Tijdlijn {
             case VraagGesloten _ -> Zin.van("De vraag is gesloten");
             case VraagSamengevoegd _ -> Zin.van("Loopt mee met een andere vraag");
             case VraagBeantwoord _ -> Zin.van("Het antwoord is terug bij het contact met de klant");
-            default -> null;
+            case VraagsoortGewijzigd _, AnalyseVastgelegd _, PrioriteitGewijzigd _, NiveauGewijzigd _,
+                    RegievoerderGewijzigd _, VraagOpgeschaald _, VraagAfgeschaald _, KlokOverschreden _,
+                    VraagGesteld _, OverdrachtAangeboden _, OverdrachtAangenomen _, OverdrachtGeweigerd _, OverdrachtVerlopen _,
+                    OverdrachtBeantwoord _, OverdrachtTeruggekoppeld _, OverdrachtIngetrokken _, InformatieGevraagd _,
+                    InformatieGegeven _, RuggespraakGehouden _, StapGewijzigd _, KlokGewaarschuwd _ -> null;
         };
     }
 
@@ -180,7 +184,11 @@ final class Tijdlijn {
             case VraagOpgeschaald _ -> Zin.van("Opgeschaald naar de calamiteitenorganisatie").letOp();
             case VraagAfgeschaald _ -> Zin.van("Afgeschaald: de keten gaat verder");
             case KlokOverschreden g -> Zin.van("De tijd is verstreken (" + Klokregel.naam(g.klok()) + ")").letOp();
-            default -> null;
+            case BelpogingGedaan _, KlantGeinformeerd _, VertragingGemeld _, VraagHeropend _, VraagGesloten _,
+                    VraagSamengevoegd _, VraagBeantwoord _,
+                    VraagGesteld _, OverdrachtAangeboden _, OverdrachtAangenomen _, OverdrachtGeweigerd _, OverdrachtVerlopen _,
+                    OverdrachtBeantwoord _, OverdrachtTeruggekoppeld _, OverdrachtIngetrokken _, InformatieGevraagd _,
+                    InformatieGegeven _, RuggespraakGehouden _, StapGewijzigd _, KlokGewaarschuwd _ -> null;
         };
     }
 

@@ -5,7 +5,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.poort.contact.kennis.Artikel;
+import nl.poort.keten.vragen.Ketengebeurtenis.OverdrachtGeweigerd;
+import nl.poort.keten.vragen.Overdracht;
+import nl.poort.keten.vragen.Overdrachtstand;
 import nl.poort.keten.vragen.Vraag;
 import nl.poort.keten.vragen.Weg;
 import nl.poort.registers.organisatie.Medewerker;
@@ -13,6 +17,8 @@ import nl.poort.registers.organisatie.Recht;
 import nl.poort.registers.organisatie.Schakelsoort;
 import nl.poort.techniek.Weigering;
 import nl.poort.techniek.db.Actor;
+import nl.poort.techniek.db.Gebeurtenis;
+import nl.poort.techniek.json.Json;
 import nl.poort.web.Formulier;
 import nl.poort.web.Keuze;
 import nl.poort.web.Pagina;
@@ -147,8 +153,20 @@ public final class VraagPagina {
         return acties.stream().anyMatch(m -> m.actie() == actie);
     }
 
+    /// What the table says, without who refused already; what the words of a refusal point at comes first.
     private List<Keuze> voorstellen(Medewerker wie, Vraag v, Namen namen) {
-        return deuren.keten().routes().voorstellen(wie, v.id()).stream()
+        var actor = wie.actor("vraag doorzetten");
+        var nee = deuren.keten().vragen().weg(actor, v.id()).stappen().stream()
+                .filter(o -> o.stand() == Overdrachtstand.GEWEIGERD)
+                .map(Overdracht::naarTeam)
+                .toList();
+        var aangewezen = deuren.registers().gebeurtenissen().list(actor, v.id()).reversed().stream()
+                .filter(g -> g.soort().equals(Gebeurtenis.kindOf(OverdrachtGeweigerd.class)))
+                .limit(1)
+                .flatMap(g -> namen.team(Json.read(g.inhoud(), OverdrachtGeweigerd.class).voorstel()).stream());
+        return Stream.concat(aangewezen, deuren.keten().routes().voorstellen(wie, v.id()).stream())
+                .distinct()
+                .filter(t -> !nee.contains(t.id()) && !wie.teams().contains(t.id()))
                 .limit(5)
                 .map(namen::schakel)
                 .toList();

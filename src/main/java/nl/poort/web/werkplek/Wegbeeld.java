@@ -48,7 +48,7 @@ public record Wegbeeld(List<Plek> lijn, List<Zijpad> zijpaden) {
             var rest = new ArrayList<Overdracht>(List.of(wortel));
             while (!rest.isEmpty()) {
                 var o = rest.removeFirst();
-                lijn.add(plek(vraag, o, blad, klokken, namen));
+                lijn.add(plek(vraag, weg, o, blad, klokken, namen));
                 weg.kinderen(o).stream().filter(Wegbeeld::opDeLijn).forEach(rest::add);
             }
         });
@@ -79,7 +79,7 @@ public record Wegbeeld(List<Plek> lijn, List<Zijpad> zijpaden) {
                 null);
     }
 
-    private static Plek plek(Vraag v, Overdracht o, UUID blad, List<Klok> klokken, Namen namen) {
+    private static Plek plek(Vraag v, Weg weg, Overdracht o, UUID blad, List<Klok> klokken, Namen namen) {
         boolean hier = o.id().equals(blad) && v.stand().isOpen();
         boolean terug = o.beantwoordOp() != null;
         boolean opgeschaald = v.stand() == Vraagstand.OPGESCHAALD;
@@ -88,7 +88,7 @@ public record Wegbeeld(List<Plek> lijn, List<Zijpad> zijpaden) {
                 namen.organisatie(o.naarOrganisatie()),
                 namen.mensOfU(o.aangenomenDoor() != null ? o.aangenomenDoor() : o.naarMedewerker()),
                 stand(v, o),
-                sinds(o),
+                sinds(weg, o),
                 hier && !opgeschaald ? "nu" : terug ? "gedaan" : "wacht",
                 terug,
                 o.aangenomenOp() == null ? o.aangebodenOp() : o.aangenomenOp(),
@@ -116,7 +116,14 @@ public record Wegbeeld(List<Plek> lijn, List<Zijpad> zijpaden) {
         };
     }
 
-    private static Instant sinds(Overdracht o) {
+    private static Instant sinds(Weg weg, Overdracht o) {
+        if (o.teDoen() == TeDoen.TERUGKOPPELEN || o.teDoen() == TeDoen.AFMELDEN) {
+            return weg.kinderen(o).stream()
+                    .map(Overdracht::beantwoordOp)
+                    .filter(java.util.Objects::nonNull)
+                    .max(java.util.Comparator.naturalOrder())
+                    .orElse(o.aangenomenOp());
+        }
         if (o.teruggekoppeldOp() != null && o.isWortel()) {
             return o.teruggekoppeldOp();
         }

@@ -31,7 +31,12 @@ public final class WerklijstPagina {
     /// One line of the list, with the names it needs.
     ///
     /// @param bij who has it, empty when nobody
-    public record Regel(Werkregel werk, String team, String bij, boolean mijn) {}
+    public record Regel(Werkregel werk, String team, String bij, boolean mijn) {
+        /// What another link asked; of the customer's own question the words say enough.
+        public String gevraagd() {
+            return werk.gevraagd().equals("Beantwoord de vraag van de klant") ? "" : werk.gevraagd();
+        }
+    }
 
     /// @param volgende address of the next page, null on the last
     /// @param collegas to whom the work can be given; empty for who does not lead a team
@@ -52,6 +57,15 @@ public final class WerklijstPagina {
 
         public int totaal() {
             return tellingen.stream().mapToInt(Telling::aantal).sum();
+        }
+
+        /// Something in the list can be ticked: to take on, or to give to somebody.
+        public boolean kiesbaar() {
+            return !collegas.isEmpty() || aanTeNemen();
+        }
+
+        public boolean aanTeNemen() {
+            return regels.stream().anyMatch(r -> r.werk().teDoen() == TeDoen.AANNEMEN);
         }
 
         public boolean gefilterd() {
