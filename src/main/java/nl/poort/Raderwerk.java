@@ -29,9 +29,14 @@ public final class Raderwerk {
     public void luister() {
         Sessieopslag.luister(m.gebeurtenissen);
         m.calamiteit.oproepen().luister(m.gebeurtenissen);
-        new Berichtgever(m.vragen, m.organisaties, m.berichten, m.kennis, m.signalen, publicUrl.resolve("/volg") + "")
+        new Berichtgever(m.vragen, m.organisaties, m.berichten, m.kennis, m.signalen, this::volgen)
                 .luister(m.gebeurtenissen);
         new Kennisluisteraar(m.vragen, m.kennis, m.kennissignalen).luister(m.gebeurtenissen);
+    }
+
+    /// Where the customer follows the question, and with which code.
+    private String volgen(String kenmerk) {
+        return publicUrl.resolve("/volg") + " met uw code " + m.volgcode.code(kenmerk);
     }
 
     /// The work that comes back, the shortest interval first.

@@ -11,18 +11,18 @@ import nl.poort.web.GezondheidPagina;
 import nl.poort.web.Live;
 import nl.poort.web.Route;
 import nl.poort.web.Voordeur;
-import nl.poort.web.Web.Menupunt;
 import nl.poort.web.Web;
+import nl.poort.web.Web.Menupunt;
 import nl.poort.web.aanmelden.AanmeldPagina;
 import nl.poort.web.aanmelden.OidcPagina;
 import nl.poort.web.beheer.Beheer;
 import nl.poort.web.beheer.Registers;
 import nl.poort.web.demo.DemoPagina;
 import nl.poort.web.demo.Demoketen;
-import nl.poort.web.kennis.KennisPagina;
 import nl.poort.web.gast.GastPagina;
 import nl.poort.web.gast.Gastdossier;
 import nl.poort.web.gast.Gastlinks;
+import nl.poort.web.kennis.KennisPagina;
 import nl.poort.web.keten.KetenPagina;
 import nl.poort.web.portaal.BeginPagina;
 import nl.poort.web.portaal.VolgPagina;
@@ -116,7 +116,6 @@ final class Schermen {
                 .routes();
     }
 
-    /// For the citizen, without a login.
     /// For citizens, and for partners without Poort: no login.
     private List<Route> portaal() {
         var bezoeken = new Bezoeken(m.db);

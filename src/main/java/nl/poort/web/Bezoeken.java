@@ -64,13 +64,12 @@ public final class Bezoeken {
     /// What this browser may visit now.
     public Optional<UUID> onderwerp(Context ctx, Soort soort) {
         return woord(ctx, soort)
-                .flatMap(woord -> db.read(
-                        BEZOEK, tx -> new BezoekenSql(tx.handle()).find(hash(woord), soort.name(), tx.now())));
+                .flatMap(woord ->
+                        db.read(BEZOEK, tx -> new BezoekenSql(tx.handle()).find(hash(woord), soort.name(), tx.now())));
     }
 
     public void einde(Context ctx, Soort soort) {
-        woord(ctx, soort)
-                .ifPresent(woord -> db.run(BEZOEK, tx -> new BezoekenSql(tx.handle()).delete(hash(woord))));
+        woord(ctx, soort).ifPresent(woord -> db.run(BEZOEK, tx -> new BezoekenSql(tx.handle()).delete(hash(woord))));
         ctx.removeCookie(naam(ctx, soort), "/");
     }
 

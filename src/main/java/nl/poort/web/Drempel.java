@@ -90,7 +90,8 @@ public final class Drempel {
         var hoeLang = seconden >= 120
                 ? "%d minuten".formatted((seconden + 59) / 60)
                 : seconden == 1 ? "1 seconde" : seconden + " seconden";
-        return new Weigering("te-vaak", "U hebt dit te vaak geprobeerd. Wacht %s en probeer het dan weer.".formatted(hoeLang));
+        return new Weigering(
+                "te-vaak", "U hebt dit te vaak geprobeerd. Wacht %s en probeer het dan weer.".formatted(hoeLang));
     }
 
     private static byte[] hash(Regel regel) {

@@ -18,10 +18,7 @@ final class DrempelSql {
     Stand lock(byte[] sleutel, Instant now) {
         handle.createUpdate("""
                         insert into web.drempel (sleutel, aantal, laatste, wacht_tot) values (:s, 0, :now, :now)
-                        on conflict do nothing""")
-                .bind("s", sleutel)
-                .bind("now", utc(now))
-                .execute();
+                        on conflict do nothing""").bind("s", sleutel).bind("now", utc(now)).execute();
         return handle.createQuery("select aantal, wacht_tot from web.drempel where sleutel = :s for update")
                 .bind("s", sleutel)
                 .map(ConstructorMapper.of(Stand.class))
@@ -45,9 +42,7 @@ final class DrempelSql {
     void deleteBefore(Instant moment) {
         handle.createUpdate("""
                         delete from web.drempel where sleutel in (select sleutel from web.drempel
-                          where laatste < :voor and wacht_tot < :voor limit 100 for update skip locked)""")
-                .bind("voor", utc(moment))
-                .execute();
+                          where laatste < :voor and wacht_tot < :voor limit 100 for update skip locked)""").bind("voor", utc(moment)).execute();
     }
 
     private static OffsetDateTime utc(Instant moment) {

@@ -1,6 +1,7 @@
 package nl.poort.contact.berichten;
 
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import nl.poort.contact.kennis.Kennis;
 import nl.poort.contact.kennis.ProbleemOpgelost;
 import nl.poort.keten.vragen.Bekendmaking;
@@ -30,22 +31,22 @@ public final class Berichtgever {
     private final Berichten berichten;
     private final Kennis kennis;
     private final Signalen signalen;
-    private final String volgpagina;
+    private final UnaryOperator<String> volgen;
 
-    /// @param volgpagina full address of the page where a customer follows a question
+    /// @param volgen where and with which code a customer follows the question with this kenmerk
     public Berichtgever(
             Vragen vragen,
             Organisaties organisaties,
             Berichten berichten,
             Kennis kennis,
             Signalen signalen,
-            String volgpagina) {
+            UnaryOperator<String> volgen) {
         this.vragen = vragen;
         this.organisaties = organisaties;
         this.berichten = berichten;
         this.kennis = kennis;
         this.signalen = signalen;
-        this.volgpagina = volgpagina;
+        this.volgen = volgen;
     }
 
     /// Wiring: listens from now on.
@@ -159,7 +160,7 @@ public final class Berichtgever {
         var aan = ontvanger(v);
         var naam = aan.partij() == null ? null : aan.naam();
         return Berichtgegevens.voor(naam, v.kenmerk(), contact.publiekeNaam())
-                .metReactie(contact.telefoon(), volgpagina);
+                .metReactie(contact.telefoon(), volgen.apply(v.kenmerk()));
     }
 
     private String publiekeNaam(Vraag v) {

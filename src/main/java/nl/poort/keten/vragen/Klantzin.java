@@ -20,7 +20,7 @@ record Klantzin(String stap, String bijWie) {
         return switch (naar.soort()) {
             case TBO, OBO ->
                 new Klantzin(
-                        "Uw melding ligt bij de beheerder van het Omgevingsloket",
+                        "Uw " + woord(vraag.soort()) + " ligt bij de beheerder van het Omgevingsloket",
                         "de beheerder van het Omgevingsloket");
             case DESKUNDIGE, ICT, BELEID, WETGEVING ->
                 blad.stand() == Overdrachtstand.AANGEBODEN || persoon == null

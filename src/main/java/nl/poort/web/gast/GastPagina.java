@@ -42,7 +42,9 @@ public final class GastPagina {
                 Route.get(VERZOEK, Recht.GAST, this::toon).metPersoonsgegevens(),
                 Route.get("/gast/{token}", Recht.GAST, this::vraagCode),
                 Route.post(
-                        "/gast/{token}", Recht.GAST, ctx -> Formulier.probeer(ctx, f -> binnen(ctx, f), this::vraagCode)),
+                        "/gast/{token}",
+                        Recht.GAST,
+                        ctx -> Formulier.probeer(ctx, f -> binnen(ctx, f), this::vraagCode)),
                 doe("/gast/verzoek/aanneming", (wie, f) -> overdrachten.aannemen(wie, wie.id())),
                 doe("/gast/verzoek/weigering", (wie, f) -> {
                     var reden = f.tekst("reden", "Schrijf op waarom u dit niet kunt doen", LANGST);
@@ -99,8 +101,7 @@ public final class GastPagina {
     }
 
     private Uitnodiging uitnodiging(Context ctx) {
-        return bezoeken
-                .onderwerp(ctx, Soort.GAST)
+        return bezoeken.onderwerp(ctx, Soort.GAST)
                 .flatMap(links::find)
                 .orElseThrow(() -> new Weigering(
                         "link-voorbij", "Deze link werkt niet meer. Vraag de vrager om een nieuwe link."));

@@ -33,7 +33,8 @@ public final class Gastdossier {
         this.gebeurtenissen = gebeurtenissen;
     }
 
-    /// The guest as a member of the team that was asked, and of nothing else. The id is that of the Overdracht: the same
+    /// The guest as a member of the team that was asked, and of nothing else. The id is that of the Overdracht: the
+    /// same
     /// guest after a new link, and nobody in the register.
     Medewerker medewerker(Uitnodiging u) {
         var o = overdrachten.get(GAST, u.overdracht());
@@ -76,7 +77,8 @@ public final class Gastdossier {
             case DOORGEGEVEN -> "U hebt dit verzoek doorgegeven.";
             case BEANTWOORD -> "Uw antwoord is binnen. Dank u wel. U hoeft niets meer te doen.";
             case TERUGGEKOPPELD -> "Dit verzoek is klaar. Het antwoord is verteld. Dank u wel.";
-            case GEWEIGERD -> "U hebt dit verzoek niet aangenomen. De vrager zoekt een andere weg. Dank u dat u het liet weten.";
+            case GEWEIGERD ->
+                "U hebt dit verzoek niet aangenomen. De vrager zoekt een andere weg. Dank u dat u het liet weten.";
             case VERLOPEN -> "Dit verzoek is verlopen. De tijd om het aan te nemen is voorbij.";
             case INGETROKKEN -> "De vrager heeft dit verzoek ingetrokken. U hoeft niets meer te doen.";
         };
@@ -95,5 +97,4 @@ public final class Gastdossier {
         }
         return List.copyOf(regels);
     }
-
 }

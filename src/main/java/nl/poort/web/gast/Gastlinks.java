@@ -52,7 +52,8 @@ public final class Gastlinks {
             }
             if (!o.stand().isOpen()) {
                 throw new Weigering(
-                        "overdracht-klaar", "Dit verzoek is al " + o.stand().tekst() + ". Een link is niet meer nodig.");
+                        "overdracht-klaar",
+                        "Dit verzoek is al " + o.stand().tekst() + ". Een link is niet meer nodig.");
             }
             var token = new byte[24];
             TOEVAL.nextBytes(token);

@@ -2,7 +2,6 @@ package nl.poort.web.keten;
 
 import io.javalin.http.Context;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
@@ -55,7 +54,7 @@ public final class KetenPagina {
     /// @param totaal from the question until the answer, or now
     public record Reismodel(Vraag vraag, Duration totaal, Duration wachten, List<Reisstap> stappen) {}
 
-    /// One link on the way, with its times and its part in the bar (0 to 1000).
+    /// One link on the way, with its times and its bar.
     ///
     /// @param langst waited longest of all
     public record Reisstap(
@@ -77,9 +76,6 @@ public final class KetenPagina {
             return duur.isZero() ? "–" : Taal.duur(duur);
         }
     }
-
-    /// Where a step begins in the whole, and how long it waited and was in hand.
-    public record Balk(long begin, long wachten, long rest) {}
 
     public KetenPagina(
             Db db, Ketenbeeld ketenbeeld, Ketenafspraken afspraken, Vragen vragen, Organisaties organisaties) {
@@ -144,7 +140,10 @@ public final class KetenPagina {
         var weg = vragen.weg(actor, vraag.id());
         var tijden = weg.doorlooptijden(nu);
         var totaal = Duration.between(vraag.gesteldOp(), einde);
-        var langst = tijden.stream().map(Doorlooptijd::wachttijd).max(Duration::compareTo).orElse(Duration.ZERO);
+        var langst = tijden.stream()
+                .map(Doorlooptijd::wachttijd)
+                .max(Duration::compareTo)
+                .orElse(Duration.ZERO);
         var teams = teams(actor);
         var stappen = tijden.stream()
                 .map(t -> {
@@ -155,20 +154,12 @@ public final class KetenPagina {
                             organisaties.get(actor, team.organisatie()).naam(),
                             stap,
                             t,
-                            balk(t, stap.aangebodenOp(), vraag.gesteldOp(), totaal),
+                            Balk.van(weg, stap, vraag.gesteldOp(), einde),
                             !langst.isZero() && t.wachttijd().equals(langst));
                 })
                 .toList();
         var wachten = tijden.stream().map(Doorlooptijd::wachttijd).reduce(Duration.ZERO, Duration::plus);
         Pagina.toon(ctx, "nl/poort/web/keten/reis.jte", new Reismodel(vraag, totaal, wachten, stappen));
-    }
-
-    private static Balk balk(Doorlooptijd t, Instant aangeboden, Instant begin, Duration totaal) {
-        long heel = Math.max(1, totaal.toSeconds());
-        long van = Math.clamp(Duration.between(begin, aangeboden).toSeconds() * 1000 / heel, 0, 1000);
-        long wachten = Math.min(t.wachttijd().toSeconds() * 1000 / heel, 1000 - van);
-        long rest = Math.min(t.werktijd().plus(t.elders()).toSeconds() * 1000 / heel, 1000 - van - wachten);
-        return new Balk(van, wachten, rest);
     }
 
     private static UUID id(Context ctx) {

@@ -7,8 +7,10 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.poort.keten.vragen.Schakelstand;
 import nl.poort.keten.vragen.TeDoen;
@@ -67,7 +69,10 @@ public record Ketentekening(
         }
         var anders = standen.stream()
                 .filter(s -> !geplaatst.contains(s))
-                .map(s -> schakel(teams.apply(s.team()).naam(), s.teDoen().tekst(), null, null, List.of(s), nu))
+                .collect(Collectors.groupingBy(s -> teams.apply(s.team()).naam(), TreeMap::new, Collectors.toList()))
+                .entrySet()
+                .stream()
+                .map(e -> schakel(e.getKey(), "buiten de afspraak", null, null, e.getValue(), nu))
                 .toList();
         var ketennorm = afspraak.ketennorm(prioriteit).map(Norm::tekst).orElse("geen norm");
         return new Ketentekening(ketennorm, heen, terug, anders, langst(heen, terug, anders));

@@ -34,12 +34,7 @@ public final class VolgPagina {
     private final Bezoeken bezoeken;
 
     public VolgPagina(
-            Db db,
-            Vragen vragen,
-            Volgcode volgcode,
-            Volgdossier dossier,
-            Klantreacties reacties,
-            Bezoeken bezoeken) {
+            Db db, Vragen vragen, Volgcode volgcode, Volgdossier dossier, Klantreacties reacties, Bezoeken bezoeken) {
         this.db = db;
         this.vragen = vragen;
         this.volgcode = volgcode;
@@ -85,8 +80,7 @@ public final class VolgPagina {
     }
 
     private void toon(Context ctx) {
-        var beeld = bezoeken
-                .onderwerp(ctx, Soort.VOLG)
+        var beeld = bezoeken.onderwerp(ctx, Soort.VOLG)
                 .flatMap(id -> dossier.vind(id, db.clock().instant()));
         if (beeld.isEmpty()) {
             Pagina.naar(ctx, "/volg");
@@ -98,10 +92,10 @@ public final class VolgPagina {
     }
 
     private String reageer(Context ctx, Formulier f) {
-        UUID vraag = bezoeken
-                .onderwerp(ctx, Soort.VOLG)
+        UUID vraag = bezoeken.onderwerp(ctx, Soort.VOLG)
                 .orElseThrow(() -> new Weigering(
-                        "bezoek-voorbij", "Het is te lang geleden dat u uw code gaf. Vul nummer en code nog een keer in."));
+                        "bezoek-voorbij",
+                        "Het is te lang geleden dat u uw code gaf. Vul nummer en code nog een keer in."));
         if (f.waarde("beantwoord").equals("ja")) {
             reacties.bevestigen(vraag);
         } else {

@@ -59,12 +59,12 @@ public final class Volgdossier {
     private Volgbeeld beeld(Vraag eigen, Instant nu) {
         var hoofd = eigen.samengevoegdMet() == null ? eigen : vragen.get(KLANT, eigen.samengevoegdMet());
         var verleden = gebeurtenissen.list(KLANT, eigen.id());
-        var uiterlijk =
-                hoofd.toegezegdOp().isAfter(eigen.toegezegdOp()) ? hoofd.toegezegdOp() : eigen.toegezegdOp();
+        var uiterlijk = hoofd.toegezegdOp().isAfter(eigen.toegezegdOp()) ? hoofd.toegezegdOp() : eigen.toegezegdOp();
         boolean bellen = eigen.terugkoppelwijze() == Terugkoppelwijze.BELLEN;
         var belofte = bellen ? "Wij bellen u uiterlijk" : "U hoort van ons uiterlijk";
         var verteld = hoofd.geinformeerdOp() == null ? null : laatste(verleden, "klant.geinformeerd");
-        var heropenbaarTot = hoofd.geslotenOp() == null ? null : hoofd.geslotenOp().plus(HEROPENEN);
+        var heropenbaarTot =
+                hoofd.geslotenOp() == null ? null : hoofd.geslotenOp().plus(HEROPENEN);
         var woord = woord(eigen.soort());
         var stappen = new Volgstappen(eigen, hoofd, vragen.weg(KLANT, hoofd.id()), this::team)
                 .lijst(woord, momenten(verleden, "vraag.heropend"), "uiterlijk " + new Taal(nu).moment(uiterlijk));
@@ -76,8 +76,8 @@ public final class Volgdossier {
                 eigen.tekst(),
                 eigen.gesteldOp(),
                 hoofd.geinformeerdOp() != null,
-                hoofd.volgendeStap(),
-                hoofd.bijWie(),
+                Volgstappen.gewoon(hoofd.volgendeStap()),
+                Volgstappen.gewoon(hoofd.bijWie()),
                 belofte,
                 uiterlijk,
                 hoofd.geinformeerdOp() == null ? vertraging(verleden) : null,
@@ -92,7 +92,9 @@ public final class Volgdossier {
     }
 
     private String naam(Vraag v) {
-        return v.klant() == null ? null : berichten.ontvanger(namens(v), v.klant()).naam();
+        return v.klant() == null
+                ? null
+                : berichten.ontvanger(namens(v), v.klant()).naam();
     }
 
     private Team team(UUID id) {
@@ -102,9 +104,8 @@ public final class Volgdossier {
     /// One name and one number: who has the question at the contact link, else that team.
     private Volgbeeld.Contact contact(Vraag v) {
         var team = team(v.contactschakel());
-        var persoon = v.contactpersoon() == null
-                ? Optional.<Medewerker>empty()
-                : medewerkers.find(KLANT, v.contactpersoon());
+        var persoon =
+                v.contactpersoon() == null ? Optional.<Medewerker>empty() : medewerkers.find(KLANT, v.contactpersoon());
         return new Volgbeeld.Contact(
                 persoon.map(Medewerker::naam).orElse(null),
                 Volgstappen.rol(team),
@@ -125,8 +126,7 @@ public final class Volgdossier {
 
     private static boolean isVoorCollega(Bericht b) {
         return b.partij() == null
-                && b.volgorde().stream()
-                        .noneMatch(a -> a.kanaal() == nl.poort.contact.berichten.Berichtkanaal.PORTAAL);
+                && b.volgorde().stream().noneMatch(a -> a.kanaal() == nl.poort.contact.berichten.Berichtkanaal.PORTAAL);
     }
 
     private static String vertraging(List<Opgetekend> verleden) {

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.function.Function;
 import java.util.UUID;
+import java.util.function.Function;
 import nl.poort.keten.vragen.Overdracht;
 import nl.poort.keten.vragen.Overdrachtsoort;
 import nl.poort.keten.vragen.Overdrachtstand;
@@ -17,7 +17,8 @@ import nl.poort.web.Tijdlijnstap;
 
 /// The way of a question in the customer's words: what is done, what happens now, what comes. Pure.
 ///
-/// Several links that are one to the customer (two administrators of the same Omgevingsloket) are one step; who refused,
+/// Several links that are one to the customer (two administrators of the same Omgevingsloket) are one step; who
+/// refused,
 /// let it expire or was only warned is no step at all.
 final class Volgstappen {
     private static final String GEDAAN = "gedaan";
@@ -58,7 +59,7 @@ final class Volgstappen {
         }
         gedaan.sort(Comparator.comparing(Tijdlijnstap::tijd));
         if (hoofd.geinformeerdOp() == null) {
-            gedaan.add(new Tijdlijnstap(null, null, hoofd.volgendeStap(), null, "nu"));
+            gedaan.add(new Tijdlijnstap(null, null, gewoon(hoofd.volgendeStap()), null, "nu"));
             gedaan.add(new Tijdlijnstap(null, null, "U krijgt antwoord", straks, "straks"));
         }
         return List.copyOf(gedaan);
@@ -95,8 +96,22 @@ final class Volgstappen {
         return switch (team.soort()) {
             case TBO, OBO -> "de beheerder van het Omgevingsloket";
             case IPLO -> "het Informatiepunt Leefomgeving";
-            case KCC, HELPDESK, DESKUNDIGE, LEVERANCIER, KOEPEL, CALAMITEITENORGANISATIE, KETENPARTNER, ICT, BELEID,
-                    WETGEVING -> team.publiekeNaam();
+            case KCC,
+                    HELPDESK,
+                    DESKUNDIGE,
+                    LEVERANCIER,
+                    KOEPEL,
+                    CALAMITEITENORGANISATIE,
+                    KETENPARTNER,
+                    ICT,
+                    BELEID,
+                    WETGEVING -> gewoon(team.publiekeNaam());
         };
+    }
+
+    /// The same sentence without the abbreviations that only the chain knows.
+    static String gewoon(String zin) {
+        return zin.replaceAll("\\bIPLO\\b", "het Informatiepunt Leefomgeving")
+                .replaceAll("\\b(het )?KCC\\b", "het klantcontactcentrum");
     }
 }

@@ -28,6 +28,7 @@ import nl.poort.web.Route;
 /// Ask a question without a login: choose who, tell it in own words, get a number, a code and a date.
 public final class VraagstelPagina {
     private static final int LANGST = 4000;
+    private static final int OP_EEN_PAGINA = 8;
     private static final String VRAAG_STELLEN = "/vraag-stellen";
     private static final String ONTVANGEN = "/vraag-stellen/ontvangen";
 
@@ -39,9 +40,10 @@ public final class VraagstelPagina {
 
     /// Choose an organisation.
     ///
+    /// @param zoeken whether there are too many to show at once
     /// @param keuzes null as long as nothing was searched
     /// @param zonder organisations that were found but take no questions here
-    public record Kiesmodel(String gezocht, List<Keuze> keuzes, List<String> zonder) {}
+    public record Kiesmodel(boolean zoeken, String gezocht, List<Keuze> keuzes, List<String> zonder) {}
 
     /// @param anders whether another organisation can be chosen
     public record Stelmodel(String bij, String naam, boolean anders, List<Keuze> bedoelingen, List<Keuze> wijzen) {}
@@ -49,8 +51,7 @@ public final class VraagstelPagina {
     /// The receipt.
     public record Ontvangstmodel(Volgbeeld beeld, String code) {}
 
-    public VraagstelPagina(
-            Db db, Vraagloket loket, Volgdossier dossier, Volgcode volgcode, Bezoeken bezoeken) {
+    public VraagstelPagina(Db db, Vraagloket loket, Volgdossier dossier, Volgcode volgcode, Bezoeken bezoeken) {
         this.db = db;
         this.loket = loket;
         this.dossier = dossier;
@@ -89,8 +90,9 @@ public final class VraagstelPagina {
 
     private void kies(Context ctx, Map<Organisatie, Team> loketten) {
         var gezocht = Formulier.van(ctx).waarde("zoek").strip();
-        if (gezocht.isEmpty() && loketten.size() > 8) {
-            Pagina.toon(ctx, "nl/poort/web/portaal/kiesloket.jte", new Kiesmodel(gezocht, null, List.of()));
+        boolean veel = loketten.size() > OP_EEN_PAGINA;
+        if (gezocht.isEmpty() && veel) {
+            Pagina.toon(ctx, "nl/poort/web/portaal/kiesloket.jte", new Kiesmodel(true, gezocht, null, List.of()));
             return;
         }
         var gevonden = gezocht.isEmpty() ? List.copyOf(loketten.keySet()) : loket.zoek(gezocht);
@@ -103,7 +105,10 @@ public final class VraagstelPagina {
                 .map(Organisatie::naam)
                 .limit(5)
                 .toList();
-        Pagina.toon(ctx, "nl/poort/web/portaal/kiesloket.jte", new Kiesmodel(gezocht, keuzes, zonder));
+        Pagina.toon(
+                ctx,
+                "nl/poort/web/portaal/kiesloket.jte",
+                new Kiesmodel(veel || !gezocht.isEmpty(), gezocht, keuzes, zonder));
     }
 
     private static Optional<Map.Entry<Organisatie, Team>> gekozen(Map<Organisatie, Team> loketten, String bij) {
@@ -146,8 +151,8 @@ public final class VraagstelPagina {
             f.fout("bij", "Kies een organisatie");
         }
         f.weiger();
-        var vraag = loket.stel(new Vraagloket.Inzending(
-                bij.orElseThrow().getValue(), woorden, bedoeling, klant, wijze, eerder));
+        var vraag = loket.stel(
+                new Vraagloket.Inzending(bij.orElseThrow().getValue(), woorden, bedoeling, klant, wijze, eerder));
         bezoeken.begin(f, Soort.VOLG, vraag.id());
         return ONTVANGEN;
     }
@@ -178,16 +183,14 @@ public final class VraagstelPagina {
     }
 
     private void ontvangen(Context ctx) {
-        var beeld = bezoeken
-                .onderwerp(ctx, Soort.VOLG)
+        var beeld = bezoeken.onderwerp(ctx, Soort.VOLG)
                 .flatMap(id -> dossier.vind(id, db.clock().instant()));
         if (beeld.isEmpty()) {
             Pagina.naar(ctx, "/volg");
             return;
         }
         ctx.header("Cache-Control", "no-store");
-        var model = new Ontvangstmodel(
-                beeld.get(), volgcode.code(beeld.get().kenmerk()));
+        var model = new Ontvangstmodel(beeld.get(), volgcode.code(beeld.get().kenmerk()));
         Pagina.toon(ctx, "nl/poort/web/portaal/ontvangen.jte", model);
     }
 }

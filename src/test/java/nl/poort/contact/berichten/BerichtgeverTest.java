@@ -66,7 +66,13 @@ class BerichtgeverTest {
     private final Medewerker ilse = mens(bouwen, "Ilse", Rol.SPECIALIST);
 
     BerichtgeverTest() {
-        new Berichtgever(vragen, organisaties, berichten, new Kennis(test.db()), signalen, "https://poort.example/volg")
+        new Berichtgever(
+                        vragen,
+                        organisaties,
+                        berichten,
+                        new Kennis(test.db()),
+                        signalen,
+                        k -> "https://poort.example/volg")
                 .luister(test.gebeurtenissen());
     }
 

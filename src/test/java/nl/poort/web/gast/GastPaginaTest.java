@@ -49,7 +49,9 @@ class GastPaginaTest {
 
     private static Browser binnen(Gastlink link) {
         var browser = site.browser();
-        assertThat(browser.post(link.pad(), Map.of("code", link.code())).headers().firstValue("Location"))
+        assertThat(browser.post(link.pad(), Map.of("code", link.code()))
+                        .headers()
+                        .firstValue("Location"))
                 .hasValue("/gast");
         return browser;
     }
@@ -77,14 +79,17 @@ class GastPaginaTest {
         var o = verzoek();
         var browser = binnen(links.maak(site.sanne, o.id()));
         var aanneming = velden();
-        assertThat(browser.post("/gast/verzoek/aanneming", aanneming).statusCode()).isEqualTo(303);
-        assertThat(browser.post("/gast/verzoek/aanneming", velden()).statusCode()).isEqualTo(303);
+        assertThat(browser.post("/gast/verzoek/aanneming", aanneming).statusCode())
+                .isEqualTo(303);
+        assertThat(browser.post("/gast/verzoek/aanneming", velden()).statusCode())
+                .isEqualTo(303);
         assertThat(nu(o).stand()).isEqualTo(Overdrachtstand.AANGENOMEN);
         browser.post("/gast/verzoek/wedervraag", velden("wedervraag", "Voor of achter?"));
         assertThat(browser.get("/gast").body()).contains("Zodra u antwoord hebt");
         site.m.overdrachten.geefInformatie(site.sanne, o.id(), "Aan de voorkant");
         assertThat(browser.get("/gast").body()).contains("Voor of achter?").contains("Aan de voorkant");
-        assertThat(browser.post("/gast/verzoek/antwoord", velden("antwoord", "")).body())
+        assertThat(browser.post("/gast/verzoek/antwoord", velden("antwoord", ""))
+                        .body())
                 .contains("Schrijf het antwoord op");
         browser.post("/gast/verzoek/antwoord", velden("antwoord", "Rode baksteen", "bron", "Welstandsnota"));
         assertThat(nu(o).stand()).isEqualTo(Overdrachtstand.BEANTWOORD);
@@ -115,7 +120,9 @@ class GastPaginaTest {
         var o = verzoek();
         var browser = binnen(links.maak(site.sanne, o.id()));
         site.m.overdrachten.intrekken(site.sanne, o.id(), "opgelost");
-        assertThat(browser.get("/gast").body()).contains("heeft dit verzoek ingetrokken").doesNotContain("Dorpsstraat");
+        assertThat(browser.get("/gast").body())
+                .contains("heeft dit verzoek ingetrokken")
+                .doesNotContain("Dorpsstraat");
         browser.post("/gast/verzoek/antwoord", velden("antwoord", "Toch nog iets"));
         assertThat(nu(o).stand()).isEqualTo(Overdrachtstand.INGETROKKEN);
         assertThatThrownBy(() -> links.maak(site.sanne, o.id())).isInstanceOf(Weigering.class);
@@ -156,11 +163,14 @@ class GastPaginaTest {
         var browser = site.browser();
         var fout = link.code().startsWith("1") ? "200000" : "100000";
         for (int i = 0; i < 6; i++) {
-            assertThat(browser.post(link.pad(), Map.of("code", fout)).statusCode()).isEqualTo(422);
+            assertThat(browser.post(link.pad(), Map.of("code", fout)).statusCode())
+                    .isEqualTo(422);
         }
-        assertThat(browser.post(link.pad(), Map.of("code", link.code())).statusCode()).isEqualTo(429);
+        assertThat(browser.post(link.pad(), Map.of("code", link.code())).statusCode())
+                .isEqualTo(429);
         site.database.klok().verder(Duration.ofMinutes(6));
-        assertThat(browser.post(link.pad(), Map.of("code", link.code())).statusCode()).isEqualTo(303);
+        assertThat(browser.post(link.pad(), Map.of("code", link.code())).statusCode())
+                .isEqualTo(303);
     }
 
     @Test
@@ -168,9 +178,11 @@ class GastPaginaTest {
         var o = verzoek();
         assertThatThrownBy(() -> links.maak(site.tess, o.id())).hasMessageContaining("Alleen wie het vroeg");
         var link = links.maak(site.sanne, o.id());
-        var rijen = site.database.eigenaar().withHandle(h -> h.createQuery("select g::text from web.gastlink g")
-                .mapTo(String.class)
-                .list());
+        var rijen = site.database
+                .eigenaar()
+                .withHandle(h -> h.createQuery("select g::text from web.gastlink g")
+                        .mapTo(String.class)
+                        .list());
         assertThat(String.join("\n", rijen)).doesNotContain(link.pad().substring(6));
     }
 }

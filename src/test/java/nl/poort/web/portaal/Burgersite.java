@@ -10,14 +10,14 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import nl.poort.Modules;
 import nl.poort.TestDatabase;
+import nl.poort.contact.klantcontact.DigitaalAdres;
+import nl.poort.contact.klantcontact.NieuwePartij;
 import nl.poort.keten.vragen.Aanbod;
 import nl.poort.keten.vragen.NieuweVraag;
 import nl.poort.keten.vragen.Overdracht;
 import nl.poort.keten.vragen.Overdrachtsoort;
 import nl.poort.keten.vragen.Terugkoppelwijze;
 import nl.poort.keten.vragen.Vraag;
-import nl.poort.contact.klantcontact.DigitaalAdres;
-import nl.poort.contact.klantcontact.NieuwePartij;
 import nl.poort.registers.organisatie.Medewerker;
 import nl.poort.registers.organisatie.Medewerkergegevens;
 import nl.poort.registers.organisatie.Organisatiegegevens;
@@ -43,10 +43,29 @@ public final class Burgersite implements AutoCloseable {
 
     public final TestDatabase database = TestDatabase.open();
     public final Modules m = new Modules(database.db(), database.gebeurtenissen(), List.of());
-    public final Team kcc = team("Gemeente Westveld", Organisatiesoort.GEMEENTE, "KCC", Schakelsoort.KCC, "het klantcontactcentrum", "088 1234501");
-    public final Team bouwen = m.organisaties.voegTeamToe(SYSTEEM, kcc.organisatie(), "Bouwen", Schakelsoort.DESKUNDIGE, "team Bouwen", null);
-    public final Team iplo = team("Informatiepunt Leefomgeving", Organisatiesoort.IPLO, "IPLO frontdesk", Schakelsoort.IPLO, "IPLO", "088 1234531");
-    public final Team tbo = team("Beheerorganisatie", Organisatiesoort.TBO, "TBO", Schakelsoort.TBO, "de beheerder van het Omgevingsloket", null);
+    public final Team kcc = team(
+            "Gemeente Westveld",
+            Organisatiesoort.GEMEENTE,
+            "KCC",
+            Schakelsoort.KCC,
+            "het klantcontactcentrum",
+            "088 1234501");
+    public final Team bouwen = m.organisaties.voegTeamToe(
+            SYSTEEM, kcc.organisatie(), "Bouwen", Schakelsoort.DESKUNDIGE, "team Bouwen", null);
+    public final Team iplo = team(
+            "Informatiepunt Leefomgeving",
+            Organisatiesoort.IPLO,
+            "IPLO frontdesk",
+            Schakelsoort.IPLO,
+            "IPLO",
+            "088 1234531");
+    public final Team tbo = team(
+            "Beheerorganisatie",
+            Organisatiesoort.TBO,
+            "TBO",
+            Schakelsoort.TBO,
+            "de beheerder van het Omgevingsloket",
+            null);
     public final Medewerker sanne = mens(kcc, "Sanne de Boer", Rol.KCC_MEDEWERKER);
     public final Medewerker ilse = mens(bouwen, "Ilse Bakker", Rol.SPECIALIST);
     public final Medewerker noor = mens(iplo, "Noor Willems", Rol.KETENPARTNER);
@@ -76,7 +95,13 @@ public final class Burgersite implements AutoCloseable {
         server = Voordeur.open(new Server.Instelling("127.0.0.1", 0, 100_000), web, routes);
     }
 
-    private Team team(String organisatie, Organisatiesoort soort, String naam, Schakelsoort schakel, String publiek, String telefoon) {
+    private Team team(
+            String organisatie,
+            Organisatiesoort soort,
+            String naam,
+            Schakelsoort schakel,
+            String publiek,
+            String telefoon) {
         var o = m.organisaties.voegToe(SYSTEEM, Organisatiegegevens.van(organisatie, soort));
         m.organisaties.teams(SYSTEEM, o.id()).stream()
                 .filter(t -> t.soort() == schakel)
@@ -107,7 +132,12 @@ public final class Burgersite implements AutoCloseable {
         return m.vragen.stellen(
                 actor,
                 NieuweVraag.van(
-                        m.kenmerken.reserveer(actor), tekst, klant.id(), kcc.id(), sanne.id(), Terugkoppelwijze.BELLEN));
+                        m.kenmerken.reserveer(actor),
+                        tekst,
+                        klant.id(),
+                        kcc.id(),
+                        sanne.id(),
+                        Terugkoppelwijze.BELLEN));
     }
 
     public Overdracht naar(Medewerker van, Vraag vraag, Team team, Overdrachtsoort soort) {

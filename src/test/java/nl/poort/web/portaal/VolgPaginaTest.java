@@ -79,9 +79,7 @@ class VolgPaginaTest {
         var vraag = site.vraag("Mag het?");
         var fout = site.browser().post("/volg", Map.of("kenmerk", vraag.kenmerk(), "code", "2222-2222"));
         var onbekend = site.browser()
-                .post(
-                        "/volg",
-                        Map.of("kenmerk", "K-2026-999999", "code", site.m.volgcode.code("K-2026-999999")));
+                .post("/volg", Map.of("kenmerk", "K-2026-999999", "code", site.m.volgcode.code("K-2026-999999")));
         assertThat(fout.statusCode()).isEqualTo(422).isEqualTo(onbekend.statusCode());
         assertThat(fout.body().replace(vraag.kenmerk(), "N").replace("2222-2222", "C"))
                 .isEqualTo(onbekend.body()
@@ -137,11 +135,17 @@ class VolgPaginaTest {
         var vraag = site.vraag("Postcode wordt niet herkend");
         site.naar(site.sanne, vraag, site.iplo, Overdrachtsoort.DOORZENDING);
         var o = site.m.overdrachten.aannemen(
-                site.noor, site.m.vragen.weg(Burgersite.SYSTEEM, vraag.id()).blad().orElseThrow().id());
+                site.noor,
+                site.m
+                        .vragen
+                        .weg(Burgersite.SYSTEEM, vraag.id())
+                        .blad()
+                        .orElseThrow()
+                        .id());
         site.naar(site.noor, vraag, site.tbo, Overdrachtsoort.DOORZENDING);
         assertThat(o).isNotNull();
         assertThat(pagina(vraag))
-                .contains("Uw melding ligt bij de beheerder van het Omgevingsloket")
+                .contains("Uw vraag ligt bij de beheerder van het Omgevingsloket")
                 .contains("Het Informatiepunt Leefomgeving heeft dit bekeken en doorgegeven")
                 .doesNotContain("TBO")
                 .doesNotContain("IPLO");
@@ -164,7 +168,12 @@ class VolgPaginaTest {
     }
 
     private static java.util.UUID blad(Vraag vraag) {
-        return site.m.vragen.weg(Burgersite.SYSTEEM, vraag.id()).blad().orElseThrow().id();
+        return site.m
+                .vragen
+                .weg(Burgersite.SYSTEEM, vraag.id())
+                .blad()
+                .orElseThrow()
+                .id();
     }
 
     @Test
@@ -193,7 +202,9 @@ class VolgPaginaTest {
     void nee_zegt_de_klant_een_keer_en_dan_gaat_de_vraag_verder_met_een_nieuwe_datum() {
         var vraag = beantwoord();
         var browser = site.volger(vraag);
-        assertThat(browser.get("/volg/vraag").body()).contains("Is uw vraag beantwoord?").contains("Het kost 12 euro.");
+        assertThat(browser.get("/volg/vraag").body())
+                .contains("Is uw vraag beantwoord?")
+                .contains("Het kost 12 euro.");
         assertThat(browser.post("/volg/reactie", velden("_formulier", "nee", "beantwoord", "nee"))
                         .body())
                 .contains("Schrijf op wat er nog niet is beantwoord");

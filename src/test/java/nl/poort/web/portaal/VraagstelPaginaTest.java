@@ -39,16 +39,20 @@ class VraagstelPaginaTest {
     }
 
     private static int vragen() {
-        return site.database.eigenaar().withHandle(h -> h.createQuery("select count(*) from vragen.vraag")
-                .mapTo(Integer.class)
-                .one());
+        return site.database
+                .eigenaar()
+                .withHandle(h -> h.createQuery("select count(*) from vragen.vraag")
+                        .mapTo(Integer.class)
+                        .one());
     }
 
     private static Vraag laatste() {
-        var kenmerk = site.database.eigenaar().withHandle(h -> h.createQuery(
-                        "select kenmerk from vragen.vraag order by gesteld_op desc, id desc limit 1")
-                .mapTo(String.class)
-                .one());
+        var kenmerk = site.database
+                .eigenaar()
+                .withHandle(
+                        h -> h.createQuery("select kenmerk from vragen.vraag order by gesteld_op desc, id desc limit 1")
+                                .mapTo(String.class)
+                                .one());
         return site.m.vragen.findByKenmerk(Burgersite.SYSTEEM, kenmerk).orElseThrow();
     }
 
@@ -124,8 +128,7 @@ class VraagstelPaginaTest {
         var partij = site.m.partijen.registreer(
                 sanne,
                 nl.poort.contact.klantcontact.NieuwePartij.persoon(
-                        "Fatima El Amrani",
-                        nl.poort.contact.klantcontact.DigitaalAdres.telefoon("0612345678")));
+                        "Fatima El Amrani", nl.poort.contact.klantcontact.DigitaalAdres.telefoon("0612345678")));
         var contact = site.m.klantcontacten.legVast(
                 sanne,
                 NieuwContact.inkomend("telefoon", partij.id(), "Postcode niet herkend")
