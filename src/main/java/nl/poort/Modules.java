@@ -5,6 +5,7 @@ import nl.poort.contact.berichten.Berichtbezorging;
 import nl.poort.contact.berichten.Berichten;
 import nl.poort.contact.berichten.Bezorger;
 import nl.poort.contact.berichten.Postvak;
+import nl.poort.contact.berichten.Roosterwacht;
 import nl.poort.contact.kennis.Kennis;
 import nl.poort.contact.kennis.Kennisredactie;
 import nl.poort.contact.kennis.Kennissignalen;
@@ -81,6 +82,7 @@ public final class Modules {
     public final Berichten berichten;
     public final Berichtbezorging berichtbezorging;
     public final Postvak postvak;
+    public final Roosterwacht roosterwacht;
 
     public final Metingen metingen;
     public final Sturing sturing;
@@ -125,6 +127,7 @@ public final class Modules {
         berichten = new Berichten(db, partijen);
         berichtbezorging = new Berichtbezorging(db, bezorgers);
         postvak = new Postvak(db);
+        roosterwacht = new Roosterwacht(db, dienstroosters, medewerkers, berichten);
 
         metingen = new Metingen(db);
         sturing = new Sturing(db, organisaties);

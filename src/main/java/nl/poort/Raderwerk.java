@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import nl.poort.contact.berichten.Berichtgever;
+import nl.poort.contact.berichten.Calamiteitberichtgever;
 import nl.poort.contact.kennis.Kennisluisteraar;
 import nl.poort.techniek.db.Actor;
 import nl.poort.techniek.taken.Taken;
@@ -31,6 +32,8 @@ public final class Raderwerk {
         m.calamiteit.oproepen().luister(m.gebeurtenissen);
         new Berichtgever(m.vragen, m.organisaties, m.berichten, m.kennis, m.signalen, this::volgen)
                 .luister(m.gebeurtenissen);
+        new Calamiteitberichtgever(m.medewerkers, m.berichten, publicUrl.resolve("/calamiteit") + "")
+                .luister(m.gebeurtenissen);
         new Kennisluisteraar(m.vragen, m.kennis, m.kennissignalen).luister(m.gebeurtenissen);
     }
 
@@ -51,6 +54,7 @@ public final class Raderwerk {
                         Duration.ofHours(1),
                         "kennis verlopen",
                         () -> m.kennisredactie.verlopenMarkeren(Actor.system("kennis verlopen"))),
+                new Taak(Duration.ofHours(1), "roosters", m.roosterwacht::controleer),
                 new Taak(Duration.ofHours(1), "toegang opruimen", m.accounts::ruimOp));
     }
 

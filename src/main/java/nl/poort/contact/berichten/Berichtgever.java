@@ -1,9 +1,13 @@
 package nl.poort.contact.berichten;
 
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import nl.poort.contact.kennis.Kennis;
 import nl.poort.contact.kennis.ProbleemOpgelost;
+import nl.poort.keten.calamiteiten.Calamiteitgebeurtenis.HerstelGemeld;
+import nl.poort.keten.calamiteiten.Calamiteitgebeurtenis.VerwachtingGemeld;
 import nl.poort.keten.vragen.Bekendmaking;
 import nl.poort.keten.vragen.Ketengebeurtenis.BelpogingGedaan;
 import nl.poort.keten.vragen.Ketengebeurtenis.KlantGeinformeerd;
@@ -17,6 +21,7 @@ import nl.poort.keten.vragen.Vraag;
 import nl.poort.keten.vragen.Vragen;
 import nl.poort.registers.organisatie.Organisaties;
 import nl.poort.techniek.db.Actor;
+import nl.poort.techniek.db.Tx;
 import nl.poort.techniek.gebeurtenissen.Gebeurtenissen;
 
 /// Hears what happens to a Vraag and tells the customer, without anybody having to think of it (S1-32).
@@ -25,6 +30,8 @@ import nl.poort.techniek.gebeurtenissen.Gebeurtenissen;
 public final class Berichtgever {
     private static final Actor SYSTEEM = Actor.system("klant informeren");
     private static final int VOLGERS = 200;
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("EEEE d MMMM 'om' HH:mm 'uur'", Locale.of("nl", "NL"));
 
     private final Vragen vragen;
     private final Organisaties organisaties;
@@ -58,6 +65,8 @@ public final class Berichtgever {
         gebeurtenissen.after("berichten.klant", KlantGeinformeerd.class, this::geinformeerd);
         gebeurtenissen.after("berichten.klant", VraagHeropend.class, g -> heropend(g.vraag()));
         gebeurtenissen.after("berichten.volgers", ProbleemOpgelost.class, this::opgelost);
+        gebeurtenissen.after("berichten.calamiteit", HerstelGemeld.class, this::hersteld);
+        gebeurtenissen.after("berichten.calamiteit", VerwachtingGemeld.class, this::verwacht);
         gebeurtenissen.within(NabellenNodig.class, (tx, g) -> nabellen(g));
     }
 
@@ -141,10 +150,40 @@ public final class Berichtgever {
 
     private void vertel(Vraag v, Berichtcode code, Berichtgegevens gegevens, String bron) {
         if (v.klant() == null && v.klantTeam() != null) {
-            return; // an organisation that asks sees it in its own work list
+            team(v, code, gegevens);
+            return;
         }
         var wie = actor(v);
         berichten.vertel(wie, v.id(), ontvanger(v), code, gegevens, bron);
+    }
+
+    /// An organisation that asks sees the steps in its own work list; only what it must know at once is a signal.
+    private void team(Vraag v, Berichtcode code, Berichtgegevens gegevens) {
+        switch (code) {
+            case VERTRAGING -> signalen.meld(
+                    SYSTEEM,
+                    v.id(),
+                    v.klantTeam(),
+                    null,
+                    "Wij verwachten dat het later klaar is: " + MOMENT.format(gegevens.uiterlijk().atZone(Tx.ZONE))
+                            + ". " + gegevens.reden());
+            case ANTWOORD, HERSTELD, NIEUWS -> signalen.meld(SYSTEEM, v.id(), v.klantTeam(), null, gegevens.inhoud());
+            case ONTVANGST, STAND, BELPOGING, DOORGEZET, PROBLEEM_OPGELOST -> {}
+        }
+    }
+
+    private void hersteld(HerstelGemeld g) {
+        var v = vragen.get(SYSTEEM, g.vraag());
+        vertel(v, Berichtcode.HERSTELD, gegevens(v).metInhoud(g.tekst()), "hersteld " + g.calamiteit());
+    }
+
+    private void verwacht(VerwachtingGemeld g) {
+        var v = vragen.get(SYSTEEM, g.vraag());
+        var gegevens = gegevens(v)
+                .metInhoud("Wij werken aan een oplossing.")
+                .metStap(v.volgendeStap(), v.bijWie(), g.verwacht(), bellen(v))
+                .metReden(g.reden());
+        vertel(v, Berichtcode.NIEUWS, gegevens, "verwacht " + g.verwacht());
     }
 
     private Ontvanger ontvanger(Vraag v) {
