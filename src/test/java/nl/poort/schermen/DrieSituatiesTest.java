@@ -8,9 +8,12 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 
 /// The three situations of bijlage 8, clicked through all roles in the browser, on the real program with its demo chain.
+@TestMethodOrder(MethodOrderer.MethodName.class)
 class DrieSituatiesTest {
     private static Kijker kijker;
 
@@ -47,7 +50,7 @@ class DrieSituatiesTest {
     }
 
     private static void stuur(Locator form) {
-        form.locator("button[type=submit]").last().click();
+        Kijker.verstuur(form.page(), form.locator("button[type=submit]").last());
     }
 
     private static void zetDoor(Page page, String naarTeam, String gevraagd) {

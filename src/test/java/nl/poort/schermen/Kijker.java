@@ -22,8 +22,8 @@ import org.junit.jupiter.api.Assumptions;
 
 /// The real program with its demo chain, and people who look at it in Chromium, each in a browser of their own.
 ///
-/// Every page that is looked at is held against WCAG 2.2 AA (axe) at 1366 and 320 px. With `-Dpoort.schermen=docs/schermen`
-/// the pictures of the README are made anew.
+/// Every page that is looked at is held against WCAG 2.2 AA (axe) at 1366 and 320 px. With
+/// `POORT_SCHERMEN=docs/schermen` the pictures of the README are made anew.
 final class Kijker implements AutoCloseable {
     private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
     private static final List<String> CHROMIUM =
@@ -84,7 +84,7 @@ final class Kijker implements AutoCloseable {
         return mensen.computeIfAbsent(login, w -> {
             var page = nieuw(true);
             page.navigate(adres("/aanmelden"));
-            page.locator("button[name=demo][value='" + login + "@demo.poort.example']").click();
+            verstuur(page, page.locator("button[name=demo][value='" + login + "@demo.poort.example']"));
             return page;
         });
     }
@@ -110,6 +110,18 @@ final class Kijker implements AutoCloseable {
         return page;
     }
 
+    /// Presses a button and waits until the page that follows stands there.
+    static void verstuur(Page page, Locator knop) {
+        page.waitForResponse(r -> r.request().method().equals("POST"), knop::click);
+        page.waitForLoadState();
+    }
+
+    private static final String TE_BREED =
+            """
+            () => [...document.querySelectorAll('main *')]
+              .filter(e => e.getBoundingClientRect().right > window.innerWidth + 1 && !e.closest('.p-schuif'))
+              .slice(0, 5).map(e => e.tagName + '.' + e.className)""";
+
     /// Holds the page as it is now against WCAG at two widths, and takes its picture when asked.
     void bekijk(Page page, String naam) {
         for (int breedte : new int[] {1366, 320}) {
@@ -120,11 +132,11 @@ final class Kijker implements AutoCloseable {
                     .extracting(v -> v.getId() + " " + v.getNodes().getFirst().getTarget())
                     .isEmpty();
             assertThat((Integer) page.evaluate("document.documentElement.scrollWidth - window.innerWidth"))
-                    .as(naam + " past niet op " + breedte + " px")
+                    .as(naam + " past niet op " + breedte + " px: " + page.evaluate(TE_BREED))
                     .isLessThanOrEqualTo(0);
         }
         page.setViewportSize(1366, 900);
-        var map = System.getProperty("poort.schermen");
+        var map = System.getenv("POORT_SCHERMEN");
         if (map != null) {
             page.screenshot(new Page.ScreenshotOptions().setPath(Path.of(map, naam + ".png")));
         }
