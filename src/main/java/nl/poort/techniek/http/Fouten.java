@@ -117,6 +117,10 @@ public final class Fouten {
     }
 
     private static void problem(Context ctx, Fout fout) {
+        ctx.contentType("application/problem+json").result(problem(fout));
+    }
+
+    static String problem(Fout fout) {
         var json = new LinkedHashMap<String, Object>();
         json.put("type", "urn:poort:fout:" + fout.code());
         json.put("title", fout.titel());
@@ -133,7 +137,7 @@ public final class Fouten {
                             .map(v -> Map.of("name", v.getKey(), "code", "ongeldig", "reason", v.getValue()))
                             .toList());
         }
-        ctx.contentType("application/problem+json").result(Json.write(json));
+        return Json.write(json);
     }
 
     private static String titel(int status) {

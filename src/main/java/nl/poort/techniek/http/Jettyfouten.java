@@ -13,9 +13,14 @@ final class Jettyfouten extends ErrorHandler {
     @Override
     public boolean handle(Request request, Response response, Callback callback) {
         Koppen.zet(response.getHeaders());
-        response.getHeaders().put(HttpHeader.CONTENT_TYPE, "text/plain; charset=utf-8");
         var fout = Fouten.eenvoudig(response.getStatus());
-        Content.Sink.write(response, true, fout.titel() + "\n\n" + fout.zin() + "\n", callback);
+        boolean vanProgramma = String.valueOf(request.getHttpURI().getPath()).contains("/api/");
+        response.getHeaders()
+                .put(
+                        HttpHeader.CONTENT_TYPE,
+                        vanProgramma ? "application/problem+json" : "text/plain; charset=utf-8");
+        var tekst = vanProgramma ? Fouten.problem(fout) : fout.titel() + "\n\n" + fout.zin() + "\n";
+        Content.Sink.write(response, true, tekst, callback);
         return true;
     }
 

@@ -16,13 +16,14 @@ record NieuweOverdrachtJson(
         @Veld(
                 value = "Het kenmerk van een vraag die uw team in handen heeft; dit of het veld vraag",
                 voorbeeld = "K-2026-000051",
-                max = 40)
+                max = 40,
+                inVoorbeeld = false)
         String kenmerk,
 
         @Veld("Een nieuwe vraag van een klant van u; dit of het veld kenmerk")
         NieuweVraagJson vraag,
 
-        @Veld("Het team dat vraagt; nodig als uw sleutel voor meer teams geldt")
+        @Veld(value = "Het team dat vraagt; nodig als uw sleutel voor meer teams geldt", inVoorbeeld = false)
         UUID vanTeam,
 
         @Veld(value = "Het team dat het moet doen, te vinden onder schakels", verplicht = true)

@@ -78,7 +78,9 @@ final class Schema {
         }
         var schema = new LinkedHashMap<>(type(deel.getGenericType(), veld));
         schema.put("description", veld.value());
-        schema.put("example", voorbeeld(deel));
+        if (!"".equals(voorbeeld(deel))) {
+            schema.put("example", voorbeeld(deel));
+        }
         return schema;
     }
 
@@ -125,7 +127,7 @@ final class Schema {
         var voorbeeld = new LinkedHashMap<String, Object>();
         for (var deel : soort.getRecordComponents()) {
             var waarde = deel.getType().isRecord() ? voorbeeld(deel.getType()) : voorbeeld(deel);
-            if (!"".equals(waarde)) {
+            if (!"".equals(waarde) && deel.getAnnotation(Veld.class).inVoorbeeld()) {
                 voorbeeld.put(deel.getName(), waarde);
             }
         }

@@ -21,4 +21,7 @@ import java.lang.annotation.Target;
     int min() default 1;
 
     boolean verplicht() default false;
+
+    /// Whether it stands in the example of the whole.
+    boolean inVoorbeeld() default true;
 }
