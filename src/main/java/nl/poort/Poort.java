@@ -98,13 +98,16 @@ public final class Poort implements AutoCloseable {
             modules = new Modules(db, gebeurtenissen, bezorgers(clock));
             var raderwerk = new Raderwerk(modules, instellingen.publicUrl());
             raderwerk.luister();
+            var koppelingen =
+                    opened(new Koppelingen(modules, instellingen.uitgaand().hosts()));
+            koppelingen.luister();
             if (instellingen.demo()) {
                 demoketen().maakAlsLeeg();
             }
             var live = new Live(gebeurtenissen);
-            server = opened(new Schermen(modules, instellingen, live, gezondheid()).open());
+            server = opened(new Schermen(modules, instellingen, live, gezondheid(), koppelingen).open());
             opened(live); // stops first: open streams would keep the server waiting
-            opened(raderwerk.op(new Taken(databank.source())).start());
+            opened(koppelingen.op(raderwerk.op(new Taken(databank.source()))).start());
         } catch (RuntimeException e) {
             close();
             throw e;

@@ -50,12 +50,14 @@ final class Schermen {
 
     private final Live live;
     private final Gezondheid gezondheid;
+    private final Koppelingen koppelingen;
 
-    Schermen(Modules modules, Instellingen instellingen, Live live, Gezondheid gezondheid) {
+    Schermen(Modules modules, Instellingen instellingen, Live live, Gezondheid gezondheid, Koppelingen koppelingen) {
         this.m = modules;
         this.instellingen = instellingen;
         this.live = live;
         this.gezondheid = gezondheid;
+        this.koppelingen = koppelingen;
     }
 
     /// Opens the front door on the configured port.
@@ -89,6 +91,7 @@ final class Schermen {
         routes.addAll(new KennisPagina(m.kennis).routes());
         routes.addAll(beheer());
         routes.addAll(new KetenPagina(m.db, m.ketenbeeld, m.ketenafspraken, m.vragen, m.organisaties).routes());
+        routes.addAll(koppelingen.routes(instellingen.publicUrl()));
         routes.addAll(live.routes());
         routes.addAll(new GezondheidPagina(gezondheid, "").routes());
         if (instellingen.demo()) {

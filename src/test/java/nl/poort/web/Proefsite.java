@@ -127,6 +127,11 @@ public final class Proefsite implements AutoCloseable {
         return new Browser(port());
     }
 
+    /// A browser on another server of our own.
+    public static Browser browser(int port) {
+        return new Browser(port);
+    }
+
     /// Somebody's browser, with the headers a browser sends.
     public static final class Browser {
         private final HttpClient client = HttpClient.newHttpClient();

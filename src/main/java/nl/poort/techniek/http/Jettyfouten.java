@@ -14,11 +14,11 @@ final class Jettyfouten extends ErrorHandler {
     public boolean handle(Request request, Response response, Callback callback) {
         Koppen.zet(response.getHeaders());
         var fout = Fouten.eenvoudig(response.getStatus());
-        boolean vanProgramma = String.valueOf(request.getHttpURI().getPath()).contains("/api/");
+        var pad = String.valueOf(request.getHttpURI().getPath());
+        // no browser sends what cannot even be parsed
+        boolean vanProgramma = pad.contains("/api/") || pad.equals("/badMessage");
         response.getHeaders()
-                .put(
-                        HttpHeader.CONTENT_TYPE,
-                        vanProgramma ? "application/problem+json" : "text/plain; charset=utf-8");
+                .put(HttpHeader.CONTENT_TYPE, vanProgramma ? "application/problem+json" : "text/plain; charset=utf-8");
         var tekst = vanProgramma ? Fouten.problem(fout) : fout.titel() + "\n\n" + fout.zin() + "\n";
         Content.Sink.write(response, true, tekst, callback);
         return true;

@@ -26,7 +26,8 @@ final class Adrescontrole {
         int drie = b[2] & 0xff;
         boolean gedeeld = een == 100 && twee >= 64 && twee <= 127;
         boolean protocol = een == 192 && twee == 0 && (drie == 0 || drie == 2);
-        boolean proef = een == 198 && (twee == 18 || twee == 19 || twee == 51) || een == 203 && twee == 0 && drie == 113;
+        boolean proef =
+                een == 198 && (twee == 18 || twee == 19 || twee == 51) || een == 203 && twee == 0 && drie == 113;
         return een != 0 && een < 224 && !gedeeld && !protocol && !proef;
     }
 

@@ -28,7 +28,8 @@ record Toegestaan(String schema, String host, int poort, String pad, boolean int
         var host = m.group("host").toLowerCase(Locale.ROOT);
         int poort = m.group("poort") == null ? standaardpoort(schema) : Integer.parseInt(m.group("poort"));
         var pad = m.group("pad") == null ? "/" : m.group("pad");
-        boolean intern = m.group("intern") != null || EIGEN_MACHINE.matcher(host).matches();
+        boolean intern =
+                m.group("intern") != null || EIGEN_MACHINE.matcher(host).matches();
         return new Toegestaan(schema, host, poort, pad.endsWith("/") ? pad : pad + "/", intern);
     }
 

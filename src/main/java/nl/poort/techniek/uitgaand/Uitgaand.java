@@ -131,7 +131,9 @@ public final class Uitgaand implements AutoCloseable {
 
     private static Antwoord antwoord(HttpResponse<byte[]> r) {
         var koppen = new HashMap<String, String>();
-        r.headers().map().forEach((naam, waarden) -> koppen.put(naam.toLowerCase(java.util.Locale.ROOT), waarden.getFirst()));
+        r.headers()
+                .map()
+                .forEach((naam, waarden) -> koppen.put(naam.toLowerCase(java.util.Locale.ROOT), waarden.getFirst()));
         return new Antwoord(r.statusCode(), Map.copyOf(koppen), r.body());
     }
 
@@ -144,7 +146,8 @@ public final class Uitgaand implements AutoCloseable {
                 return new Mislukt(Oorzaak.TE_LAAT, "Er kwam geen antwoord binnen de tijd");
             }
         }
-        return new Mislukt(Oorzaak.ONBEREIKBAAR, "Geen verbinding: " + fout.getClass().getSimpleName());
+        return new Mislukt(
+                Oorzaak.ONBEREIKBAAR, "Geen verbinding: " + fout.getClass().getSimpleName());
     }
 
     @Override

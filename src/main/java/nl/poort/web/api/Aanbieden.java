@@ -79,7 +79,8 @@ final class Aanbieden {
 
     private static Weigering andereInhoud() {
         return new Weigering(
-                "referentie-al-gebruikt", "U hebt deze referentie al gebruikt voor een ander verzoek. Er is niets veranderd.");
+                "referentie-al-gebruikt",
+                "U hebt deze referentie al gebruikt voor een ander verzoek. Er is niets veranderd.");
     }
 
     private Overdracht biedAan(Verzoek v, NieuweOverdrachtJson nieuw) {

@@ -27,10 +27,9 @@ final class AbonnementApi {
                         "Uw abonnementen en hoe het bezorgen gaat",
                         AbonnementenJson.class,
                         List.of(),
-                        v -> Antwoord.goed(new AbonnementenJson(
-                                abonnementen.list(v.wie()).stream()
-                                        .map(AbonnementJson::van)
-                                        .toList()))),
+                        v -> Antwoord.goed(new AbonnementenJson(abonnementen.list(v.wie()).stream()
+                                .map(AbonnementJson::van)
+                                .toList()))),
                 Operatie.get(
                         "/abonnementen/{id}",
                         "toonAbonnement",

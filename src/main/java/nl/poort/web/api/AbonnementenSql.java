@@ -49,7 +49,10 @@ final class AbonnementenSql {
                 .bindArray("teams", UUID.class, wie.teams())
                 .bind("url", url)
                 .bind("geheim", geheim)
-                .bindArray("soorten", String.class, soorten.stream().map(Enum::name).toList())
+                .bindArray(
+                        "soorten",
+                        String.class,
+                        soorten.stream().map(Enum::name).toList())
                 .bind("nu", nu.atOffset(ZoneOffset.UTC))
                 .execute();
     }
@@ -62,8 +65,7 @@ final class AbonnementenSql {
     }
 
     List<Abonnement> list(UUID organisatie, Collection<UUID> teams) {
-        return handle.createQuery(
-                        ALLES + " where a.organisatie = :o and a.teams <@ :teams order by a.gemaakt_op, a.id")
+        return handle.createQuery(ALLES + " where a.organisatie = :o and a.teams <@ :teams order by a.gemaakt_op, a.id")
                 .bind("o", organisatie)
                 .bindArray("teams", UUID.class, teams)
                 .map(RIJ)

@@ -14,5 +14,4 @@ record AntwoordJson(
         @Veld(value = "Waar het staat", voorbeeld = "BAG", min = 0, max = 2_000)
         String bron,
 
-        @Veld("De feiten van een herstel, op naam")
-        Map<String, String> resultaat) {}
+        @Veld("De feiten van een herstel, op naam") Map<String, String> resultaat) {}

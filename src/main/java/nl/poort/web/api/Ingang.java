@@ -85,12 +85,17 @@ final class Ingang {
             return db.change(actor, tx -> bewaar(operatie.werk().apply(verzoek)));
         }
         if (!kop.matches("[\\x21-\\x7e]{1,128}")) {
-            throw new Weigering("onleesbaar", "Een Idempotency-Key heeft 1 tot en met 128 gewone tekens, zoals een uuid");
+            throw new Weigering(
+                    "onleesbaar", "Een Idempotency-Key heeft 1 tot en met 128 gewone tekens, zoals een uuid");
         }
         var sleutel = "api:" + verzoek.sleutel().id() + ":" + kop;
         var gevraagd = vingerafdruk(ctx.method() + " " + ctx.path() + "\n" + lichaam);
         return Json.read(
-                db.once(actor, sleutel, gevraagd, () -> Json.write(bewaar(operatie.werk().apply(verzoek)))),
+                db.once(
+                        actor,
+                        sleutel,
+                        gevraagd,
+                        () -> Json.write(bewaar(operatie.werk().apply(verzoek)))),
                 Bewaard.class);
     }
 

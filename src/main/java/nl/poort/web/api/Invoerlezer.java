@@ -14,7 +14,8 @@ import java.util.UUID;
 import nl.poort.techniek.Veldfouten;
 import nl.poort.techniek.Weigering;
 
-/// Reads a request into a record by its [Veld]s and tells everything that is wrong with it at once; what the record does
+/// Reads a request into a record by its [Veld]s and tells everything that is wrong with it at once; what the record
+/// does
 /// not know is passed over and never set.
 final class Invoerlezer {
     private static final int MEESTE = 100;

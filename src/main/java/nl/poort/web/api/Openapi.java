@@ -56,18 +56,23 @@ final class Openapi {
 
     private static Map<String, Object> zelf() {
         return Map.of(
-                "operationId", "toonOpenapi",
-                "tags", List.of("schakels"),
-                "summary", "Dit document",
-                "description", "Dit document",
-                "security", List.of(),
+                "operationId",
+                "toonOpenapi",
+                "tags",
+                List.of("schakels"),
+                "summary",
+                "Dit document",
+                "description",
+                "Dit document",
+                "security",
+                List.of(),
                 "responses",
+                Map.of(
+                        "200",
                         Map.of(
-                                "200",
-                                Map.of(
-                                        "description", "Dit document",
-                                        "headers", versiekop(),
-                                        "content", Map.of(JSON, Map.of("schema", Map.of("type", "object"))))));
+                                "description", "Dit document",
+                                "headers", versiekop(),
+                                "content", Map.of(JSON, Map.of("schema", Map.of("type", "object"))))));
     }
 
     private static Map<String, Object> operatie(Operatie o) {
@@ -89,8 +94,7 @@ final class Openapi {
 
     private static Map<String, Object> inhoud(Class<?> soort) {
         return Map.of(
-                JSON,
-                Map.of("schema", Map.of("$ref", Schema.verwijzing(soort)), "example", Schema.voorbeeld(soort)));
+                JSON, Map.of("schema", Map.of("$ref", Schema.verwijzing(soort)), "example", Schema.voorbeeld(soort)));
     }
 
     private static List<Object> parameters(Operatie o) {
@@ -123,7 +127,13 @@ final class Openapi {
             case ID -> Map.of("type", "string", "format", "uuid", "example", p.voorbeeld());
             case GETAL -> Map.of("type", "integer", "format", "int32", "minimum", 1, "maximum", 100, "default", 50);
             case KEUZES ->
-                Map.of("type", "array", "items", Map.of("type", "string", "enum", p.waarden()), "example", List.of(p.voorbeeld()));
+                Map.of(
+                        "type",
+                        "array",
+                        "items",
+                        Map.of("type", "string", "enum", p.waarden()),
+                        "example",
+                        List.of(p.voorbeeld()));
         };
     }
 

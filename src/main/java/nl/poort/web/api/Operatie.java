@@ -48,8 +48,7 @@ record Operatie(
 
     /// It makes something new.
     Operatie maakt() {
-        return new Operatie(
-                methode, pad, naam, uitleg, invoer, uitvoer, 201, parameters, persoonsgegevens, werk);
+        return new Operatie(methode, pad, naam, uitleg, invoer, uitvoer, 201, parameters, persoonsgegevens, werk);
     }
 
     Operatie metPersoonsgegevens() {

@@ -35,6 +35,12 @@ final class OverdrachtApi {
     }
 
     List<Operatie> operaties() {
+        var alle = new java.util.ArrayList<>(vragen());
+        alle.addAll(stappen());
+        return alle;
+    }
+
+    private List<Operatie> vragen() {
         var aanbieden = new Aanbieden(deuren, zicht);
         return List.of(
                 Operatie.post(
@@ -61,7 +67,11 @@ final class OverdrachtApi {
                                 OverdrachtJson.class,
                                 List.of(),
                                 v -> Antwoord.goed(zicht.toon(v, zicht.overdracht(v, v.id(DING)))))
-                        .metPersoonsgegevens(),
+                        .metPersoonsgegevens());
+    }
+
+    private List<Operatie> stappen() {
+        return List.of(
                 stap("aanneming", "neemAan", "Neem het werk aan", null, v -> deuren.overdrachten()::aannemen),
                 stap(
                         "weigering",
@@ -76,21 +86,23 @@ final class OverdrachtApi {
                         "Vraag de vrager iets; alleen uw eigen termijn staat dan stil",
                         TekstJson.class,
                         v -> (wie, id) -> deuren.overdrachten()
-                                .vraagInformatie(wie, id, v.invoer(TekstJson.class).tekst())),
+                                .vraagInformatie(
+                                        wie, id, v.invoer(TekstJson.class).tekst())),
                 stap(
                         "informatie",
                         "geefInformatie",
                         "Geef wat de ontvanger vroeg",
                         TekstJson.class,
                         v -> (wie, id) -> deuren.overdrachten()
-                                .geefInformatie(wie, id, v.invoer(TekstJson.class).tekst())),
+                                .geefInformatie(
+                                        wie, id, v.invoer(TekstJson.class).tekst())),
                 stap(
                         "antwoord",
                         "beantwoord",
                         "Geef het antwoord terug aan de vrager",
                         AntwoordJson.class,
-                        v -> (wie, id) -> deuren.overdrachten()
-                                .beantwoorden(wie, id, antwoord(v.invoer(AntwoordJson.class)))),
+                        v -> (wie, id) ->
+                                deuren.overdrachten().beantwoorden(wie, id, antwoord(v.invoer(AntwoordJson.class)))),
                 stap(
                         "intrekking",
                         "trekIn",

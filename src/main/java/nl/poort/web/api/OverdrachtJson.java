@@ -10,9 +10,13 @@ import nl.poort.keten.vragen.TeDoen;
 
 /// An Overdracht as one of its two sides sees it.
 record OverdrachtJson(
-        @Veld(value = "Het id van deze overdracht", verplicht = true) UUID id,
+        @Veld(value = "Het id van deze overdracht", verplicht = true)
+        UUID id,
 
-        @Veld(value = "Het kenmerk van de vraag, hetzelfde bij alle organisaties", voorbeeld = "K-2026-000051", verplicht = true)
+        @Veld(
+                value = "Het kenmerk van de vraag, hetzelfde bij alle organisaties",
+                voorbeeld = "K-2026-000051",
+                verplicht = true)
         String kenmerk,
 
         @Veld(value = "Of u het vroeg of moet doen", voorbeeld = "naar_ons", verplicht = true)
@@ -21,7 +25,9 @@ record OverdrachtJson(
         @Veld(value = "Waarom het gevraagd is", voorbeeld = "doorzending", verplicht = true)
         Overdrachtsoort soort,
 
-        @Veld("Wie vraagt; leeg als de klant het zelf vroeg") SchakelJson van,
+        @Veld("Wie vraagt; leeg als de klant het zelf vroeg")
+        SchakelJson van,
+
         @Veld(value = "Wie het moet doen", verplicht = true) SchakelJson naar,
 
         @Veld(
@@ -40,7 +46,10 @@ record OverdrachtJson(
         TeDoen teDoen,
 
         @Veld("Voor wanneer de ontvanger dat moet doen") Instant uiterlijk,
-        @Veld(value = "Wanneer het aangeboden is", verplicht = true) Instant aangebodenOp,
+
+        @Veld(value = "Wanneer het aangeboden is", verplicht = true)
+        Instant aangebodenOp,
+
         @Veld("Wanneer het aangenomen is") Instant aangenomenOp,
         @Veld("Wanneer het antwoord er was") Instant beantwoordOp,
         @Veld("Wanneer het klaar was") Instant afgerondOp,

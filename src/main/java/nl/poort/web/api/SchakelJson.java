@@ -6,7 +6,9 @@ import nl.poort.registers.organisatie.Schakelsoort;
 /// Who can hold work.
 record SchakelJson(
         @Veld(value = "Het team", verplicht = true) UUID team,
-        @Veld(value = "De organisatie van het team", verplicht = true) UUID organisatie,
+
+        @Veld(value = "De organisatie van het team", verplicht = true)
+        UUID organisatie,
 
         @Veld(value = "De naam van het team", voorbeeld = "IPLO frontdesk", verplicht = true)
         String naam,

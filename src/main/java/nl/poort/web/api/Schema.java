@@ -26,7 +26,9 @@ final class Schema {
     }
 
     static List<String> namen(Class<?> soort) {
-        return Arrays.stream(soort.getEnumConstants()).map(w -> naam((Enum<?>) w)).toList();
+        return Arrays.stream(soort.getEnumConstants())
+                .map(w -> naam((Enum<?>) w))
+                .toList();
     }
 
     static String titel(Class<?> soort) {

@@ -98,8 +98,10 @@ public final class SleutelPagina {
         var wie = Sessie.medewerker(ctx);
         var naam = formulier.tekst("naam", "Geef de sleutel een naam", 200);
         var teams = new HashSet<UUID>();
-        formulier.alle("teams").forEach(t -> Verzoek.uuid(t)
-                .ifPresentOrElse(teams::add, () -> formulier.fout("teams", "Kies teams uit de lijst")));
+        formulier
+                .alle("teams")
+                .forEach(t -> Verzoek.uuid(t)
+                        .ifPresentOrElse(teams::add, () -> formulier.fout("teams", "Kies teams uit de lijst")));
         if (teams.isEmpty()) {
             formulier.fout("teams", "Kies voor welke teams de sleutel geldt");
         }

@@ -50,7 +50,8 @@ public final class Sleutels {
         return db.change(actor, tx -> {
             eisBeheer(tx, organisatie);
             var fouten = new Veldfouten();
-            var schoon = fouten.verplicht("naam", naam, 200, "Geef de sleutel een naam, zoals het systeem dat hem gebruikt");
+            var schoon =
+                    fouten.verplicht("naam", naam, 200, "Geef de sleutel een naam, zoals het systeem dat hem gebruikt");
             var eigen = organisaties.teams(tx.actor(), organisatie).stream()
                     .map(Team::id)
                     .collect(Collectors.toSet());
@@ -68,8 +69,8 @@ public final class Sleutels {
                     null,
                     null);
             new SleutelsSql(tx.handle()).insert(sleutel, hash(tekst));
-            tx.publish(new SleutelGemaakt(
-                    organisatie, sleutel.id(), schoon, List.copyOf(new TreeSet<>(sleutel.teams()))));
+            tx.publish(
+                    new SleutelGemaakt(organisatie, sleutel.id(), schoon, List.copyOf(new TreeSet<>(sleutel.teams()))));
             return tekst;
         });
     }
@@ -120,7 +121,10 @@ public final class Sleutels {
             throw Weigering.onbekend("Deze organisatie");
         }
         if (wie.id() == null
-                || medewerkers.find(wie, wie.id()).filter(m -> m.mag(Recht.BEHEER)).isEmpty()) {
+                || medewerkers
+                        .find(wie, wie.id())
+                        .filter(m -> m.mag(Recht.BEHEER))
+                        .isEmpty()) {
             throw new Weigering("geen-recht", "Alleen een functioneel beheerder mag sleutels maken en intrekken");
         }
     }

@@ -66,7 +66,8 @@ final class SleutelsSql {
     }
 
     List<Sleutel> list(UUID organisatie) {
-        return handle.createQuery(ALLES + " where organisatie = :o order by ingetrokken_op nulls first, gemaakt_op desc")
+        return handle.createQuery(
+                        ALLES + " where organisatie = :o order by ingetrokken_op nulls first, gemaakt_op desc")
                 .bind("o", organisatie)
                 .map(RIJ)
                 .list();

@@ -1,8 +1,5 @@
 package nl.poort.web.api;
 
 record TekstJson(
-        @Veld(
-                value = "Wat u wilt weten of meegeeft",
-                voorbeeld = "Om welk huisnummer gaat het?",
-                verplicht = true)
+        @Veld(value = "Wat u wilt weten of meegeeft", voorbeeld = "Om welk huisnummer gaat het?", verplicht = true)
         String tekst) {}

@@ -6,7 +6,8 @@ import nl.poort.techniek.Weigering;
 
 /// Whose key it is: only from the header `Authorization: Bearer …`, never from the address, and never written down.
 final class Toegang {
-    private static final Set<String> NOOIT = Set.of("access_token", "token", "api_key", "apikey", "sleutel", "authorization");
+    private static final Set<String> NOOIT =
+            Set.of("access_token", "token", "api_key", "apikey", "sleutel", "authorization");
 
     private final Sleutels sleutels;
     private final Misgok misgok;
@@ -22,7 +23,8 @@ final class Toegang {
         if (kop == null) {
             throw geen(ctx, "Stuur uw sleutel mee in de kop Authorization: Bearer …");
         }
-        var tekst = kop.regionMatches(true, 0, "Bearer ", 0, 7) ? kop.substring(7).strip() : "";
+        var tekst =
+                kop.regionMatches(true, 0, "Bearer ", 0, 7) ? kop.substring(7).strip() : "";
         return sleutels.herken(tekst).orElseThrow(() -> {
             if (misgok.teVaak(ctx.req().getRemoteAddr())) {
                 ctx.header("Retry-After", String.valueOf(Misgok.VENSTER.toSeconds()));
@@ -36,7 +38,8 @@ final class Toegang {
     private static void weigerInAdres(Context ctx) {
         boolean verdacht = ctx.queryParamMap().entrySet().stream()
                 .anyMatch(p -> NOOIT.contains(p.getKey().toLowerCase(java.util.Locale.ROOT))
-                        || p.getValue().stream().anyMatch(w -> Sleutels.VORM.matcher(w).find()));
+                        || p.getValue().stream()
+                                .anyMatch(w -> Sleutels.VORM.matcher(w).find()));
         if (verdacht) {
             throw new Weigering(
                     "onleesbaar",

@@ -60,8 +60,7 @@ record Verzoek(Sleutel sleutel, Map<String, String> pad, Map<String, List<String
                 .forEach(t -> gekozen.add(Arrays.stream(soort.getEnumConstants())
                         .filter(w -> Schema.naam(w).equals(t))
                         .findFirst()
-                        .orElseThrow(() ->
-                                fout(parameter, "Kies uit: " + String.join(", ", Schema.namen(soort))))));
+                        .orElseThrow(() -> fout(parameter, "Kies uit: " + String.join(", ", Schema.namen(soort))))));
         return gekozen;
     }
 

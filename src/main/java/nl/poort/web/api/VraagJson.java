@@ -31,8 +31,12 @@ record VraagJson(
         @Veld(value = "Wat de klant leest: door wie", voorbeeld = "IPLO", verplicht = true)
         String bijWie,
 
-        @Veld(value = "Voor wanneer de klant het hoort", verplicht = true) Instant toegezegdOp,
-        @Veld(value = "Wanneer de klant het vroeg", verplicht = true) Instant gesteldOp,
+        @Veld(value = "Voor wanneer de klant het hoort", verplicht = true)
+        Instant toegezegdOp,
+
+        @Veld(value = "Wanneer de klant het vroeg", verplicht = true)
+        Instant gesteldOp,
+
         @Veld("Wanneer de klant het antwoord hoorde") Instant geinformeerdOp,
 
         @Veld(

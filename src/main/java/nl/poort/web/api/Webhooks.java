@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
@@ -75,7 +74,8 @@ public final class Webhooks implements AutoCloseable {
     }
 
     /// Only what it is about: whoever may know more asks for it with its key.
-    private static Map<String, Object> bericht(Meldsoort soort, Vermelding vermelding, UUID overdracht, String kenmerk) {
+    private static Map<String, Object> bericht(
+            Meldsoort soort, Vermelding vermelding, UUID overdracht, String kenmerk) {
         var bericht = new LinkedHashMap<String, Object>();
         bericht.put("specversion", "1.0");
         bericht.put("id", vermelding.id());
@@ -123,15 +123,18 @@ public final class Webhooks implements AutoCloseable {
     private boolean stuurVolgende(LeveringenSql.Beurt beurt) {
         var gevonden = db.change(
                 BEZORGEN,
-                tx -> new LeveringenSql(tx.handle()).volgende(beurt, tx.now(), tx.now().plus(BEURT)));
+                tx -> new LeveringenSql(tx.handle())
+                        .volgende(beurt, tx.now(), tx.now().plus(BEURT)));
         if (gevonden.isEmpty()) {
             return false;
         }
         var levering = gevonden.get();
         switch (uitgaand.post(
-                URI.create(beurt.url()), koppen(beurt, levering), levering.inhoud().getBytes(StandardCharsets.UTF_8))) {
-            case Antwoord a when a.gelukt() ->
-                db.run(BEZORGEN, tx -> new LeveringenSql(tx.handle()).bezorgd(levering, tx.now()));
+                URI.create(beurt.url()),
+                koppen(beurt, levering),
+                levering.inhoud().getBytes(StandardCharsets.UTF_8))) {
+            case Antwoord a
+            when a.gelukt() -> db.run(BEZORGEN, tx -> new LeveringenSql(tx.handle()).bezorgd(levering, tx.now()));
             case Antwoord a when a.status() == 410 -> schortOp(beurt);
             case Antwoord a -> stelUit(levering, true, "De ontvanger antwoordde " + a.status());
             case Mislukt m -> stelUit(levering, false, m.zin());

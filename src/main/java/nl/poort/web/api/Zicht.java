@@ -65,8 +65,8 @@ final class Zicht {
 
     List<OverdrachtJson> toon(Verzoek v, List<Overdracht> overdrachten) {
         var ids = overdrachten.stream().map(Overdracht::vraag).distinct().toList();
-        var kenmerken = deuren.vragen().list(KENMERK, ids).stream()
-                .collect(Collectors.toMap(Vraag::id, Vraag::kenmerk));
+        var kenmerken =
+                deuren.vragen().list(KENMERK, ids).stream().collect(Collectors.toMap(Vraag::id, Vraag::kenmerk));
         Map<UUID, SchakelJson> schakels = new HashMap<>();
         return overdrachten.stream()
                 .map(o -> OverdrachtJson.van(

@@ -27,7 +27,8 @@ import nl.poort.web.Route;
 import nl.poort.web.Voordeur;
 import nl.poort.web.Web;
 
-/// The real server with the API on a fresh database: a municipality, IPLO and TBO, each with a system and its key. Every
+/// The real server with the API on a fresh database: a municipality, IPLO and TBO, each with a system and its key.
+/// Every
 /// answer is held against the OpenAPI document that is served.
 final class Apiproef implements AutoCloseable {
     static final Actor PROGRAMMA = Actor.system("proef");
@@ -93,8 +94,7 @@ final class Apiproef implements AutoCloseable {
         abonnementen = new Abonnementen(test.db(), uitgaand);
         webhooks = new Webhooks(test.db(), m.vragen, uitgaand);
         webhooks.luister(test.gebeurtenissen());
-        var deuren = new Ketendeuren(
-                test.db(), m.vragen, m.overdrachten, m.werklijst, m.organisaties, m.kenmerken);
+        var deuren = new Ketendeuren(test.db(), m.vragen, m.overdrachten, m.werklijst, m.organisaties, m.kenmerken);
         api = new Ketenapi(deuren, sleutels, abonnementen, "https://poort.example.nl");
         routes.addAll(api.routes());
         routes.addAll(new SleutelPagina(sleutels, abonnementen, m.organisaties).routes());
@@ -114,16 +114,21 @@ final class Apiproef implements AutoCloseable {
 
     static Map<String, Object> nieuw(Partij ander, String referentie) {
         return Map.of(
-                "referentie", referentie,
-                "naarTeam", ander.team.id(),
-                "soort", "doorzending",
-                "gevraagd", "Zoek uit waarom deze postcode niet wordt herkend",
-                "context", Map.of("foutcode", "LOC-404"),
+                "referentie",
+                referentie,
+                "naarTeam",
+                ander.team.id(),
+                "soort",
+                "doorzending",
+                "gevraagd",
+                "Zoek uit waarom deze postcode niet wordt herkend",
+                "context",
+                Map.of("foutcode", "LOC-404"),
                 "vraag",
-                        Map.of(
-                                "tekst", "Postcode 4921BV nummer 1 wordt niet herkend",
-                                "soort", "melding",
-                                "onderwerp", "digitalisering"));
+                Map.of(
+                        "tekst", "Postcode 4921BV nummer 1 wordt niet herkend",
+                        "soort", "melding",
+                        "onderwerp", "digitalisering"));
     }
 
     /// Sends, and holds the answer against the document.

@@ -28,7 +28,9 @@ class MuurTest {
     static void open() {
         proef = new Apiproef("https://systeem.example.nl");
         vreemd = proef.gemeente.vraagt(proef.iplo, "VREEMD-1").eis(201);
-        proef.iplo.post("/overdrachten/" + vreemd.tekst("id") + "/aanneming", null).eis(200);
+        proef.iplo
+                .post("/overdrachten/" + vreemd.tekst("id") + "/aanneming", null)
+                .eis(200);
         abonnement = proef.gemeente
                 .post("/abonnementen", Map.of("url", "https://systeem.example.nl/a", "geheim", "g".repeat(40)))
                 .eis(201)
@@ -61,7 +63,8 @@ class MuurTest {
             }
             var id = o.pad().startsWith("/abonnementen") ? abonnement : vreemd.tekst("id");
             var ander = roep(o, pad(o, id, vreemd.tekst("kenmerk"))).eis(404);
-            var afwezig = roep(o, pad(o, UUID.randomUUID().toString(), "K-2026-999999")).eis(404);
+            var afwezig = roep(o, pad(o, UUID.randomUUID().toString(), "K-2026-999999"))
+                    .eis(404);
             var onzin = roep(o, pad(o, "geen-id", "geen-kenmerk")).eis(404);
             assertThat(ander.ruw().body()).as(o.naam()).isEqualTo(afwezig.ruw().body());
             assertThat(ander.ruw().body()).as(o.naam()).isEqualTo(onzin.ruw().body());
@@ -74,11 +77,11 @@ class MuurTest {
     @Test
     void geen_lijst_toont_iets_van_een_ander_en_een_vreemd_kenmerk_is_niet_door_te_zetten() {
         for (var o : proef.api.operaties()) {
-            if (o.methode() == HandlerType.GET && !o.pad().contains("{") && !o.pad().equals("/schakels")) {
+            if (o.methode() == HandlerType.GET
+                    && !o.pad().contains("{")
+                    && !o.pad().equals("/schakels")) {
                 var tekst = roep(o, o.pad()).eis(200).ruw().body();
-                assertThat(tekst)
-                        .as(o.naam())
-                        .doesNotContain(vreemd.tekst("id"), vreemd.tekst("kenmerk"), abonnement);
+                assertThat(tekst).as(o.naam()).doesNotContain(vreemd.tekst("id"), vreemd.tekst("kenmerk"), abonnement);
             }
         }
         var inhoud = new LinkedHashMap<>(Apiproef.nieuw(proef.iplo, "KAAP-1"));
@@ -104,7 +107,9 @@ class MuurTest {
                 gevuld.add(tabel);
             }
             assertThat(aantal(tabel, null)).as(tabel + " zonder organisatie").isZero();
-            assertThat(aantal(tabel, "")).as(tabel + " met een lege organisatie").isZero();
+            assertThat(aantal(tabel, ""))
+                    .as(tabel + " met een lege organisatie")
+                    .isZero();
             assertThat(aantal(tabel, vreemdeling)).as(tabel + " voor een ander").isZero();
         }
         assertThat(gevuld).contains("vragen.vraag", "vragen.overdracht", "api.sleutel", "api.abonnement");
@@ -113,15 +118,19 @@ class MuurTest {
     @Test
     void de_database_geeft_een_andere_deelnemer_van_de_keten_niets_van_deze_vraag() throws SQLException {
         var tbo = proef.tbo.team.organisatie().toString();
-        assertThat(aantal("vragen.vraag where kenmerk = '" + vreemd.tekst("kenmerk") + "'", tbo)).isZero();
-        assertThat(aantal("vragen.overdracht where id = '" + vreemd.tekst("id") + "'", tbo)).isZero();
+        assertThat(aantal("vragen.vraag where kenmerk = '" + vreemd.tekst("kenmerk") + "'", tbo))
+                .isZero();
+        assertThat(aantal("vragen.overdracht where id = '" + vreemd.tekst("id") + "'", tbo))
+                .isZero();
         assertThat(aantal("api.sleutel", tbo)).isEqualTo(1);
         assertThat(aantal("api.abonnement", tbo)).isZero();
     }
 
     /// Every table with rows of an organisation.
     private static List<String> tabellen() {
-        var tabellen = proef.test.eigenaar().withHandle(h -> h.createQuery("""
+        var tabellen = proef.test
+                .eigenaar()
+                .withHandle(h -> h.createQuery("""
                         select c.table_schema || '.' || c.table_name from information_schema.columns c
                         join information_schema.tables t using (table_schema, table_name)
                         where t.table_type = 'BASE TABLE' and c.table_schema not in ('pg_catalog', 'information_schema')
@@ -154,9 +163,9 @@ class MuurTest {
     }
 
     private static List<String> tellingen() {
-        return proef.test.eigenaar().withHandle(h -> h.createQuery("""
-                        select stand || te_doen || reden || antwoord from vragen.overdracht order by id""")
-                .mapTo(String.class)
-                .list());
+        return proef.test
+                .eigenaar()
+                .withHandle(h -> h.createQuery("""
+                        select stand || te_doen || reden || antwoord from vragen.overdracht order by id""").mapTo(String.class).list());
     }
 }

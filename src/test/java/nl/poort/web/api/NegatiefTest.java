@@ -39,11 +39,14 @@ class NegatiefTest {
 
     private static List<Doel> doelen() {
         var doelen = new ArrayList<Doel>();
-        proef.openapi.get("paths").properties().forEach(pad -> pad.getValue().properties().forEach(m -> {
-            if (!pad.getKey().equals("/openapi.json")) {
-                doelen.add(new Doel(m.getKey().toUpperCase(), pad.getKey(), m.getValue()));
-            }
-        }));
+        proef.openapi
+                .get("paths")
+                .properties()
+                .forEach(pad -> pad.getValue().properties().forEach(m -> {
+                    if (!pad.getKey().equals("/openapi.json")) {
+                        doelen.add(new Doel(m.getKey().toUpperCase(), pad.getKey(), m.getValue()));
+                    }
+                }));
         return doelen;
     }
 
@@ -106,7 +109,17 @@ class NegatiefTest {
         operatie.path("parameters").forEach(p -> {
             if (p.path("in").asText().equals("query") && TOEVAL.nextBoolean()) {
                 delen.add(p.get("name").textValue() + "="
-                        + kies(List.of("", "x", "-1", "0", "99999999999", "%00", "%27", UUID.randomUUID() + "", "a,b", "%ED%A0%80")));
+                        + kies(List.of(
+                                "",
+                                "x",
+                                "-1",
+                                "0",
+                                "99999999999",
+                                "%00",
+                                "%27",
+                                UUID.randomUUID() + "",
+                                "a,b",
+                                "%ED%A0%80")));
             }
         });
         return delen.isEmpty() ? "" : "?" + String.join("&", delen);
@@ -117,7 +130,10 @@ class NegatiefTest {
             case 0 -> new String[] {"Idempotency-Key", "x".repeat(200)};
             case 1 -> new String[] {"Idempotency-Key", UUID.randomUUID().toString()};
             case 2 -> new String[] {"Accept", "text/html"};
-            case 3 -> new String[] {"Content-Type", kies(List.of("text/xml", "application/json; charset=utf-16", "json", "*/*"))};
+            case 3 ->
+                new String[] {
+                    "Content-Type", kies(List.of("text/xml", "application/json; charset=utf-16", "json", "*/*"))
+                };
             default -> new String[0];
         };
     }
@@ -129,9 +145,11 @@ class NegatiefTest {
         }
         var soort = TOEVAL.nextInt(12);
         if (soort == 0) {
-            return kies(List.of("", "[]", "\"tekst\"", "17", "{", "{\"a\":1,\"a\":2}", "\u0000", "{}{}", "[".repeat(2_000)));
+            return kies(List.of(
+                    "", "[]", "\"tekst\"", "17", "{", "{\"a\":1,\"a\":2}", "\u0000", "{}{}", "[".repeat(2_000)));
         }
-        var voorbeeld = operatie.at("/requestBody/content/application~1json/example").deepCopy();
+        var voorbeeld =
+                operatie.at("/requestBody/content/application~1json/example").deepCopy();
         verpest((ObjectNode) voorbeeld, proef.oas.volg(schema));
         return soort == 1 ? voorbeeld.toString().substring(1) : voorbeeld.toString();
     }
@@ -143,7 +161,8 @@ class NegatiefTest {
         for (int i = 0; i <= TOEVAL.nextInt(3); i++) {
             var veld = kies(velden);
             var binnen = json.get(veld);
-            var deel = proef.oas.volg(schema.path("properties").path(veld).path("allOf").path(0));
+            var deel = proef.oas.volg(
+                    schema.path("properties").path(veld).path("allOf").path(0));
             if (binnen instanceof ObjectNode diep && deel.has("properties") && TOEVAL.nextBoolean()) {
                 verpest(diep, deel);
             } else if (TOEVAL.nextInt(5) == 0) {
@@ -181,7 +200,8 @@ class NegatiefTest {
 
     @Test
     void ook_een_onbekend_pad_en_een_verkeerde_methode_geven_een_probleem() {
-        for (var geval : Map.of("/bestaat-niet", 404, "/overdrachten/x/y/z", 404, "/", 404).entrySet()) {
+        for (var geval : Map.of("/bestaat-niet", 404, "/overdrachten/x/y/z", 404, "/", 404)
+                .entrySet()) {
             var antwoord = proef.verstuur("GET", geval.getKey(), proef.gemeente.sleutel, null);
             assertThat(antwoord.statusCode()).isEqualTo(geval.getValue());
             assertThat(soort(antwoord)).isEqualTo("application/problem+json");
@@ -189,7 +209,8 @@ class NegatiefTest {
         var antwoord = proef.verstuur("PUT", "/overdrachten", proef.gemeente.sleutel, "{}");
         assertThat(antwoord.statusCode()).isEqualTo(405);
         assertThat(soort(antwoord)).isEqualTo("application/problem+json");
-        for (var pad : List.of("/overdrachten/%2e%2e", "/overdrachten/%00", "/overdrachten/a%2Fb", "/overdrachten//", "/vragen/%ff")) {
+        for (var pad : List.of(
+                "/overdrachten/%2e%2e", "/overdrachten/%00", "/overdrachten/a%2Fb", "/overdrachten//", "/vragen/%ff")) {
             var raar = proef.verstuur("GET", pad, proef.gemeente.sleutel, null);
             assertThat(raar.statusCode()).as(pad).isBetween(400, 499);
             assertThat(soort(raar)).as(pad).isEqualTo("application/problem+json");

@@ -16,7 +16,11 @@ final class Oascontrole {
 
     /// What is not as the document says; empty when all is well.
     List<String> bezwaren(String methode, String pad, int status, String soort, JsonNode inhoud) {
-        var antwoord = volg(document.path("paths").path(pad).path(methode.toLowerCase()).path("responses").path("" + status));
+        var antwoord = volg(document.path("paths")
+                .path(pad)
+                .path(methode.toLowerCase())
+                .path("responses")
+                .path("" + status));
         if (antwoord.isMissingNode()) {
             return List.of(methode + " " + pad + " kent geen status " + status);
         }

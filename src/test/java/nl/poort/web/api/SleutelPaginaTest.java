@@ -40,11 +40,14 @@ class SleutelPaginaTest {
             // sent again: no second key, and the first is not shown again
             var weer = browser.post("/beheer/sleutels", velden);
             assertThat(weer.statusCode()).isEqualTo(303);
-            assertThat(browser.get("/beheer/sleutels").body()).contains("Zaaksysteem").doesNotContain(sleutel.group());
+            assertThat(browser.get("/beheer/sleutels").body())
+                    .contains("Zaaksysteem")
+                    .doesNotContain(sleutel.group());
             assertThat(proef.lijst()).hasSize(1);
 
             var id = proef.lijst().getFirst().id();
-            assertThat(browser.post("/beheer/sleutels/" + id + "/intrekking", Map.of()).statusCode())
+            assertThat(browser.post("/beheer/sleutels/" + id + "/intrekking", Map.of())
+                            .statusCode())
                     .isEqualTo(303);
             assertThat(proef.sleutels.herken(sleutel.group())).isEmpty();
             assertThat(browser.get("/beheer/sleutels").body()).contains("ingetrokken");

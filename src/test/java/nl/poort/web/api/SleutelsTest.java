@@ -49,11 +49,13 @@ class SleutelsTest {
     void een_sleutel_wordt_alleen_als_hash_bewaard_en_is_nergens_terug_te_lezen() {
         var sleutel = proef.gemeente.sleutel;
         assertThat(sleutel).matches(Sleutels.VORM);
-        var rijen = proef.test.eigenaar().withHandle(h -> h.createQuery(
-                        "select s::text || coalesce((select string_agg(inhoud::text, '') from gebeurtenissen.gebeurtenis), '') "
-                                + "from api.sleutel s")
-                .mapTo(String.class)
-                .list());
+        var rijen = proef.test
+                .eigenaar()
+                .withHandle(h -> h.createQuery(
+                                "select s::text || coalesce((select string_agg(inhoud::text, '') from gebeurtenissen.gebeurtenis), '') "
+                                        + "from api.sleutel s")
+                        .mapTo(String.class)
+                        .list());
         assertThat(rijen).hasSize(3).noneMatch(r -> r.contains(sleutel) || r.contains(sleutel.substring(6)));
     }
 
@@ -65,8 +67,7 @@ class SleutelsTest {
         assertThat(proef.sleutels.maak(beheerder, organisatie(), "x", Set.of())).startsWith("poort_");
         assertThatThrownBy(() -> proef.sleutels.maak(beheerder, proef.tbo.team.organisatie(), "x", Set.of()))
                 .isInstanceOf(Weigering.class);
-        assertThatThrownBy(
-                        () -> proef.sleutels.maak(beheerder, organisatie(), "x", Set.of(proef.tbo.team.id())))
+        assertThatThrownBy(() -> proef.sleutels.maak(beheerder, organisatie(), "x", Set.of(proef.tbo.team.id())))
                 .isInstanceOf(Weigering.class);
         assertThatThrownBy(() -> proef.sleutels.maak(beheerder, organisatie(), " ", Set.of()))
                 .isInstanceOf(Weigering.class);
@@ -83,7 +84,9 @@ class SleutelsTest {
 
     @Test
     void zonder_sleutel_met_een_andere_vorm_of_met_een_verzonnen_sleutel_komt_niemand_binnen() {
-        for (var pad : proef.api.operaties().stream().filter(o -> o.methode().name().equals("GET")).toList()) {
+        for (var pad : proef.api.operaties().stream()
+                .filter(o -> o.methode().name().equals("GET"))
+                .toList()) {
             var kaal = pad.pad().replaceAll("\\{[^}]*}", UUID.randomUUID().toString());
             var antwoord = proef.stuur("GET", kaal, null, null).eis(401);
             assertThat(antwoord.ruw().headers().firstValue("WWW-Authenticate")).isPresent();
@@ -142,6 +145,7 @@ class SleutelsTest {
         var o = proef.gemeente.vraagt(proef.iplo, "TEAM-1").eis(201);
         proef.stuur("GET", "/overdrachten/" + o.tekst("id"), ander, null).eis(404);
         proef.stuur("GET", "/vragen/" + o.tekst("kenmerk"), ander, null).eis(404);
-        assertThat(proef.stuur("GET", "/overdrachten", ander, null).json().get("overdrachten")).isEmpty();
+        assertThat(proef.stuur("GET", "/overdrachten", ander, null).json().get("overdrachten"))
+                .isEmpty();
     }
 }

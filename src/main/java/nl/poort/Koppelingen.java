@@ -1,0 +1,55 @@
+package nl.poort;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import nl.poort.techniek.taken.Taken;
+import nl.poort.techniek.uitgaand.Uitgaand;
+import nl.poort.web.Route;
+import nl.poort.web.api.Abonnementen;
+import nl.poort.web.api.Ketenapi;
+import nl.poort.web.api.Ketendeuren;
+import nl.poort.web.api.SleutelPagina;
+import nl.poort.web.api.Sleutels;
+import nl.poort.web.api.Webhooks;
+
+/// How other systems come in (API keys), and how they are told (webhooks).
+public final class Koppelingen implements AutoCloseable {
+    private final Modules m;
+    public final Sleutels sleutels;
+    private final Uitgaand uitgaand;
+    private final Abonnementen abonnementen;
+    private final Webhooks webhooks;
+
+    /// @param adressen the addresses Poort may call
+    public Koppelingen(Modules modules, List<String> adressen) {
+        this.m = modules;
+        sleutels = new Sleutels(m.db, m.organisaties, m.medewerkers);
+        uitgaand = new Uitgaand(adressen);
+        abonnementen = new Abonnementen(m.db, uitgaand);
+        webhooks = new Webhooks(m.db, m.vragen, uitgaand);
+    }
+
+    void luister() {
+        webhooks.luister(m.gebeurtenissen);
+    }
+
+    Taken op(Taken taken) {
+        return taken.elke(Duration.ofSeconds(1), "webhooks", webhooks::bezorg)
+                .elke(Duration.ofHours(1), "webhooks opruimen", webhooks::ruimOp);
+    }
+
+    List<Route> routes(URI publicUrl) {
+        var deuren = new Ketendeuren(m.db, m.vragen, m.overdrachten, m.werklijst, m.organisaties, m.kenmerken);
+        var routes = new ArrayList<>(new Ketenapi(deuren, sleutels, abonnementen, publicUrl.toString()).routes());
+        routes.addAll(new SleutelPagina(sleutels, abonnementen, m.organisaties).routes());
+        return routes;
+    }
+
+    @Override
+    public void close() {
+        webhooks.close();
+        uitgaand.close();
+    }
+}
