@@ -50,10 +50,10 @@ public final class Poort implements AutoCloseable {
                 opwarmen();
                 return;
             }
-            if (args.length > 0) {
-                throw new Weigering("onbekende-opdracht", "Poort kent de opdracht '" + args[0] + "' niet.");
-            }
             var instellingen = Instellingen.read(System.getenv(), Path.of(System.getProperty("poort.map", "")));
+            if (args.length > 0) {
+                System.exit(Opdrachten.voer(args, instellingen));
+            }
             instellingen.regels().forEach(System.out::println);
             var poort = start(instellingen, Clock.system(Tx.ZONE));
             Runtime.getRuntime().addShutdownHook(new Thread(poort::close, "stop"));

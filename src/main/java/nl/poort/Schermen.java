@@ -15,6 +15,7 @@ import nl.poort.web.Web;
 import nl.poort.web.Web.Menupunt;
 import nl.poort.web.aanmelden.AanmeldPagina;
 import nl.poort.web.aanmelden.OidcPagina;
+import nl.poort.web.aanmelden.WachtwoordPagina;
 import nl.poort.web.beheer.Beheer;
 import nl.poort.web.beheer.Registers;
 import nl.poort.web.demo.DemoPagina;
@@ -86,6 +87,7 @@ final class Schermen {
                                 oidc.secret(),
                                 instellingen.publicUrl().toString())
                         .routes()));
+        routes.addAll(new WachtwoordPagina(m.accounts).routes());
         routes.addAll(portaal());
         routes.addAll(werkplek().routes());
         routes.addAll(new KennisPagina(m.kennis).routes());

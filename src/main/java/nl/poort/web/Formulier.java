@@ -168,7 +168,9 @@ public final class Formulier {
 
     /// What stands in the field when nothing was typed yet (an edit form); a list ticks several boxes.
     public Formulier vul(String veld, Object waarde) {
-        var waarden = waarde instanceof java.util.Collection<?> alle ? List.copyOf(alle) : waarde == null ? List.of() : List.of(waarde);
+        var waarden = waarde instanceof java.util.Collection<?> alle
+                ? List.copyOf(alle)
+                : waarde == null ? List.of() : List.of(waarde);
         standaard.put(veld, waarden.stream().map(String::valueOf).toList());
         return this;
     }
@@ -179,7 +181,8 @@ public final class Formulier {
     }
 
     public boolean gekozen(String veld, String waarde) {
-        return waarden(veld).contains(waarde) || waarde.isEmpty() && waarden(veld).isEmpty();
+        return waarden(veld).contains(waarde)
+                || waarde.isEmpty() && waarden(veld).isEmpty();
     }
 
     /// Of a form that was sent, a box that is not there was not ticked.

@@ -100,13 +100,17 @@ public final class ArtikelstapPagina {
     }
 
     private String terControle(Context ctx) {
-        var artikel = boekenkast.redactie().terControle(RedactiePagina.actor(ctx), eigen(boekenkast, ctx).id());
+        var artikel = boekenkast
+                .redactie()
+                .terControle(RedactiePagina.actor(ctx), eigen(boekenkast, ctx).id());
         Pagina.zeg(ctx, artikel.nummer() + " wacht nu op controle. Een collega leest het en publiceert het.");
         return terug(artikel);
     }
 
     private String publiceer(Context ctx) {
-        var artikel = boekenkast.redactie().publiceren(RedactiePagina.actor(ctx), eigen(boekenkast, ctx).id());
+        var artikel = boekenkast
+                .redactie()
+                .publiceren(RedactiePagina.actor(ctx), eigen(boekenkast, ctx).id());
         Pagina.zeg(ctx, artikel.nummer() + " is gepubliceerd. Collega's vinden het nu in de kennisbank.");
         return terug(artikel);
     }

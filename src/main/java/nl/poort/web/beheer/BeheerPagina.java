@@ -70,7 +70,12 @@ public final class BeheerPagina {
                 .isEmpty();
         boolean heeftRooster = !registers
                 .roosters()
-                .list(wie, wie.organisation(), "", nu.minus(VOORUIT.multipliedBy(26)), nu.plus(VOORUIT.multipliedBy(26)))
+                .list(
+                        wie,
+                        wie.organisation(),
+                        "",
+                        nu.minus(VOORUIT.multipliedBy(26)),
+                        nu.plus(VOORUIT.multipliedBy(26)))
                 .isEmpty();
         if (heeftManager && !heeftRooster && gaten.isEmpty()) {
             aandacht.add(new Aandacht(
@@ -121,7 +126,9 @@ public final class BeheerPagina {
         if (!verlopen.isEmpty()) {
             aandacht.add(new Aandacht(
                     aantal(verlopen.size(), "artikel moet", "artikelen moeten") + " worden gecontroleerd",
-                    kort(verlopen.stream().map(a -> a.nummer() + " " + a.titel()).toList()),
+                    kort(verlopen.stream()
+                            .map(a -> a.nummer() + " " + a.titel())
+                            .toList()),
                     false,
                     "/beheer/kennis?lijst=herzien",
                     "Bekijk de kennisbank"));

@@ -41,11 +41,13 @@ public final class BerichtenPagina {
         var wie = Adres.actor(ctx);
         var alle = post.gebeurtenissen().wachtend(wie);
         var bellen = post.berichten().teBellen(wie);
-        var bewijs = bellen.stream().collect(Collectors.toMap(Bericht::id, b -> post.berichten().pogingen(wie, b.id())
-                .stream()
-                .reduce((eerder, later) -> later)
-                .map(Poging::bewijs)
-                .orElse("")));
+        var bewijs = bellen.stream()
+                .collect(Collectors.toMap(
+                        Bericht::id,
+                        b -> post.berichten().pogingen(wie, b.id()).stream()
+                                .reduce((eerder, later) -> later)
+                                .map(Poging::bewijs)
+                                .orElse("")));
         Pagina.toon(
                 ctx,
                 "nl/poort/web/beheer/berichten.jte",

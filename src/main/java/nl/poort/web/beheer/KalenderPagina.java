@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import nl.poort.registers.klokken.Kalender;
@@ -35,7 +36,17 @@ public final class KalenderPagina {
     public record Model(
             Maand maand, List<Kalender> versies, Kalender nu, Map<LocalDate, String> besluitdagen, Instant uitkomst) {}
 
-    public record Maand(YearMonth maand, List<List<Maandbeeld.Dag>> weken) {}
+    public record Maand(YearMonth maand, List<List<Maandbeeld.Dag>> weken) {
+        /// The days that are closed for a reason, in words: on a small screen there is no room in the picture.
+        public List<String> bijzonder() {
+            return weken.stream()
+                    .flatMap(List::stream)
+                    .filter(d ->
+                            d.inMaand() && !d.dicht().isEmpty() && !d.dicht().equals("dicht"))
+                    .map(d -> d.dag().getDayOfMonth() + ": " + d.dicht())
+                    .toList();
+        }
+    }
 
     KalenderPagina(Registers registers) {
         this.registers = registers;
@@ -64,22 +75,21 @@ public final class KalenderPagina {
         var f = Formulier.van(ctx);
         var maand = maand(Adres.vraag(ctx, "maand"));
         var kalenders = registers.kalenders().kalenders(wie, wie.organisation(), maand.atEndOfMonth());
-        var besluitdagen = registers.kalenders().besluitdagen(wie);
+        var besluitdagen = new TreeMap<>(registers.kalenders().besluitdagen(wie));
+        var weken = Maandbeeld.weken(maand, kalenders, besluitdagen);
+        besluitdagen.headMap(registers.vandaag().withDayOfYear(1)).clear();
         var uitkomst = Adres.vraag(ctx, "reken").isEmpty() ? null : reken(ctx, f);
         f.vul("start", registers.vandaag() + "T10:00").vul("norm", "4 werkuren").vul("kalender", "DIENST");
-        var versies = registers.kalenders().openingstijden(wie, wie.organisation()).reversed();
-        var nu = registers.kalenders()
+        var versies =
+                registers.kalenders().openingstijden(wie, wie.organisation()).reversed();
+        var nu = registers
+                .kalenders()
                 .kalenders(wie, wie.organisation(), registers.vandaag())
                 .kalender();
         Pagina.toon(
                 ctx,
                 "nl/poort/web/beheer/kalender.jte",
-                new Model(
-                        new Maand(maand, Maandbeeld.weken(maand, kalenders, besluitdagen)),
-                        versies,
-                        nu,
-                        besluitdagen,
-                        uitkomst));
+                new Model(new Maand(maand, weken), versies, nu, besluitdagen, uitkomst));
     }
 
     private YearMonth maand(String tekst) {
@@ -100,7 +110,8 @@ public final class KalenderPagina {
         }
         var wie = Adres.actor(ctx);
         try {
-            return registers.kalenders()
+            return registers
+                    .kalenders()
                     .kalenders(wie, wie.organisation(), start.atZone(Tx.ZONE).toLocalDate())
                     .plus(soort, start, norm);
         } catch (Weigering w) {
@@ -111,12 +122,14 @@ public final class KalenderPagina {
 
     private void openingstijden(Context ctx) {
         var wie = Adres.actor(ctx);
-        var nu = registers.kalenders()
+        var nu = registers
+                .kalenders()
                 .kalenders(wie, wie.organisation(), registers.vandaag())
                 .kalender();
         var f = Formulier.van(ctx).vul("vanaf", registers.vandaag().plusDays(1));
-        nu.uren().forEach((dag, uur) ->
-                f.vul("van." + dag.getValue(), uur.van()).vul("tot." + dag.getValue(), uur.tot()));
+        nu.uren()
+                .forEach((dag, uur) ->
+                        f.vul("van." + dag.getValue(), uur.van()).vul("tot." + dag.getValue(), uur.tot()));
         f.vul(
                 "sluitdagen",
                 new TreeSet<>(nu.sluitdagen())
@@ -138,7 +151,8 @@ public final class KalenderPagina {
         try {
             kalender = new Kalender(0, vanaf, uren, sluitdagen);
         } catch (Weigering w) {
-            w.velden().forEach((veld, zin) -> f.fout(veld.replace("uren.", "tot.").replace("uren", "van.1"), zin));
+            w.velden()
+                    .forEach((veld, zin) -> f.fout(veld.replace("uren.", "tot.").replace("uren", "van.1"), zin));
         }
         f.weiger();
         registers.kalenders().zetOpeningstijden(Adres.actor(ctx), Adres.wie(ctx).organisatie(), kalender);
@@ -172,7 +186,9 @@ public final class KalenderPagina {
                 try {
                     dagen.add(Datumtekst.lees(regel));
                 } catch (DateTimeException | NumberFormatException e) {
-                    f.fout("sluitdagen", "'" + regel.strip() + "' is geen datum. Schrijf een dag per regel, zoals 11-3-2026");
+                    f.fout(
+                            "sluitdagen",
+                            "'" + regel.strip() + "' is geen datum. Schrijf een dag per regel, zoals 11-3-2026");
                 }
             }
         }

@@ -33,9 +33,7 @@ public final class MedewerkerPagina {
                 Route.post(PAD, Recht.BEHEER, ctx -> Formulier.verwerk(ctx, f -> wijzig(ctx, f), this::toon)),
                 Route.post(PAD + "/uitnodiging", Recht.BEHEER, this::nodigUit),
                 Route.post(
-                        PAD + "/blokkade",
-                        Recht.BEHEER,
-                        ctx -> Formulier.verwerk(ctx, f -> blokkeer(ctx), this::toon)),
+                        PAD + "/blokkade", Recht.BEHEER, ctx -> Formulier.verwerk(ctx, f -> blokkeer(ctx), this::toon)),
                 Route.post(
                         PAD + "/deblokkade",
                         Recht.BEHEER,
@@ -116,11 +114,11 @@ public final class MedewerkerPagina {
                 : "Gewijzigd bij " + nieuw.naam() + ": " + String.join(", ", wat) + ".";
     }
 
-    /// The link stands on this answer and nowhere else: after a redirect it would have to be kept somewhere. Made twice,
+    /// The link stands on this answer and nowhere else: after a redirect it would have to be kept somewhere. Made
+    /// twice,
     /// there are two links, and the first password that is set ends both.
     private void nodigUit(Context ctx) {
         var link = registers.accounts().nodigUit(Adres.actor(ctx), wie(ctx).id());
-        ctx.header("Cache-Control", "no-store");
         toon(ctx, link);
     }
 

@@ -72,13 +72,7 @@ public final class MensenPagina {
         Pagina.toon(
                 ctx,
                 "nl/poort/web/beheer/medewerker.jte",
-                new Gegevens(
-                        null,
-                        Formulier.van(ctx),
-                        Accountstand.GEEN,
-                        teams(registers, Adres.actor(ctx)),
-                        "",
-                        ""));
+                new Gegevens(null, Formulier.van(ctx), Accountstand.GEEN, teams(registers, Adres.actor(ctx)), "", ""));
     }
 
     private String maak(Context ctx, Formulier f) {
@@ -90,7 +84,10 @@ public final class MensenPagina {
 
     static List<Keuze> teams(Registers registers, Actor wie) {
         return registers.organisaties().teams(wie, wie.organisation()).stream()
-                .map(t -> new Keuze(t.id().toString(), t.naam(), Roluitleg.hoofdletter(t.soort().naam())))
+                .map(t -> new Keuze(
+                        t.id().toString(),
+                        t.naam(),
+                        Roluitleg.hoofdletter(t.soort().naam())))
                 .toList();
     }
 

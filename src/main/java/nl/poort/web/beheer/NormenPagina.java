@@ -42,7 +42,8 @@ public final class NormenPagina {
             List<Ketenafspraak> versies,
             LocalDate vandaag) {
         public String stand(Ketenafspraak v) {
-            var geldt = versies.stream().filter(a -> !a.vanaf().isAfter(vandaag)).findFirst();
+            var geldt =
+                    versies.stream().filter(a -> !a.vanaf().isAfter(vandaag)).findFirst();
             if (v.vanaf().isAfter(vandaag)) {
                 return "gaat nog in";
             }
@@ -61,9 +62,7 @@ public final class NormenPagina {
                 Route.get(PAD, Recht.BEHEER, this::toon),
                 Route.get(PAD + "/nieuw", Recht.BEHEER, this::nieuw),
                 Route.post(
-                        PAD + "/nieuw",
-                        Recht.BEHEER,
-                        ctx -> Formulier.verwerk(ctx, f -> maak(ctx, f), this::nieuw)));
+                        PAD + "/nieuw", Recht.BEHEER, ctx -> Formulier.verwerk(ctx, f -> maak(ctx, f), this::nieuw)));
     }
 
     private void overzicht(Context ctx) {
@@ -125,16 +124,16 @@ public final class NormenPagina {
     private Versie model(List<Ketenafspraak> versies, Ketenafspraak versie) {
         int plek = versies.indexOf(versie);
         var eerder = plek + 1 < versies.size() ? versies.get(plek + 1) : null;
-        return new Versie(
-                versie, eerder, Normvergelijking.tabellen(versie, eerder), versies, registers.vandaag());
+        return new Versie(versie, eerder, Normvergelijking.tabellen(versie, eerder), versies, registers.vandaag());
     }
 
     private void nieuw(Context ctx) {
         var versies = versies(ctx);
         var basis = versies.getFirst();
         var f = Formulier.van(ctx).vul("vanaf", registers.vandaag().plusDays(1));
-        basis.schakels().forEach(s -> f.vul(Normvergelijking.veld(s, "aanname"), tekst(s.aanname()))
-                .vul(Normvergelijking.veld(s, "antwoord"), tekst(s.antwoord())));
+        basis.schakels()
+                .forEach(s -> f.vul(Normvergelijking.veld(s, "aanname"), tekst(s.aanname()))
+                        .vul(Normvergelijking.veld(s, "antwoord"), tekst(s.antwoord())));
         basis.ketennorm().forEach((p, norm) -> f.vul("ketennorm." + p, norm.tekst()));
         Pagina.toon(ctx, "nl/poort/web/beheer/normversie.jte", model(versies, basis));
     }

@@ -35,8 +35,8 @@ public final class Normvergelijking {
             var keten = nu.ketennorm(p).orElse(null);
             var was = eerder == null ? null : eerder.ketennorm(prioriteit).orElse(null);
             if (!rijen.isEmpty() || keten != null) {
-                tabellen.add(new Tabel(
-                        p, p == Ketenafspraak.HOOGSTE_PRIORITEIT, rijen, cel(keten, was, eerder != null)));
+                tabellen.add(
+                        new Tabel(p, p == Ketenafspraak.HOOGSTE_PRIORITEIT, rijen, cel(keten, was, eerder != null)));
             }
         }
         return tabellen;

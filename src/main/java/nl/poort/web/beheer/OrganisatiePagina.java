@@ -23,7 +23,11 @@ public final class OrganisatiePagina {
     /// @param mensen how many people each team has; empty for another organisation, whose people are not shown
     /// @param contactpunt null when there is none yet
     public record Model(
-            Organisatie organisatie, String regio, List<Team> teams, Map<UUID, Integer> mensen, Contactpunt contactpunt) {}
+            Organisatie organisatie,
+            String regio,
+            List<Team> teams,
+            Map<UUID, Integer> mensen,
+            Contactpunt contactpunt) {}
 
     OrganisatiePagina(Registers registers) {
         this.registers = registers;
@@ -55,19 +59,16 @@ public final class OrganisatiePagina {
         boolean eigen = organisatie.id().equals(wie.organisation());
         var mensen = teams.stream()
                 .filter(t -> eigen)
-                .collect(Collectors.toMap(Team::id, t -> registers
-                        .medewerkers()
-                        .vanTeam(wie, t.id())
-                        .size()));
+                .collect(Collectors.toMap(
+                        Team::id,
+                        t -> registers.medewerkers().vanTeam(wie, t.id()).size()));
         var regio = organisatie.regio() == null
                 ? ""
                 : registers.organisaties().get(wie, organisatie.regio()).naam();
         var contactpunt =
                 registers.organisaties().findContactpunt(wie, organisatie.id()).orElse(null);
         Pagina.toon(
-                ctx,
-                "nl/poort/web/beheer/organisatie.jte",
-                new Model(organisatie, regio, teams, mensen, contactpunt));
+                ctx, "nl/poort/web/beheer/organisatie.jte", new Model(organisatie, regio, teams, mensen, contactpunt));
     }
 
     private void wijziging(Context ctx) {

@@ -66,12 +66,13 @@ public final class RoosterPagina {
         var tot = maandag.plusWeeks(1).atStartOfDay(Tx.ZONE).toInstant();
         var diensten = registers.roosters().list(wie, wie.organisation(), keten, van, tot);
         var gaten = registers.roosters().zelfcontrole(wie, wie.organisation(), keten, van, tot);
-        f.vul("van", maandag + "T08:00").vul("tot", maandag.plusWeeks(1) + "T08:00").vul("plaats", "0");
+        f.vul("van", maandag + "T08:00")
+                .vul("tot", maandag.plusWeeks(1) + "T08:00")
+                .vul("plaats", "0");
         var ketens = new ArrayList<Keuze>();
         afspraken.namen(wie).forEach(n -> ketens.add(new Keuze(n, "Keten " + n)));
         var week = new Week(keten, maandag, Roosterweek.dagen(maandag, diensten, gaten));
-        Pagina.toon(
-                ctx, "nl/poort/web/beheer/rooster.jte", new Model(week, diensten, gaten, mensen(ctx), ketens));
+        Pagina.toon(ctx, "nl/poort/web/beheer/rooster.jte", new Model(week, diensten, gaten, mensen(ctx), ketens));
     }
 
     private List<Keuze> mensen(Context ctx) {

@@ -24,7 +24,8 @@ public final class Roosterweek {
     public record Dag(LocalDate dag, List<Stuk> stukken, String achter) {}
 
     static List<Dag> dagen(LocalDate maandag, List<Dienst> diensten, List<RoosterGat> gaten) {
-        var mensen = diensten.stream().map(d -> d.wie().id()).distinct().sorted().toList();
+        var mensen =
+                diensten.stream().map(d -> d.wie().id()).distinct().sorted().toList();
         var dagen = new ArrayList<Dag>();
         for (int i = 0; i < 7; i++) {
             var dag = maandag.plusDays(i);

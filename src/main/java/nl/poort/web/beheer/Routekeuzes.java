@@ -14,7 +14,11 @@ import nl.poort.web.Keuze;
 
 /// The lists to choose from for a route, and a route in words.
 public record Routekeuzes(
-        List<Keuze> schakels, List<Keuze> soorten, List<Keuze> onderwerpen, List<Keuze> organisaties, List<Keuze> teams) {
+        List<Keuze> schakels,
+        List<Keuze> soorten,
+        List<Keuze> onderwerpen,
+        List<Keuze> organisaties,
+        List<Keuze> teams) {
 
     static Routekeuzes zonderTeams() {
         return met(List.of());

@@ -25,14 +25,15 @@ import nl.poort.web.Route;
 public final class RoutesPagina {
     private static final String PAD = "/beheer/routes";
     /// Kinds of teams there are few of, so that one of them can be chosen by name.
-    private static final Set<Schakelsoort> BIJ_NAAM = EnumSet.complementOf(
-            EnumSet.of(Schakelsoort.KCC, Schakelsoort.HELPDESK, Schakelsoort.DESKUNDIGE));
+    private static final Set<Schakelsoort> BIJ_NAAM =
+            EnumSet.complementOf(EnumSet.of(Schakelsoort.KCC, Schakelsoort.HELPDESK, Schakelsoort.DESKUNDIGE));
 
     private final Registers registers;
     private final Routes routes;
 
     /// @param eigen may be ended here; the common ones not
-    public record Rij(UUID id, String van, String wanneer, String naar, LocalDate vanaf, LocalDate tot, boolean eigen) {}
+    public record Rij(
+            UUID id, String van, String wanneer, String naar, LocalDate vanaf, LocalDate tot, boolean eigen) {}
 
     /// @param teams in words, the first is chosen
     public record Uitslag(Rij route, List<String> teams) {}
@@ -53,10 +54,7 @@ public final class RoutesPagina {
         return List.of(
                 Route.get(PAD, Recht.BEHEER, this::toon),
                 Route.get(PAD + "/nieuw", Recht.BEHEER, this::nieuw),
-                Route.post(
-                        PAD + "/nieuw",
-                        Recht.BEHEER,
-                        ctx -> Formulier.verwerk(ctx, f -> maak(ctx, f), this::nieuw)),
+                Route.post(PAD + "/nieuw", Recht.BEHEER, ctx -> Formulier.verwerk(ctx, f -> maak(ctx, f), this::nieuw)),
                 Route.get(PAD + "/{id}/einde", Recht.BEHEER, this::vraagEinde),
                 Route.post(
                         PAD + "/{id}/einde",

@@ -29,9 +29,7 @@ public final class TeamPagina {
         return List.of(
                 Route.get(TEAMS + "/nieuw", Recht.BEHEER, this::nieuw),
                 Route.post(
-                        TEAMS + "/nieuw",
-                        Recht.BEHEER,
-                        ctx -> Formulier.verwerk(ctx, f -> maak(ctx, f), this::nieuw)),
+                        TEAMS + "/nieuw", Recht.BEHEER, ctx -> Formulier.verwerk(ctx, f -> maak(ctx, f), this::nieuw)),
                 Route.get(TEAMS + "/{team}", Recht.BEHEER, this::wijziging),
                 Route.post(
                         TEAMS + "/{team}",
@@ -100,7 +98,9 @@ public final class TeamPagina {
                                 soort(f),
                                 f.waarde("publiekeNaam"),
                                 f.waarde("telefoon")));
-        Pagina.zeg(ctx, team.equals(huidig) ? "Er was niets anders aan dit team." : "Team " + team.naam() + " is gewijzigd.");
+        Pagina.zeg(
+                ctx,
+                team.equals(huidig) ? "Er was niets anders aan dit team." : "Team " + team.naam() + " is gewijzigd.");
         return "/beheer/organisaties/" + huidig.organisatie();
     }
 

@@ -25,14 +25,30 @@ class BeheerSchermenTest {
     void elke_pagina_van_beheer_is_te_openen_en_heeft_een_titel_en_een_kop() {
         var bea = site.als(site.bea);
         for (var pad : new String[] {
-            "/beheer", "/beheer/organisaties", "/beheer/organisaties?zoek=berg", "/beheer/organisaties/nieuw",
-            "/beheer/organisaties/" + site.berg.id(), "/beheer/organisaties/" + site.berg.id() + "/wijziging",
+            "/beheer",
+            "/beheer/organisaties",
+            "/beheer/organisaties?zoek=berg",
+            "/beheer/organisaties/nieuw",
+            "/beheer/organisaties/" + site.berg.id(),
+            "/beheer/organisaties/" + site.berg.id() + "/wijziging",
             "/beheer/organisaties/" + site.berg.id() + "/contactpunt",
-            "/beheer/organisaties/" + site.berg.id() + "/teams/nieuw", "/beheer/mensen", "/beheer/mensen/nieuw",
-            "/beheer/mensen/" + site.bea.id(), "/beheer/mensen/" + site.bea.id() + "/vertrek", "/beheer/rooster",
-            "/beheer/normen", "/beheer/normen/landelijk-melding", "/beheer/normen/landelijk-melding/nieuw",
-            "/beheer/routes", "/beheer/routes/nieuw", "/beheer/kalender", "/beheer/kalender?maand=2026-04",
-            "/beheer/kalender/openingstijden", "/beheer/berichten", "/beheer/kennis", "/beheer/kennis/nieuw"
+            "/beheer/organisaties/" + site.berg.id() + "/teams/nieuw",
+            "/beheer/mensen",
+            "/beheer/mensen/nieuw",
+            "/beheer/mensen/" + site.bea.id(),
+            "/beheer/mensen/" + site.bea.id() + "/vertrek",
+            "/beheer/rooster",
+            "/beheer/normen",
+            "/beheer/normen/landelijk-melding",
+            "/beheer/normen/landelijk-melding/nieuw",
+            "/beheer/routes",
+            "/beheer/routes/nieuw",
+            "/beheer/kalender",
+            "/beheer/kalender?maand=2026-04",
+            "/beheer/kalender/openingstijden",
+            "/beheer/berichten",
+            "/beheer/kennis",
+            "/beheer/kennis/nieuw"
         }) {
             var antwoord = bea.get(pad);
             assertThat(antwoord.statusCode()).as(pad).isEqualTo(200);

@@ -71,8 +71,7 @@ final class Beheersite implements AutoCloseable {
         var db = database.db();
         var r = registers(database);
         var afspraken = new Ketenafspraken(db);
-        var bronnen =
-                new Bronnen(db, r.organisaties(), r.medewerkers(), new Klokken(db), r.kalenders(), afspraken);
+        var bronnen = new Bronnen(db, r.organisaties(), r.medewerkers(), new Klokken(db), r.kalenders(), afspraken);
         return new Beheer(
                         r,
                         new Beheer.Keten(afspraken, new Routes(bronnen)),

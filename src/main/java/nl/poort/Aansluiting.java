@@ -1,0 +1,79 @@
+package nl.poort;
+
+import java.net.URI;
+import java.time.Clock;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.function.Function;
+import nl.poort.techniek.db.Databank;
+import nl.poort.techniek.db.Db;
+import nl.poort.techniek.db.Tx;
+import nl.poort.techniek.embedded.Access;
+import nl.poort.techniek.embedded.EmbeddedPostgres;
+import nl.poort.techniek.gebeurtenissen.Gebeurtenissen;
+
+/// The modules on the database of this installation, for the time of one command.
+///
+/// Who listens is wired as in the program, so that what a command changes is heard by it afterwards.
+final class Aansluiting implements AutoCloseable {
+    private final Deque<AutoCloseable> parts = new ArrayDeque<>();
+    private final Modules modules;
+
+    private Aansluiting(Function<Aansluiting, Db> database, URI adres) {
+        try {
+            var db = database.apply(this);
+            modules = new Modules(db, new Gebeurtenissen(db), List.of());
+            new Raderwerk(modules, adres).luister();
+        } catch (RuntimeException e) {
+            close();
+            throw e;
+        }
+    }
+
+    static Aansluiting open(Instellingen instellingen) {
+        return new Aansluiting(
+                deze -> new Db(deze.opened(deze.databank(instellingen)).source(), Clock.system(Tx.ZONE)),
+                instellingen.publicUrl());
+    }
+
+    /// On a database that somebody else opened and closes.
+    static Aansluiting op(Db db, URI adres) {
+        return new Aansluiting(deze -> db, adres);
+    }
+
+    Modules modules() {
+        return modules;
+    }
+
+    /// The database of our own, else the embedded one: that of the program when it runs, else started for this command.
+    private Databank databank(Instellingen instellingen) {
+        if (instellingen.database().isPresent()) {
+            var own = instellingen.database().get();
+            return Databank.open(own.url(), own.user(), own.password());
+        }
+        var running = Access.running(instellingen.home());
+        if (running.isPresent()) {
+            var access = running.get();
+            return Databank.open(access.url(), access.user(), access.password());
+        }
+        var embedded = opened(EmbeddedPostgres.start(instellingen.home()));
+        return Databank.open(embedded.url(), embedded.user(), embedded.password());
+    }
+
+    private <T extends AutoCloseable> T opened(T part) {
+        parts.push(part);
+        return part;
+    }
+
+    @Override
+    public void close() {
+        while (!parts.isEmpty()) {
+            try {
+                parts.pop().close();
+            } catch (Exception e) {
+                System.err.println("Poort kon niet alles netjes afsluiten: " + e.getMessage());
+            }
+        }
+    }
+}
