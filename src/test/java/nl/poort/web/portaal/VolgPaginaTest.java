@@ -126,6 +126,7 @@ class VolgPaginaTest {
         assertThat(pagina(vraag))
                 .doesNotContainIgnoringCase("weiger")
                 .doesNotContain("Niet van ons")
+                .doesNotContain("Team Bouwen")
                 .doesNotContain("geheim.example")
                 .contains("Wij");
     }
