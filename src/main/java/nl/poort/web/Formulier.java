@@ -168,10 +168,8 @@ public final class Formulier {
 
     /// What stands in the field when nothing was typed yet (an edit form); a list ticks several boxes.
     public Formulier vul(String veld, Object waarde) {
-        var waarden = waarde instanceof java.util.Collection<?> alle
-                ? List.copyOf(alle)
-                : waarde == null ? List.of() : List.of(waarde);
-        standaard.put(veld, waarden.stream().map(String::valueOf).toList());
+        var alle = waarde instanceof java.util.Collection<?> c ? c.stream() : java.util.stream.Stream.ofNullable(waarde);
+        standaard.put(veld, alle.map(String::valueOf).toList());
         return this;
     }
 
@@ -223,8 +221,7 @@ public final class Formulier {
     }
 
     private String getypt(String veld) {
-        var waarden = ingevuld.getOrDefault(veld, List.of());
-        return waarden.isEmpty() ? "" : waarden.getFirst().strip();
+        return ingevuld.getOrDefault(veld, List.of()).stream().findFirst().orElse("").strip();
     }
 
     private void begrens(String veld, String waarde, int hoogstens) {
