@@ -52,6 +52,7 @@ final class Keten {
         mens("De Wit", "calamiteitenorganisatie", Rol.CALAMITEITENMANAGER);
         mens("Zwart", "calamiteitenorganisatie", Rol.CALAMITEITENMANAGER);
         mens("Groen", "calamiteitenorganisatie", Rol.CALAMITEITENMANAGER);
+        mens("Mia", "calamiteitenorganisatie", Rol.FUNCTIONEEL_BEHEERDER);
     }
 
     private Organisatie organisatie(String naam, Organisatiesoort soort, UUID regio) {

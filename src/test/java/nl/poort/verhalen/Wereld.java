@@ -1,7 +1,6 @@
 package nl.poort.verhalen;
 
 import java.net.URI;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -9,6 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import nl.poort.Modules;
 import nl.poort.Raderwerk;
@@ -25,8 +25,8 @@ import nl.poort.techniek.db.Tx;
 
 /// The real program on a fresh database, with a clock that the story moves; one for each scenario.
 ///
-/// The doors and what goes by itself are those of `Poort` ([Modules], [Raderwerk]); only the timer is ours: time passes
-/// in small steps, and after each the regular work is done once.
+/// The doors and what goes by itself are those of `Poort` ([Modules], [Raderwerk]); only the timer is ours: time goes
+/// from one moment at which something is due to the next, and at each the regular work is done once.
 final class Wereld implements AutoCloseable {
     static final Actor SYSTEEM = Actor.system("verhaal");
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
@@ -78,16 +78,29 @@ final class Wereld implements AutoCloseable {
     /// Time passes, and what goes by itself happens at its own moment.
     void verder(String tekst) {
         var doel = moment(tekst);
-        var stap = Duration.between(moment(), doel).toHours() > 48 ? Duration.ofHours(1) : Duration.ofMinutes(15);
         if (doel.isBefore(moment())) {
             throw new IllegalArgumentException(tekst + " ligt voor " + tekst(moment()));
         }
-        for (var t = moment().plus(stap); t.isBefore(doel); t = t.plus(stap)) {
-            test.klok().zet(t);
+        for (var t = volgende(doel); t.isPresent(); t = volgende(doel)) {
+            test.klok().zet(t.get());
             draai();
         }
         test.klok().zet(doel);
         draai();
+    }
+
+    /// The first moment before `doel` at which something is due: a clock ends or warns, or the next one is called up.
+    private Optional<Instant> volgende(Instant doel) {
+        return test.eigenaar().withHandle(h -> h.createQuery("""
+                        select min(t) from (
+                          select unnest(array[deadline, driekwart_op, plicht_op]) from klokken.klok
+                          where stand = 'LOOPT'
+                          union all select volgende_op from calamiteiten.oproep) as moment(t)
+                        where t > :nu and t < :doel""")
+                .bind("nu", moment().atOffset(java.time.ZoneOffset.UTC))
+                .bind("doel", doel.atOffset(java.time.ZoneOffset.UTC))
+                .mapTo(Instant.class)
+                .findOne());
     }
 
     void draai() {

@@ -139,7 +139,6 @@ Functionaliteit: De drie situaties uit bijlage 8 (seed 000)
 
   Regel: 3. Incident over vergunningen buiten het eigen ambtsgebied (serviceketen en calamiteitenmanagement)
 
-    @nog-niet
     Scenario: van technische melding naar prioriteit 1, OCT, herstel en afschaling
       Stel gemeente "Oostveld" heeft omgevingsplan versie 7 gepubliceerd met een werkingsgebied buiten het ambtsgebied
       En de publicatiecontrole gaf een waarschuwing die "Oostveld" met motivering heeft overschreven
@@ -178,13 +177,11 @@ Functionaliteit: De drie situaties uit bijlage 8 (seed 000)
       En zijn "Westveld" en "Karim" geïnformeerd dat het hersteld is
       En is er een evaluatie met deadline 2026-06-08 17:00
 
-    @nog-niet
     Scenario: OCT schaalt wel op naar het SCT
       Stel calamiteit "C2" is in behandeling bij het OCT
       Wanneer het OCT besluit "opschalen naar SCT" met reden "landelijke bestuurlijke gevolgen"
       Dan is het SCT opgeroepen en staat niveau 4 op elke gekoppelde vraag
 
-    @nog-niet
     Scenario: prioriteit 1 kan niet zonder bereikbare calamiteitenmanager
       Stel het dienstrooster heeft voor 2026-05-23 een gat
       Dan is de zelfcontrole rood en krijgt de beheerder een taak
