@@ -18,6 +18,8 @@ import nl.poort.web.aanmelden.OidcPagina;
 import nl.poort.web.aanmelden.WachtwoordPagina;
 import nl.poort.web.beheer.Beheer;
 import nl.poort.web.beheer.Registers;
+import nl.poort.web.calamiteit.Calamiteitgegevens;
+import nl.poort.web.calamiteit.Calamiteitscherm;
 import nl.poort.web.demo.DemoPagina;
 import nl.poort.web.demo.Demoketen;
 import nl.poort.web.gast.GastPagina;
@@ -68,7 +70,8 @@ final class Schermen {
                 id -> m.medewerkers.find(PROGRAMMA, id),
                 id -> m.organisaties.get(PROGRAMMA, id).naam(),
                 new Web.Omgeving(instellingen.publicUrl().toString(), instellingen.demo()),
-                MENU);
+                MENU,
+                m.calamiteit.maatregelen()::banners);
         return Voordeur.open(Server.Instelling.lokaal(instellingen.port()), web, routes());
     }
 
@@ -94,6 +97,7 @@ final class Schermen {
         routes.addAll(beheer());
         routes.addAll(new KetenPagina(m.db, m.ketenbeeld, m.ketenafspraken, m.vragen, m.organisaties).routes());
         routes.addAll(koppelingen.routes(instellingen.publicUrl()));
+        routes.addAll(calamiteit().routes());
         routes.addAll(live.routes());
         routes.addAll(new GezondheidPagina(gezondheid, "").routes());
         if (instellingen.demo()) {
@@ -150,6 +154,14 @@ final class Schermen {
                                 m.partijen, m.klantcontacten, m.gesprekken, m.kanalen, m.kennis, m.berichten),
                         new Deuren.Registers(m.organisaties, m.medewerkers, m.klokken, m.gebeurtenissen)),
                 m.db.clock());
+    }
+
+    /// For whoever leads a calamity, and whoever does something for it.
+    private Calamiteitscherm calamiteit() {
+        return new Calamiteitscherm(
+                new Calamiteitgegevens(
+                        m.db, m.calamiteit, m.vragen, m.organisaties, m.medewerkers, m.gebeurtenissen),
+                m.dienstroosters);
     }
 
     private List<AanmeldPagina.Demoaccount> demoaccounts() {

@@ -2,6 +2,7 @@ package nl.poort.web;
 
 import java.util.List;
 import java.util.UUID;
+import nl.poort.keten.calamiteiten.Banner;
 import nl.poort.registers.organisatie.Medewerker;
 import nl.poort.registers.organisatie.Recht;
 
@@ -10,6 +11,7 @@ import nl.poort.registers.organisatie.Recht;
 ///
 /// @param wie null for a visitor without a login
 /// @param pad the address of this page, to mark the place in the navigation
+/// @param banners what this person must know of a calamity; none for a visitor without a login
 /// @param gelukt what was just done, said once after a redirect; null when nothing
 public record Kader(
         Medewerker wie,
@@ -19,7 +21,8 @@ public record Kader(
         Formulier formulier,
         Taal taal,
         String gelukt,
-        boolean demo) {
+        boolean demo,
+        List<Banner> banners) {
 
     public boolean mag(Recht recht) {
         return recht == Recht.OPENBAAR || wie != null && wie.mag(recht);

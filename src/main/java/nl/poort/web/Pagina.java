@@ -8,6 +8,7 @@ import io.javalin.http.HttpStatus;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /// Shows a template, or sends the browser on.
@@ -84,7 +85,8 @@ public final class Pagina {
                 Formulier.van(ctx),
                 new Taal(web.db().clock().instant()),
                 Sessie.gezegd(ctx),
-                web.omgeving().demo());
+                web.omgeving().demo(),
+                wie == null ? List.of() : web.banners().apply(wie));
     }
 
     static Kader kaderZonderWie(Context ctx) {
@@ -93,11 +95,12 @@ public final class Pagina {
         return new Kader(
                 null,
                 "",
-                java.util.List.of(),
+                List.of(),
                 "",
                 Formulier.leeg(),
                 nu,
                 null,
-                web.omgeving().demo());
+                web.omgeving().demo(),
+                List.of());
     }
 }

@@ -42,6 +42,6 @@ public final class Routes {
         var paden = new ArrayList<String>();
         routes.stream().filter(r -> r.method().equals(HandlerType.GET)).forEach(r -> paden.add(r.path()));
         var menu = web.menu().stream().filter(p -> paden.contains(p.pad())).toList();
-        return new Web(web.db(), web.medewerkers(), web.organisatienaam(), web.omgeving(), menu);
+        return new Web(web.db(), web.medewerkers(), web.organisatienaam(), web.omgeving(), menu, web.banners());
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import nl.poort.keten.calamiteiten.Banner;
 import nl.poort.registers.organisatie.Medewerker;
 import nl.poort.techniek.db.Db;
 
@@ -14,12 +15,24 @@ import nl.poort.techniek.db.Db;
 /// @param medewerkers finds a person by id, with the roles of this moment
 /// @param organisatienaam the name in the header
 /// @param menu the entrances, shown to whoever has the right
+/// @param banners what somebody must know of a calamity, on every page
 public record Web(
         Db db,
         Function<UUID, Optional<Medewerker>> medewerkers,
         Function<UUID, String> organisatienaam,
         Omgeving omgeving,
-        List<Menupunt> menu) {
+        List<Menupunt> menu,
+        Function<Medewerker, List<Banner>> banners) {
+
+    /// Without banners.
+    public Web(
+            Db db,
+            Function<UUID, Optional<Medewerker>> medewerkers,
+            Function<UUID, String> organisatienaam,
+            Omgeving omgeving,
+            List<Menupunt> menu) {
+        this(db, medewerkers, organisatienaam, omgeving, menu, wie -> List.of());
+    }
 
     static final Key<Web> KEY = new Key<>("poort.web");
 

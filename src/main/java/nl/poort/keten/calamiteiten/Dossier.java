@@ -5,7 +5,7 @@ import nl.poort.registers.klokken.Klok;
 
 /// Everything about one Calamiteit, for the screen.
 ///
-/// @param klokken of the calamity itself: news, actions, evaluation; and the confirmation
+/// @param klokken of the calamity itself (news, actions, evaluation), and the confirmation and the promise of its Vraag
 public record Dossier(
         Calamiteit calamiteit,
         Oproep oproep,

@@ -58,7 +58,7 @@ public final class Dossiers {
     private List<Klok> klokken(Tx tx, Calamiteit c) {
         var klokken = new ArrayList<>(bronnen.registers().klokken().list(tx.actor(), c.id()));
         bronnen.registers().klokken().list(tx.actor(), c.vraag()).stream()
-                .filter(k -> k.soort() == Kloksoort.BEVESTIGING)
+                .filter(k -> k.soort() == Kloksoort.BEVESTIGING || k.soort() == Kloksoort.KETEN)
                 .forEach(klokken::add);
         return klokken;
     }

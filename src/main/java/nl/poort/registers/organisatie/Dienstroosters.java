@@ -67,6 +67,16 @@ public final class Dienstroosters {
                 .toList();
     }
 
+    /// Who is on a roster of this organisation at this moment, for each chain in the order of calling.
+    public List<Dienst> dienstNu(Actor actor, UUID organisatie, Instant moment) {
+        return db.read(actor, tx -> new DienstroostersSql(tx.handle())
+                .roosters().stream()
+                        .filter(r -> r.organisatie().equals(organisatie))
+                        .flatMap(r -> list(actor, organisatie, r.keten(), moment, moment.plusMillis(1)).stream()
+                                .sorted(java.util.Comparator.comparingInt(Dienst::plaats)))
+                        .toList());
+    }
+
     /// The turns that touch this period, by time and place; without people who left.
     public List<Dienst> list(Actor actor, UUID organisatie, String keten, Instant van, Instant tot) {
         if (!tot.isAfter(van)) {
