@@ -71,7 +71,7 @@ class KennisSjabloonTest {
 
     private static String pagina(String sjabloon, Object model) {
         var kader = new Kader(
-                null, "", List.of(), "/kennis", Formulier.leeg(), new Taal(Instant.EPOCH), null, false);
+                null, "", List.of(), "/kennis", Formulier.leeg(), new Taal(Instant.EPOCH), null, false, List.of());
         var uit = new StringOutput();
         TemplateEngine.createPrecompiled(ContentType.Html).render(sjabloon, Map.of("kader", kader, "model", model), uit);
         return uit.toString();
