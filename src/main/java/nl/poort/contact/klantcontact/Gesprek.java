@@ -30,7 +30,6 @@ public record Gesprek(
     Gesprek met(String naam, String waarde) {
         var meer = new LinkedHashMap<>(context);
         meer.put(naam, waarde);
-        return new Gesprek(
-                kanaal, klant, eigenWoorden, onderwerp, meer, kenmerk, contactschakel, vervolgOp);
+        return new Gesprek(kanaal, klant, eigenWoorden, onderwerp, meer, kenmerk, contactschakel, vervolgOp);
     }
 }

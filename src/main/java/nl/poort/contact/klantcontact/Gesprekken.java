@@ -55,8 +55,7 @@ public final class Gesprekken {
         return db.change(actor, tx -> {
             var contact = begin(actor, gesprek);
             gebruikt(actor, artikel);
-            return contacten.afronden(
-                    actor, contact.id(), new Afronding(Contactresultaat.ZELF_BEANTWOORD, antwoord));
+            return contacten.afronden(actor, contact.id(), new Afronding(Contactresultaat.ZELF_BEANTWOORD, antwoord));
         });
     }
 
@@ -150,7 +149,8 @@ public final class Gesprekken {
     private NieuwContact nieuwContact(Actor actor, Gesprek g) {
         var partij = switch (g.klant()) {
             case Klant.Bekend(var id) -> id;
-            case Klant.Nieuw(var gegevens) -> partijen.registreer(actor, gegevens).id();
+            case Klant.Nieuw(var gegevens) ->
+                partijen.registreer(actor, gegevens).id();
             case Klant.Anoniem() -> null;
         };
         return new NieuwContact(
@@ -190,13 +190,14 @@ public final class Gesprekken {
 
     /// The other desk takes the article over too ([Overnames]).
     private Gesprek metArtikel(Actor actor, Gesprek g, UUID artikel) {
-        return artikel == null ? g : g.met(Context.KENNISARTIKEL, kennis.get(actor, artikel).nummer());
+        return artikel == null
+                ? g
+                : g.met(Context.KENNISARTIKEL, kennis.get(actor, artikel).nummer());
     }
 
     private void zetDoor(Medewerker wie, Vraag vraag, Toezegging t) {
         eis(t.gevraagd(), "gevraagd", "Schrijf op wat u van de ander vraagt");
-        overdrachten.aanbieden(
-                wie, vraag.id(), Aanbod.van(soort(vraag), t.naarTeam(), t.gevraagd()));
+        overdrachten.aanbieden(wie, vraag.id(), Aanbod.van(soort(vraag), t.naarTeam(), t.gevraagd()));
     }
 
     /// Something broken moves to who can repair it; a question is only put to who knows.

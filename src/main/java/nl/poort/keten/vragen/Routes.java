@@ -43,8 +43,7 @@ public final class Routes {
 
     /// Tries the table out: which rows would fit a question like this today, and to which teams they lead, best first.
     public List<Proef> probeer(Medewerker wie, Proefvraag vraag) {
-        return db.read(
-                wie.actor("routes bekijken"), tx -> Routekeuze.probeer(tx, bronnen, wie.organisatie(), vraag));
+        return db.read(wie.actor("routes bekijken"), tx -> Routekeuze.probeer(tx, bronnen, wie.organisatie(), vraag));
     }
 
     /// A made-up question, to try the table with.

@@ -86,9 +86,7 @@ public final class ContactPagina {
                         .filter(Kanaal::aan)
                         .map(k -> new Keuze(k.code(), k.naam()))
                         .toList(),
-                teams.stream()
-                        .map(t -> new Keuze(t.id().toString(), t.naam()))
-                        .toList(),
+                teams.stream().map(t -> new Keuze(t.id().toString(), t.naam())).toList(),
                 klant,
                 antwoorden(wie, f.waarde("woorden")),
                 voorstellen(wie, teams, f),
@@ -192,7 +190,8 @@ public final class ContactPagina {
         var actor = wie.actor("contact vastleggen");
         return wie.teams().stream()
                 .flatMap(id -> deuren.registers().organisaties().findTeam(actor, id).stream())
-                .sorted(java.util.Comparator.comparing((Team t) -> !voorkant(t.soort())).thenComparing(Team::naam))
+                .sorted(java.util.Comparator.comparing((Team t) -> !voorkant(t.soort()))
+                        .thenComparing(Team::naam))
                 .toList();
     }
 

@@ -3,6 +3,7 @@ package nl.poort.web.werkplek;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import nl.poort.contact.klantcontact.Adressoort;
 import nl.poort.contact.klantcontact.Contactresultaat;
 import nl.poort.contact.klantcontact.Gesprek;
 import nl.poort.contact.klantcontact.Kenmerken;
@@ -71,6 +72,7 @@ final class Gespreksformulier {
             f.fout("gevraagd", "Schrijf op wat u van de ander vraagt");
         }
         var gesprek = gesprek(wie, f, "Schrijf op wat de klant vraagt, in zijn eigen woorden");
+        eisTelefoon(wie, f, gesprek.klant(), toezegging.wijze());
         f.weiger();
         var volledig = naar == null ? toezegging : toezegging.metDoorzetting(naar, gevraagd);
         return deuren.contact().gesprekken().toezeggen(wie, gesprek, volledig);
@@ -92,6 +94,7 @@ final class Gespreksformulier {
         }
         var toezegging = toezegging(f);
         var gesprek = gesprek(wie, f, "Schrijf op wat de klant vraagt, in zijn eigen woorden");
+        eisTelefoon(wie, f, gesprek.klant(), toezegging.wijze());
         f.weiger();
         return deuren.contact().gesprekken().meelopen(wie, gesprek, toezegging, hoofdvraag, artikel);
     }
@@ -104,6 +107,33 @@ final class Gespreksformulier {
                 .contacten()
                 .turf(wie.actor("contact tellen"), kanaal, onderwerp, Contactresultaat.ZELF_BEANTWOORD);
         return Optional.empty();
+    }
+
+    /// Said with the other errors, beside the field that can be changed; the door checks it again.
+    private void eisTelefoon(Medewerker wie, Formulier f, Klant klant, Terugkoppelwijze wijze) {
+        if (wijze != Terugkoppelwijze.BELLEN) {
+            return;
+        }
+        if (f.waarde("klant").equals("nieuw")) {
+            if (f.waarde("telefoon").isBlank()) {
+                f.fout("telefoon", "Vul een telefoonnummer in, want u belooft te bellen");
+            }
+            return;
+        }
+        boolean telefoon = switch (klant) {
+            case Klant.Bekend(var id) ->
+                deuren.contact()
+                        .partijen()
+                        .find(wie.actor("klant terugbellen"), id)
+                        .flatMap(p -> p.telefoon())
+                        .isPresent();
+            case Klant.Nieuw(var gegevens) ->
+                gegevens.adressen().stream().anyMatch(a -> a.soort() == Adressoort.TELEFOON);
+            case Klant.Anoniem() -> false;
+        };
+        if (!telefoon) {
+            f.fout("wijze", "Van deze klant is geen telefoonnummer bekend. Kies een klant, of stuur een bericht.");
+        }
     }
 
     private static Toezegging toezegging(Formulier f) {
@@ -142,14 +172,13 @@ final class Gespreksformulier {
 
     private Optional<Overname> overname(Medewerker wie, Formulier f) {
         var kenmerk = Kenmerken.lees(f.waarde("zoekklant"));
-        var alGemeld = kenmerk.flatMap(
-                k -> deuren.keten().vragen().findByKenmerk(Actor.system("kenmerk overnemen"), k));
+        var alGemeld =
+                kenmerk.flatMap(k -> deuren.keten().vragen().findByKenmerk(Actor.system("kenmerk overnemen"), k));
         if (alGemeld.isPresent()) {
             f.fout("zoekklant", "Met dit kenmerk is al een melding gedaan. De klant kan die volgen.");
             return Optional.empty();
         }
-        return kenmerk
-                .flatMap(k -> deuren.contact().contacten().vanKenmerk(wie.actor("kenmerk overnemen"), k));
+        return kenmerk.flatMap(k -> deuren.contact().contacten().vanKenmerk(wie.actor("kenmerk overnemen"), k));
     }
 
     private static Klant klant(Overname overname) {

@@ -53,7 +53,10 @@ public final class Keuzelijsten {
     public static final List<Keuze> BESLUITEN = List.of(
             new Keuze("beantwoord", "De klant heeft antwoord", "Het is klaar."),
             new Keuze("uitzoeken", "Wij zoeken het uit", "De klant krijgt een kenmerk en een datum."),
-            new Keuze("ookik", "De klant heeft hetzelfde als een ander", "Loopt mee met een bekend probleem of open vraag."),
+            new Keuze(
+                    "ookik",
+                    "De klant heeft hetzelfde als een ander",
+                    "Loopt mee met een bekend probleem of open vraag."),
             new Keuze("zelf", "De klant meldt het zelf ergens anders", "Het kenmerk wordt daar herkend."),
             new Keuze("turf", "Alleen tellen", "Anoniem en klaar. Over de klant wordt niets bewaard."));
 

@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import nl.poort.registers.klokken.Klok;
-import nl.poort.registers.klokken.Klokstand;
 import nl.poort.registers.klokken.Kloksoort;
+import nl.poort.registers.klokken.Klokstand;
 
 /// A clock as people read it: what was promised, by whom, in how much time.
 ///

@@ -35,8 +35,16 @@ public final class Mogelijkheden {
             return switch (actie) {
                 case AANNEMEN, INFORMATIE_GEVEN, INFORMEREN, BEANTWOORDEN, DOORZETTEN, HEROPENEN -> true;
                 case VERTRAGING -> overdracht != null;
-                case BELPOGING, INFORMATIE_VRAGEN, WEIGEREN, RUGGESPRAAK, TOEWIJZEN, ANALYSE, PRIORITEIT, REGIE,
-                        SAMENVOEGEN, INTREKKEN -> false;
+                case BELPOGING,
+                        INFORMATIE_VRAGEN,
+                        WEIGEREN,
+                        RUGGESPRAAK,
+                        TOEWIJZEN,
+                        ANALYSE,
+                        PRIORITEIT,
+                        REGIE,
+                        SAMENVOEGEN,
+                        INTREKKEN -> false;
             };
         }
     }
@@ -59,9 +67,7 @@ public final class Mogelijkheden {
         } else if (vraag.stand() == Vraagstand.GESLOTEN && m.isContactschakel() && m.magHeropenen(nu)) {
             m.kan(Actie.HEROPENEN, null);
         }
-        return m.gevonden.stream()
-                .sorted(Comparator.comparingInt(m::volgorde))
-                .toList();
+        return m.gevonden.stream().sorted(Comparator.comparingInt(m::volgorde)).toList();
     }
 
     /// The order of the actions: without an answer, handing over comes before telling the customer; telling of a delay
@@ -71,8 +77,21 @@ public final class Mogelijkheden {
         return switch (m.actie()) {
             case INFORMEREN -> vraag.antwoord().isBlank() ? Actie.DOORZETTEN.ordinal() * 10 + 1 : gewoon;
             case VERTRAGING -> m.overdracht() == null ? Actie.BELPOGING.ordinal() * 10 + 1 : gewoon;
-            case AANNEMEN, INFORMATIE_GEVEN, BEANTWOORDEN, DOORZETTEN, BELPOGING, INFORMATIE_VRAGEN, WEIGEREN,
-                    RUGGESPRAAK, TOEWIJZEN, ANALYSE, PRIORITEIT, REGIE, SAMENVOEGEN, INTREKKEN, HEROPENEN -> gewoon;
+            case AANNEMEN,
+                    INFORMATIE_GEVEN,
+                    BEANTWOORDEN,
+                    DOORZETTEN,
+                    BELPOGING,
+                    INFORMATIE_VRAGEN,
+                    WEIGEREN,
+                    RUGGESPRAAK,
+                    TOEWIJZEN,
+                    ANALYSE,
+                    PRIORITEIT,
+                    REGIE,
+                    SAMENVOEGEN,
+                    INTREKKEN,
+                    HEROPENEN -> gewoon;
         };
     }
 
@@ -80,7 +99,10 @@ public final class Mogelijkheden {
         if (wie.teams().contains(o.naarTeam())) {
             ontvanger(o);
         }
-        if (o.vanTeam() != null && wie.teams().contains(o.vanTeam()) && o.stand().isOpen() && !o.soort().isKlus()) {
+        if (o.vanTeam() != null
+                && wie.teams().contains(o.vanTeam())
+                && o.stand().isOpen()
+                && !o.soort().isKlus()) {
             kan(Actie.INTREKKEN, o);
             if (o.stand() == Overdrachtstand.INFO_GEVRAAGD) {
                 kan(Actie.INFORMATIE_GEVEN, o);

@@ -39,11 +39,13 @@ final class Namen {
     String organisatie(UUID id) {
         return id == null
                 ? ""
-                : organisaties.computeIfAbsent(id, k -> registers
-                        .organisaties()
-                        .find(actor, k)
-                        .map(o -> o.naam())
-                        .orElse("een andere organisatie"));
+                : organisaties.computeIfAbsent(
+                        id,
+                        k -> registers
+                                .organisaties()
+                                .find(actor, k)
+                                .map(o -> o.naam())
+                                .orElse("een andere organisatie"));
     }
 
     /// The name of a colleague; empty for nobody and for somebody of another organisation.
@@ -72,7 +74,9 @@ final class Namen {
     Keuze schakel(Team team) {
         var van = organisatie(team.organisatie());
         return new Keuze(
-                team.id().toString(), team.naam(), team.naam().contains(van) ? team.soort().naam() : van);
+                team.id().toString(),
+                team.naam(),
+                team.naam().contains(van) ? team.soort().naam() : van);
     }
 
     private static List<Keuze> keuzes(List<Medewerker> mensen) {

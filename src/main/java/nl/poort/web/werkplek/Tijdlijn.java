@@ -111,10 +111,23 @@ final class Tijdlijn {
             case InformatieGevraagd g -> mijn(g.vanTeam(), g.naarTeam());
             case InformatieGegeven g -> mijn(g.vanTeam(), g.naarTeam());
             case RuggespraakGehouden g -> mijn(null, g.naarTeam());
-            case BelpogingGedaan _, KlantGeinformeerd _, VertragingGemeld _, RegievoerderGewijzigd _,
-                    VraagHeropend _, StapGewijzigd _, KlokOverschreden _, KlokGewaarschuwd _ -> false;
-            case VraagGesteld _, VraagsoortGewijzigd _, AnalyseVastgelegd _, PrioriteitGewijzigd _,
-                    NiveauGewijzigd _, VraagBeantwoord _, VraagGesloten _, VraagSamengevoegd _, VraagOpgeschaald _,
+            case BelpogingGedaan _,
+                    KlantGeinformeerd _,
+                    VertragingGemeld _,
+                    RegievoerderGewijzigd _,
+                    VraagHeropend _,
+                    StapGewijzigd _,
+                    KlokOverschreden _,
+                    KlokGewaarschuwd _ -> false;
+            case VraagGesteld _,
+                    VraagsoortGewijzigd _,
+                    AnalyseVastgelegd _,
+                    PrioriteitGewijzigd _,
+                    NiveauGewijzigd _,
+                    VraagBeantwoord _,
+                    VraagGesloten _,
+                    VraagSamengevoegd _,
+                    VraagOpgeschaald _,
                     VraagAfgeschaald _ -> true;
         };
     }
@@ -128,7 +141,8 @@ final class Tijdlijn {
             case VraagGesteld g -> Zin.van("De klant stelde de vraag. Toegezegd: " + taal.moment(g.toegezegd()));
             case OverdrachtAangeboden g -> Zin.van("Voorgelegd aan " + team(g.naarTeam()), g.gevraagd());
             case OverdrachtAangenomen g -> Zin.van(team(g.naarTeam()) + " heeft de vraag aangenomen");
-            case OverdrachtGeweigerd g -> Zin.van(team(g.naarTeam()) + " heeft geweigerd", g.reden()).letOp();
+            case OverdrachtGeweigerd g ->
+                Zin.van(team(g.naarTeam()) + " heeft geweigerd", g.reden()).letOp();
             case OverdrachtVerlopen g ->
                 Zin.van(team(g.naarTeam()) + " heeft niet op tijd aangenomen. De teamleider is gewaarschuwd.")
                         .letOp();
@@ -140,55 +154,107 @@ final class Tijdlijn {
             case InformatieGegeven g -> Zin.van("Informatie gegeven aan " + team(g.naarTeam()), g.tekst());
             case RuggespraakGehouden g -> Zin.van("Ruggespraak met " + team(g.naarTeam()), g.uitkomst());
             case StapGewijzigd _, KlokGewaarschuwd _ -> null;
-            case BelpogingGedaan _, KlantGeinformeerd _, VertragingGemeld _, VraagHeropend _, VraagGesloten _,
-                    VraagSamengevoegd _, VraagBeantwoord _ -> klantzin(k);
-            case VraagsoortGewijzigd _, AnalyseVastgelegd _, PrioriteitGewijzigd _, NiveauGewijzigd _,
-                    RegievoerderGewijzigd _, VraagOpgeschaald _, VraagAfgeschaald _, KlokOverschreden _ -> zwaarte(k);
+            case BelpogingGedaan _,
+                    KlantGeinformeerd _,
+                    VertragingGemeld _,
+                    VraagHeropend _,
+                    VraagGesloten _,
+                    VraagSamengevoegd _,
+                    VraagBeantwoord _ -> klantzin(k);
+            case VraagsoortGewijzigd _,
+                    AnalyseVastgelegd _,
+                    PrioriteitGewijzigd _,
+                    NiveauGewijzigd _,
+                    RegievoerderGewijzigd _,
+                    VraagOpgeschaald _,
+                    VraagAfgeschaald _,
+                    KlokOverschreden _ -> zwaarte(k);
         };
     }
 
     private Zin klantzin(Ketengebeurtenis k) {
         return switch (k) {
             case BelpogingGedaan g ->
-                Zin.van("Klant gebeld, niet bereikt (poging " + g.poging() + ")",
+                Zin.van(
+                        "Klant gebeld, niet bereikt (poging " + g.poging() + ")",
                         g.volgende() == null ? null : "Volgende poging: " + taal.moment(g.volgende()));
-            case KlantGeinformeerd g -> Zin.van("De klant is geïnformeerd, " + g.hoe().tekst(), g.tekst());
+            case KlantGeinformeerd g ->
+                Zin.van("De klant is geïnformeerd, " + g.hoe().tekst(), g.tekst());
             case VertragingGemeld g ->
-                Zin.van("De klant weet dat het langer duurt, tot " + taal.moment(g.nieuweDatum()), g.reden()).letOp();
+                Zin.van("De klant weet dat het langer duurt, tot " + taal.moment(g.nieuweDatum()), g.reden())
+                        .letOp();
             case VraagHeropend g -> Zin.van("Heropend", g.reden()).letOp();
             case VraagGesloten _ -> Zin.van("De vraag is gesloten");
             case VraagSamengevoegd _ -> Zin.van("Loopt mee met een andere vraag");
             case VraagBeantwoord _ -> Zin.van("Het antwoord is terug bij het contact met de klant");
-            case VraagsoortGewijzigd _, AnalyseVastgelegd _, PrioriteitGewijzigd _, NiveauGewijzigd _,
-                    RegievoerderGewijzigd _, VraagOpgeschaald _, VraagAfgeschaald _, KlokOverschreden _,
-                    VraagGesteld _, OverdrachtAangeboden _, OverdrachtAangenomen _, OverdrachtGeweigerd _, OverdrachtVerlopen _,
-                    OverdrachtBeantwoord _, OverdrachtTeruggekoppeld _, OverdrachtIngetrokken _, InformatieGevraagd _,
-                    InformatieGegeven _, RuggespraakGehouden _, StapGewijzigd _, KlokGewaarschuwd _ -> null;
+            case VraagsoortGewijzigd _,
+                    AnalyseVastgelegd _,
+                    PrioriteitGewijzigd _,
+                    NiveauGewijzigd _,
+                    RegievoerderGewijzigd _,
+                    VraagOpgeschaald _,
+                    VraagAfgeschaald _,
+                    KlokOverschreden _,
+                    VraagGesteld _,
+                    OverdrachtAangeboden _,
+                    OverdrachtAangenomen _,
+                    OverdrachtGeweigerd _,
+                    OverdrachtVerlopen _,
+                    OverdrachtBeantwoord _,
+                    OverdrachtTeruggekoppeld _,
+                    OverdrachtIngetrokken _,
+                    InformatieGevraagd _,
+                    InformatieGegeven _,
+                    RuggespraakGehouden _,
+                    StapGewijzigd _,
+                    KlokGewaarschuwd _ -> null;
         };
     }
 
     private Zin zwaarte(Ketengebeurtenis k) {
         return switch (k) {
-            case VraagsoortGewijzigd g -> Zin.van("Soort gewijzigd van " + g.oud().tekst() + " naar " + g.nieuw().tekst());
+            case VraagsoortGewijzigd g ->
+                Zin.van("Soort gewijzigd van " + g.oud().tekst() + " naar "
+                        + g.nieuw().tekst());
             case AnalyseVastgelegd g ->
-                Zin.van("Oorzaak vastgelegd"
+                Zin.van(
+                        "Oorzaak vastgelegd"
                                 + (g.voorgesteldePrioriteit() == 0
                                         ? ""
                                         : ". Voorstel: prioriteit " + g.voorgesteldePrioriteit()),
                         g.oorzaak());
             case PrioriteitGewijzigd g ->
-                Zin.van("Prioriteit van " + g.oud() + " naar " + g.nieuw() + ". Nieuwe tijd: " + taal.moment(g.deadline()))
+                Zin.van("Prioriteit van " + g.oud() + " naar " + g.nieuw() + ". Nieuwe tijd: "
+                                + taal.moment(g.deadline()))
                         .letOp();
             case NiveauGewijzigd g -> Zin.van("Niveau van " + g.oud() + " naar " + g.nieuw(), g.reden());
             case RegievoerderGewijzigd g -> Zin.van("Regievoerder: " + namen.mens(g.medewerker()));
-            case VraagOpgeschaald _ -> Zin.van("Opgeschaald naar de calamiteitenorganisatie").letOp();
+            case VraagOpgeschaald _ ->
+                Zin.van("Opgeschaald naar de calamiteitenorganisatie").letOp();
             case VraagAfgeschaald _ -> Zin.van("Afgeschaald: de keten gaat verder");
-            case KlokOverschreden g -> Zin.van("De tijd is verstreken (" + Klokregel.naam(g.klok()) + ")").letOp();
-            case BelpogingGedaan _, KlantGeinformeerd _, VertragingGemeld _, VraagHeropend _, VraagGesloten _,
-                    VraagSamengevoegd _, VraagBeantwoord _,
-                    VraagGesteld _, OverdrachtAangeboden _, OverdrachtAangenomen _, OverdrachtGeweigerd _, OverdrachtVerlopen _,
-                    OverdrachtBeantwoord _, OverdrachtTeruggekoppeld _, OverdrachtIngetrokken _, InformatieGevraagd _,
-                    InformatieGegeven _, RuggespraakGehouden _, StapGewijzigd _, KlokGewaarschuwd _ -> null;
+            case KlokOverschreden g ->
+                Zin.van("De tijd is verstreken (" + Klokregel.naam(g.klok()) + ")")
+                        .letOp();
+            case BelpogingGedaan _,
+                    KlantGeinformeerd _,
+                    VertragingGemeld _,
+                    VraagHeropend _,
+                    VraagGesloten _,
+                    VraagSamengevoegd _,
+                    VraagBeantwoord _,
+                    VraagGesteld _,
+                    OverdrachtAangeboden _,
+                    OverdrachtAangenomen _,
+                    OverdrachtGeweigerd _,
+                    OverdrachtVerlopen _,
+                    OverdrachtBeantwoord _,
+                    OverdrachtTeruggekoppeld _,
+                    OverdrachtIngetrokken _,
+                    InformatieGevraagd _,
+                    InformatieGegeven _,
+                    RuggespraakGehouden _,
+                    StapGewijzigd _,
+                    KlokGewaarschuwd _ -> null;
         };
     }
 

@@ -163,7 +163,9 @@ public final class VraagPagina {
         var aangewezen = deuren.registers().gebeurtenissen().list(actor, v.id()).reversed().stream()
                 .filter(g -> g.soort().equals(Gebeurtenis.kindOf(OverdrachtGeweigerd.class)))
                 .limit(1)
-                .flatMap(g -> namen.team(Json.read(g.inhoud(), OverdrachtGeweigerd.class).voorstel()).stream());
+                .flatMap(g -> namen
+                        .team(Json.read(g.inhoud(), OverdrachtGeweigerd.class).voorstel())
+                        .stream());
         return Stream.concat(aangewezen, deuren.keten().routes().voorstellen(wie, v.id()).stream())
                 .distinct()
                 .filter(t -> !nee.contains(t.id()) && !wie.teams().contains(t.id()))

@@ -125,7 +125,8 @@ public final class Vraagbesluiten {
         Vraagstappen.eisZeker(f, "samenvoegenzeker");
         f.weiger();
         deuren.keten().vragen().samenvoegen(wie, vraag, hoofd.orElseThrow().id());
-        return "Samengevoegd. De klant hoort hetzelfde als de klant van " + hoofd.orElseThrow().kenmerk() + ".";
+        return "Samengevoegd. De klant hoort hetzelfde als de klant van "
+                + hoofd.orElseThrow().kenmerk() + ".";
     }
 
     private static Instant moment(LocalDate dag, LocalTime tijd) {

@@ -52,15 +52,12 @@ public record Wegbeeld(List<Plek> lijn, List<Zijpad> zijpaden) {
                 weg.kinderen(o).stream().filter(Wegbeeld::opDeLijn).forEach(rest::add);
             }
         });
-        weg.overdrachten().stream()
-                .filter(o -> !o.isWortel() && !opDeLijn(o))
-                .forEach(o -> zij.add(zijpad(o, namen)));
+        weg.overdrachten().stream().filter(o -> !o.isWortel() && !opDeLijn(o)).forEach(o -> zij.add(zijpad(o, namen)));
         return new Wegbeeld(lijn, zij);
     }
 
     private static boolean opDeLijn(Overdracht o) {
-        return !o.soort().isKlus()
-                && (!o.stand().isEinde() || o.stand() == Overdrachtstand.TERUGGEKOPPELD);
+        return !o.soort().isKlus() && (!o.stand().isEinde() || o.stand() == Overdrachtstand.TERUGGEKOPPELD);
     }
 
     private static Plek klant(Vraag v) {

@@ -115,7 +115,8 @@ public final class WerklijstPagina {
 
     private static Regel regel(Werkregel w, Namen namen, Medewerker wie) {
         var bij = w.aangenomenDoor() != null ? w.aangenomenDoor() : w.naarMedewerker();
-        return new Regel(w, namen.teamnaam(w.naarTeam()), namen.mensOfU(bij), wie.id().equals(bij));
+        return new Regel(
+                w, namen.teamnaam(w.naarTeam()), namen.mensOfU(bij), wie.id().equals(bij));
     }
 
     private static List<Keuze> teams(Medewerker wie, Namen namen) {
@@ -169,7 +170,8 @@ public final class WerklijstPagina {
         return adres + (adres.contains("?") ? "&" : "?") + "na=" + laatste.uiterlijk() + "&id=" + laatste.overdracht();
     }
 
-    /// One line with its own button, or all that were ticked. What a colleague was first with is said, the rest is done.
+    /// One line with its own button, or all that were ticked. What a colleague was first with is said, the rest is
+    /// done.
     private String neemAan(Context ctx, Formulier f) {
         var wie = Sessie.medewerker(ctx);
         var gekozen = gekozen(f);
@@ -185,7 +187,8 @@ public final class WerklijstPagina {
         if (vragen.isEmpty()) {
             throw new Weigering("niets-aangenomen", String.join(". ", niet));
         }
-        var gedaan = vragen.size() == 1 ? "U hebt de vraag aangenomen" : "U hebt " + vragen.size() + " vragen aangenomen";
+        var gedaan =
+                vragen.size() == 1 ? "U hebt de vraag aangenomen" : "U hebt " + vragen.size() + " vragen aangenomen";
         Pagina.zeg(ctx, niet.isEmpty() ? gedaan : gedaan + ". Niet gelukt: " + String.join(". ", niet));
         return gekozen.size() == 1 ? "/werkplek/vraag/" + vragen.getFirst() : "/werkplek";
     }

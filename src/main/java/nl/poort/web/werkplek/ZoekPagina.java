@@ -50,18 +50,15 @@ public final class ZoekPagina {
     }
 
     private void toon(Context ctx) {
-        Pagina.toon(
-                ctx,
-                "nl/poort/web/werkplek/zoeken.jte",
-                new Model("", List.of(), List.of(), List.of(), List.of()));
+        Pagina.toon(ctx, "nl/poort/web/werkplek/zoeken.jte", new Model("", List.of(), List.of(), List.of(), List.of()));
     }
 
     private void zoek(Context ctx) {
         var wie = Sessie.medewerker(ctx);
         var tekst = Formulier.van(ctx).waarde("zoek").strip();
         var actor = wie.actor("vraag zoeken");
-        var vraag = Kenmerken.lees(tekst)
-                .flatMap(kenmerk -> deuren.keten().vragen().findByKenmerk(actor, kenmerk));
+        var vraag =
+                Kenmerken.lees(tekst).flatMap(kenmerk -> deuren.keten().vragen().findByKenmerk(actor, kenmerk));
         if (vraag.isPresent()) {
             Pagina.naar(ctx, "/werkplek/vraag/" + vraag.get().id());
             return;

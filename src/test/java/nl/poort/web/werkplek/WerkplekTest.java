@@ -47,10 +47,13 @@ class WerkplekTest {
 
     @Test
     void wie_te_laat_aanneemt_hoort_wie_het_heeft() {
-        var vraag = proef.bureau("sanne").zegToe("naar", proef.team("DESKUNDIGE").toString(), "gevraagd", "Kijk hiernaar");
-        var overdracht = proef.m.vragen.weg(Werkplekproef.PROGRAMMA, vraag.id()).blad().orElseThrow();
+        var vraag =
+                proef.bureau("sanne").zegToe("naar", proef.team("DESKUNDIGE").toString(), "gevraagd", "Kijk hiernaar");
+        var overdracht =
+                proef.m.vragen.weg(Werkplekproef.PROGRAMMA, vraag.id()).blad().orElseThrow();
         var een = overdracht.id().toString();
-        assertThat(proef.bureau("ilse").stuur("/werkplek/aanneming", "een", een).statusCode()).isEqualTo(303);
+        assertThat(proef.bureau("ilse").stuur("/werkplek/aanneming", "een", een).statusCode())
+                .isEqualTo(303);
         var laat = proef.bureau("petra").stuur("/werkplek/aanneming", "een", een);
         assertThat(laat.statusCode()).isEqualTo(422);
         assertThat(laat.body()).contains("Ilse Bakker heeft dit al aangenomen");
@@ -65,8 +68,18 @@ class WerkplekTest {
             var klikken = IntStream.range(0, 12)
                     .mapToObj(i -> draden.submit(() -> sanne.stuur(
                             "/werkplek/contact/nieuw",
-                            "_sleutel", sleutel, "kanaal", "balie", "klant", "anoniem", "wijze", "SCHRIJVEN",
-                            "woorden", woorden, "besluit", "uitzoeken")))
+                            "_sleutel",
+                            sleutel,
+                            "kanaal",
+                            "balie",
+                            "klant",
+                            "anoniem",
+                            "wijze",
+                            "SCHRIJVEN",
+                            "woorden",
+                            woorden,
+                            "besluit",
+                            "uitzoeken")))
                     .toList();
             var eerste = klikken.getFirst().get().headers().firstValue("Location");
             assertThat(eerste).isPresent();
@@ -74,11 +87,12 @@ class WerkplekTest {
                 assertThat(klik.get().headers().firstValue("Location")).isEqualTo(eerste);
             }
         }
-        int aantal = proef.test.eigenaar().withHandle(h -> h.createQuery(
-                        "select count(*) from vragen.vraag where tekst = :t")
-                .bind("t", woorden)
-                .mapTo(Integer.class)
-                .one());
+        int aantal = proef.test
+                .eigenaar()
+                .withHandle(h -> h.createQuery("select count(*) from vragen.vraag where tekst = :t")
+                        .bind("t", woorden)
+                        .mapTo(Integer.class)
+                        .one());
         assertThat(aantal).isEqualTo(1);
     }
 
@@ -87,14 +101,36 @@ class WerkplekTest {
         var fout = proef.bureau("sanne")
                 .stuur(
                         "/werkplek/contact/nieuw",
-                        "kanaal", "telefoon", "klant", "nieuw", "naam", "", "telefoon", "12", "email", "geen adres",
-                        "woorden", "", "besluit", "uitzoeken", "naar", proef.team("DESKUNDIGE").toString());
+                        "kanaal",
+                        "telefoon",
+                        "klant",
+                        "nieuw",
+                        "naam",
+                        "",
+                        "telefoon",
+                        "12",
+                        "email",
+                        "geen adres",
+                        "woorden",
+                        "",
+                        "besluit",
+                        "uitzoeken",
+                        "naar",
+                        proef.team("DESKUNDIGE").toString());
         assertThat(fout.statusCode()).isEqualTo(422);
         assertThat(fout.body())
                 .contains("<title>Fout: ")
                 .contains("Vul een naam in", "Dit telefoonnummer klopt niet", "Schrijf op wat de klant vraagt")
                 .contains("Schrijf op wat u van de ander vraagt")
                 .contains("value=\"geen adres\"", "value=\"12\"");
+    }
+
+    @Test
+    void wie_belooft_te_bellen_heeft_een_nummer_nodig() {
+        var anoniem = proef.bureau("sanne")
+                .stuur("/werkplek/contact/nieuw", "kanaal", "balie", "woorden", "Wat nu?", "besluit", "uitzoeken");
+        assertThat(anoniem.statusCode()).isEqualTo(422);
+        assertThat(anoniem.body()).contains("geen telefoonnummer bekend", "id=\"fout-wijze\"");
     }
 
     @Test
@@ -121,10 +157,8 @@ class WerkplekTest {
         var geweigerd = noor.actie(vraag, Actie.WEIGEREN, "weigerreden", "Dit is een regel van de gemeente");
         assertThat(geweigerd.headers().firstValue("Location")).contains("/werkplek");
         assertThat(noor.get("/werkplek/vraag/" + vraag.id()).statusCode()).isEqualTo(404);
-        assertThat(sanne.pagina("/werkplek"))
-                .contains("weigert: Dit is een regel van de gemeente", "Gezien");
-        assertThat(sanne.pagina("/werkplek/vraag/" + vraag.id()))
-                .contains("heeft geweigerd", "Nu aan u: doorzetten");
+        assertThat(sanne.pagina("/werkplek")).contains("weigert: Dit is een regel van de gemeente", "Gezien");
+        assertThat(sanne.pagina("/werkplek/vraag/" + vraag.id())).contains("heeft geweigerd", "Nu aan u: doorzetten");
     }
 
     @Test
@@ -151,22 +185,28 @@ class WerkplekTest {
         assertThat(sanne.stuur("/werkplek/zoeken", "zoek", kenmerk).headers().firstValue("Location"))
                 .contains("/werkplek/vraag/" + vraag.id());
         assertThat(sanne.stuur("/werkplek/zoeken", "zoek", "ozdemir").body()).contains("Fatima Özdemir");
-        assertThat(sanne.stuur("/werkplek/zoeken", "zoek", "bestaatniet").body()).contains("Niets gevonden");
+        assertThat(sanne.stuur("/werkplek/zoeken", "zoek", "bestaatniet").body())
+                .contains("Niets gevonden");
     }
 
     @Test
     void een_teamleider_verdeelt_het_werk_en_een_ander_mag_dat_niet() {
         var sanne = proef.bureau("sanne");
         var vraag = sanne.zegToe("naar", proef.team("DESKUNDIGE").toString(), "gevraagd", "Verdeel dit");
-        var overdracht = proef.m.vragen.weg(Werkplekproef.PROGRAMMA, vraag.id()).blad().orElseThrow();
+        var overdracht =
+                proef.m.vragen.weg(Werkplekproef.PROGRAMMA, vraag.id()).blad().orElseThrow();
         var ilse = proef.m.medewerkers.vanTeam(Werkplekproef.PROGRAMMA, overdracht.naarTeam()).stream()
                 .filter(m -> m.naam().startsWith("Ilse"))
                 .findFirst()
                 .orElseThrow();
-        String[] velden = {"overdracht", overdracht.id().toString(), "aan", ilse.id().toString()};
-        assertThat(proef.bureau("ilse").stuur("/werkplek/toewijzing", velden).statusCode()).isEqualTo(403);
-        assertThat(proef.bureau("petra").stuur("/werkplek/toewijzing", velden).statusCode()).isEqualTo(303);
-        assertThat(proef.bureau("ilse").pagina("/werkplek?mijn=ja")).contains(vraag.kenmerk(), "van u");
+        String[] velden = {
+            "overdracht", overdracht.id().toString(), "aan", ilse.id().toString()
+        };
+        assertThat(proef.bureau("ilse").stuur("/werkplek/toewijzing", velden).statusCode())
+                .isEqualTo(403);
+        assertThat(proef.bureau("petra").stuur("/werkplek/toewijzing", velden).statusCode())
+                .isEqualTo(303);
+        assertThat(proef.bureau("ilse").pagina("/werkplek?mijn=ja")).contains(vraag.kenmerk(), "voor u");
     }
 
     @Test
@@ -204,6 +244,7 @@ class WerkplekTest {
         assertThat(sanne.get("/werkplek?na=gisteren").statusCode()).isEqualTo(400);
         assertThat(sanne.get("/werkplek/regie?na=x").statusCode()).isEqualTo(400);
         assertThat(sanne.get("/werkplek/vraag/x").statusCode()).isEqualTo(404);
-        assertThat(sanne.get("/werkplek/vraag/" + UUID.randomUUID()).statusCode()).isEqualTo(404);
+        assertThat(sanne.get("/werkplek/vraag/" + UUID.randomUUID()).statusCode())
+                .isEqualTo(404);
     }
 }

@@ -39,8 +39,8 @@ final class Werkplekproef implements AutoCloseable {
                 id -> m.organisaties.get(PROGRAMMA, id).naam(),
                 new Web.Omgeving("http://localhost:8080", true),
                 List.of(new Web.Menupunt("Werkplek", "/werkplek", Recht.WERKPLEK)));
-        var routes = new java.util.ArrayList<Route>(
-                new AanmeldPagina(m.accounts, Demoketen.accounts(), false).routes());
+        var routes =
+                new java.util.ArrayList<Route>(new AanmeldPagina(m.accounts, Demoketen.accounts(), false).routes());
         routes.addAll(live.routes());
         routes.addAll(new Werkplek(
                         new Deuren(
@@ -144,12 +144,23 @@ final class Werkplekproef implements AutoCloseable {
         /// A promise at the desk to a new customer; gives the kenmerk.
         Vraag zegToe(String... extra) {
             var velden = new java.util.ArrayList<>(List.of(
-                    "kanaal", "telefoon", "klant", "nieuw", "naam", "Fatima Özdemir", "telefoon", "06 12345678",
-                    "woorden", WOORDEN, "besluit", "uitzoeken"));
+                    "kanaal",
+                    "telefoon",
+                    "klant",
+                    "nieuw",
+                    "naam",
+                    "Fatima Özdemir",
+                    "telefoon",
+                    "06 12345678",
+                    "woorden",
+                    WOORDEN,
+                    "besluit",
+                    "uitzoeken"));
             velden.addAll(List.of(extra));
             var antwoord = stuur("/werkplek/contact/nieuw", velden.toArray(String[]::new));
-            var bevestiging = pagina(antwoord.headers().firstValue("Location").orElseThrow(() ->
-                    new IllegalStateException(antwoord.statusCode() + " " + antwoord.body())));
+            var bevestiging = pagina(antwoord.headers()
+                    .firstValue("Location")
+                    .orElseThrow(() -> new IllegalStateException(antwoord.statusCode() + " " + antwoord.body())));
             var kenmerk = Pattern.compile("K-\\d{4}-\\d{6}").matcher(bevestiging);
             if (!kenmerk.find()) {
                 throw new IllegalStateException(bevestiging);
