@@ -16,11 +16,12 @@ final class DrempelSql {
     }
 
     Stand lock(byte[] sleutel, Instant now) {
-        handle.createUpdate("""
-                        insert into web.drempel (sleutel, aantal, laatste, wacht_tot) values (:s, 0, :now, :now)
-                        on conflict do nothing""").bind("s", sleutel).bind("now", utc(now)).execute();
-        return handle.createQuery("select aantal, wacht_tot from web.drempel where sleutel = :s for update")
+        return handle.createQuery("""
+                        insert into web.drempel as d (sleutel, aantal, laatste, wacht_tot) values (:s, 0, :now, :now)
+                        on conflict (sleutel) do update set aantal = d.aantal
+                        returning aantal, wacht_tot""")
                 .bind("s", sleutel)
+                .bind("now", utc(now))
                 .map(ConstructorMapper.of(Stand.class))
                 .one();
     }

@@ -42,12 +42,11 @@ public final class Intake {
         return db.change(actor, tx -> {
             var begonnen = contacten.registreer(actor, nieuw);
             var vraag = maak.apply(begonnen);
-            contacten.koppel(actor, begonnen.id(), vraag.id());
             var resultaat = hoofdvraag == null && vraag.terugkoppelwijze() == Terugkoppelwijze.BELLEN
                     ? Contactresultaat.TERUGBELLEN
                     : Contactresultaat.DOORGEZET;
             var contact = contacten.afronden(
-                    actor, begonnen.id(), new Afronding(resultaat, vraag.volgendeStap(), vraag.bijWie(), vraag.id()));
+                    actor, begonnen, new Afronding(resultaat, vraag.volgendeStap(), vraag.bijWie(), vraag.id()));
             return new Ontvangen(contact, vraag);
         });
     }

@@ -17,12 +17,9 @@ public final class Kenmerken {
 
     /// Reserves the next number, in the transaction of the caller.
     public String reserveer(Actor actor) {
-        return db.change(actor, tx -> {
-            var sql = new KenmerkenSql(tx.handle());
-            var kenmerk = "K-%d-%06d".formatted(tx.local().getYear(), sql.next());
-            sql.insert(kenmerk, actor.organisation(), tx.now());
-            return kenmerk;
-        });
+        return db.change(
+                actor,
+                tx -> new KenmerkenSql(tx.handle()).next(tx.local().getYear(), actor.organisation(), tx.now()));
     }
 
     /// Whether this number was ever given, by whatever organisation.

@@ -12,20 +12,17 @@ final class KenmerkenSql {
         this.handle = handle;
     }
 
-    long next() {
-        return handle.createQuery("select nextval('klantcontact.kenmerk_volgnummer')")
-                .mapTo(Long.class)
-                .one();
-    }
-
-    void insert(String kenmerk, UUID organisatie, Instant tijd) {
-        handle.createUpdate("""
+    String next(int jaar, UUID organisatie, Instant tijd) {
+        return handle.createQuery("""
                         insert into klantcontact.kenmerk (kenmerk, organisatie, tijd)
-                        values (:kenmerk, :organisatie, :tijd)""")
-                .bind("kenmerk", kenmerk)
+                        select 'K-' || :jaar || '-' || lpad(nr, greatest(6, length(nr)), '0'), :organisatie, :tijd
+                        from (select nextval('klantcontact.kenmerk_volgnummer')::text as nr) n
+                        returning kenmerk""")
+                .bind("jaar", String.valueOf(jaar))
                 .bind("organisatie", organisatie)
                 .bind("tijd", tijd.atOffset(ZoneOffset.UTC))
-                .execute();
+                .mapTo(String.class)
+                .one();
     }
 
     boolean exists(String kenmerk) {

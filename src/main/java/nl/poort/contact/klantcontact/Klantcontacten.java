@@ -8,6 +8,7 @@ import nl.poort.techniek.Veldfouten;
 import nl.poort.techniek.Weigering;
 import nl.poort.techniek.db.Actor;
 import nl.poort.techniek.db.Db;
+import nl.poort.techniek.db.Tx;
 
 /// The contacts with customers, from the first word to the result.
 ///
@@ -35,7 +36,9 @@ public final class Klantcontacten {
                     contact.kanaal(),
                     contact.richting(),
                     contact.partij()));
-            return sql.find(actor.organisation(), contact.id()).orElseThrow();
+            return contact.vervolgOp() == null
+                    ? contact
+                    : sql.find(actor.organisation(), contact.id()).orElseThrow();
         });
     }
 
@@ -92,21 +95,33 @@ public final class Klantcontacten {
 
     /// Closes the contact with a result; from now on it never changes.
     public Klantcontact afronden(Actor actor, UUID id, Afronding afronding) {
+        return db.change(actor, tx -> afronden(tx, lock(new KlantcontactenSql(tx.handle()), actor, id), afronding));
+    }
+
+    /// Links and closes what the same transaction began: nobody else can have touched it, so it is not read again.
+    Klantcontact afronden(Actor actor, Klantcontact begonnen, Afronding afronding) {
         return db.change(actor, tx -> {
-            var sql = new KlantcontactenSql(tx.handle());
-            var klaar = Contactregels.schoon(lock(sql, actor, id), afronding);
-            sql.close(id, Contactstand.AFGEROND, klaar, tx.now());
-            var contact = sql.find(actor.organisation(), id).orElseThrow();
-            tx.publish(new ContactAfgerond(
-                    root(contact),
-                    id,
-                    contact.kenmerk(),
-                    contact.kanaal(),
-                    contact.resultaat(),
-                    contact.gelukt(),
-                    contact.directAfgehandeld()));
-            return contact;
+            if (!afronding.vraag().equals(begonnen.vraag())) {
+                tx.publish(new ContactGekoppeld(afronding.vraag(), begonnen.id(), begonnen.kenmerk()));
+            }
+            return afronden(tx, begonnen, afronding);
         });
+    }
+
+    private static Klantcontact afronden(Tx tx, Klantcontact open, Afronding afronding) {
+        var sql = new KlantcontactenSql(tx.handle());
+        var klaar = Contactregels.schoon(open, afronding);
+        sql.close(open.id(), Contactstand.AFGEROND, klaar, tx.now());
+        var contact = sql.find(tx.actor().organisation(), open.id()).orElseThrow();
+        tx.publish(new ContactAfgerond(
+                root(contact),
+                open.id(),
+                contact.kenmerk(),
+                contact.kanaal(),
+                contact.resultaat(),
+                contact.gelukt(),
+                contact.directAfgehandeld()));
+        return contact;
     }
 
     /// Makes a new version of a closed contact that said something wrong; the old one stays.

@@ -31,8 +31,8 @@ public final class Partijen {
             var partij = partij(tx.newId(), eigenaar(actor), schoon, schoon.bsn() != null, 1);
             bestaandKanaal(tx, schoon.voorkeur());
             sql.insert(partij, tx.now());
-            sql.replaceAddresses(partij);
-            sql.replaceWords(partij.organisatie(), partij.id(), Partijregels.woorden(partij.naam()));
+            sql.insertAddresses(partij);
+            sql.insertWords(partij.organisatie(), partij.id(), Partijregels.woorden(partij.naam()));
             if (schoon.bsn() != null) {
                 zetBsn(sql, partij, schoon.bsn());
             }

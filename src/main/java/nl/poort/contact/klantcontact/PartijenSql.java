@@ -62,6 +62,10 @@ final class PartijenSql {
         handle.createUpdate("delete from klantcontact.digitaal_adres where partij = :id")
                 .bind("id", p.id())
                 .execute();
+        insertAddresses(p);
+    }
+
+    void insertAddresses(Partij p) {
         int nr = 0;
         for (var adres : p.adressen()) {
             handle.createUpdate("""
@@ -82,6 +86,10 @@ final class PartijenSql {
         handle.createUpdate("delete from klantcontact.naamwoord where partij = :partij")
                 .bind("partij", partij)
                 .execute();
+        insertWords(organisatie, partij, woorden);
+    }
+
+    void insertWords(UUID organisatie, UUID partij, List<String> woorden) {
         handle.createUpdate("""
                         insert into klantcontact.naamwoord (organisatie, woord, partij)
                         select :organisatie, w, :partij from unnest(:woorden) w on conflict do nothing""")

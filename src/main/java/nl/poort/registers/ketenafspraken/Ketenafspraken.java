@@ -3,6 +3,7 @@ package nl.poort.registers.ketenafspraken;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import nl.poort.techniek.Weigering;
 import nl.poort.techniek.db.Actor;
 import nl.poort.techniek.db.Db;
@@ -11,6 +12,7 @@ import nl.poort.techniek.db.Tx;
 /// The door to what the links of each chain agreed, in versions with a start date.
 public final class Ketenafspraken {
     private final Db db;
+    private final Map<KetenafsprakenSql.Versie, Ketenafspraak> gelezen = new ConcurrentHashMap<>();
 
     public Ketenafspraken(Db db) {
         this.db = db;
@@ -20,19 +22,19 @@ public final class Ketenafspraken {
     public Ketenafspraak geldig(Actor actor, String naam, LocalDate op) {
         return db.read(
                 actor,
-                tx -> new KetenafsprakenSql(tx.handle())
+                tx -> new KetenafsprakenSql(tx.handle(), gelezen)
                         .geldig(naam, op)
                         .orElseThrow(() -> Weigering.onbekend("Deze ketenafspraak")));
     }
 
     /// The names of all chains.
     public List<String> namen(Actor actor) {
-        return db.read(actor, tx -> new KetenafsprakenSql(tx.handle()).namen());
+        return db.read(actor, tx -> new KetenafsprakenSql(tx.handle(), gelezen).namen());
     }
 
     /// All versions of one chain, oldest first.
     public List<Ketenafspraak> versies(Actor actor, String naam) {
-        return db.read(actor, tx -> new KetenafsprakenSql(tx.handle()).versies(naam));
+        return db.read(actor, tx -> new KetenafsprakenSql(tx.handle(), gelezen).versies(naam));
     }
 
     /// Refuses with every fault at once, as [#opslaan] does, without saving.
@@ -50,7 +52,7 @@ public final class Ketenafspraken {
                         "Een nieuwe afspraak gaat vandaag of later in",
                         Map.of("vanaf", "Kies vandaag of een latere datum"));
             }
-            return new KetenafsprakenSql(tx.handle()).insert(afspraak);
+            return new KetenafsprakenSql(tx.handle(), gelezen).insert(afspraak);
         });
     }
 }

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.poort.registers.klokken.Eenheid;
 import nl.poort.registers.klokken.Norm;
@@ -13,11 +14,16 @@ import org.jdbi.v3.core.Handle;
 
 final class KetenafsprakenSql {
     private final Handle handle;
+    private final Map<Versie, Ketenafspraak> gelezen;
 
-    private record Versie(int versie, LocalDate vanaf) {}
+    /// @param stempel of the transaction that wrote it: a version never changes, but one that was rolled back may come
+    ///     again with the same number
+    record Versie(String naam, int versie, LocalDate vanaf, String stempel) {}
 
-    KetenafsprakenSql(Handle handle) {
+    /// @param gelezen versions that were read before
+    KetenafsprakenSql(Handle handle, Map<Versie, Ketenafspraak> gelezen) {
         this.handle = handle;
+        this.gelezen = gelezen;
     }
 
     List<String> namen() {
@@ -28,19 +34,19 @@ final class KetenafsprakenSql {
 
     Optional<Ketenafspraak> geldig(String naam, LocalDate op) {
         return handle.createQuery("""
-                        select versie, vanaf from ketenafspraken.ketenafspraak
+                        select naam, versie, vanaf, xmin::text as stempel from ketenafspraken.ketenafspraak
                         where naam = :naam and vanaf <= :op order by vanaf desc, versie desc limit 1""")
                 .bind("naam", naam)
                 .bind("op", op)
                 .map((rs, ctx) -> versie(rs))
                 .findOne()
-                .map(v -> vol(naam, v));
+                .map(v -> gelezen.computeIfAbsent(v, this::vol));
     }
 
     List<Ketenafspraak> versies(String naam) {
         return handle.createQuery("""
-                        select versie, vanaf from ketenafspraken.ketenafspraak where naam = :naam order by versie""").bind("naam", naam).map((rs, ctx) -> versie(rs)).list().stream()
-                .map(v -> vol(naam, v))
+                        select naam, versie, vanaf, xmin::text as stempel from ketenafspraken.ketenafspraak where naam = :naam order by versie""").bind("naam", naam).map((rs, ctx) -> versie(rs)).list().stream()
+                .map(v -> gelezen.computeIfAbsent(v, this::vol))
                 .toList();
     }
 
@@ -100,11 +106,11 @@ final class KetenafsprakenSql {
         batch.execute();
     }
 
-    private Ketenafspraak vol(String naam, Versie v) {
+    private Ketenafspraak vol(Versie v) {
         var schakels = handle.createQuery("""
                         select * from ketenafspraken.schakelnorm where naam = :naam and versie = :versie
                         order by prioriteit, volgorde""")
-                .bind("naam", naam)
+                .bind("naam", v.naam())
                 .bind("versie", v.versie())
                 .map((rs, ctx) -> new Schakelnorm(
                         rs.getInt("volgorde"),
@@ -119,15 +125,16 @@ final class KetenafsprakenSql {
         handle.createQuery("""
                         select prioriteit, aantal, eenheid from ketenafspraken.ketennorm
                         where naam = :naam and versie = :versie""")
-                .bind("naam", naam)
+                .bind("naam", v.naam())
                 .bind("versie", v.versie())
-                .map((rs, ctx) -> java.util.Map.entry(rs.getInt("prioriteit"), norm(rs, "")))
+                .map((rs, ctx) -> Map.entry(rs.getInt("prioriteit"), norm(rs, "")))
                 .forEach(e -> keten.put(e.getKey(), e.getValue()));
-        return new Ketenafspraak(naam, v.versie(), v.vanaf(), schakels, keten);
+        return new Ketenafspraak(v.naam(), v.versie(), v.vanaf(), schakels, keten);
     }
 
     private static Versie versie(ResultSet rs) throws SQLException {
-        return new Versie(rs.getInt("versie"), rs.getObject("vanaf", LocalDate.class));
+        return new Versie(
+                rs.getString("naam"), rs.getInt("versie"), rs.getObject("vanaf", LocalDate.class), rs.getString("stempel"));
     }
 
     private static Norm norm(ResultSet rs, String voor) throws SQLException {

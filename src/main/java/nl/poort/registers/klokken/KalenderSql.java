@@ -1,5 +1,6 @@
 package nl.poort.registers.klokken;
 
+import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.DayOfWeek;
@@ -30,18 +31,18 @@ final class KalenderSql {
 
     /// The calendars on a day: the newest version that has begun, else the default hours.
     Kalenders geldig(UUID organisatie, LocalDate op) {
-        var kalender = organisatie == null
-                ? Kalender.standaard()
-                : handle.createQuery("select " + KOLOMMEN + """
-                                from klokken.openingstijden
-                                where organisatie = :organisatie and vanaf <= :op
-                                order by vanaf desc, versie desc limit 1""")
-                        .bind("organisatie", organisatie)
-                        .bind("op", op)
-                        .map((rs, ctx) -> kalender(rs))
-                        .findOne()
-                        .orElseGet(Kalender::standaard);
-        return new Kalenders(kalender, besluitdagen().keySet());
+        return handle.createQuery("select " + KOLOMMEN + """
+                        , array(select dag::text from klokken.besluitdag) as besluitdagen
+                        from (select) een left join lateral (
+                          select * from klokken.openingstijden
+                          where organisatie = :organisatie and vanaf <= :op
+                          order by vanaf desc, versie desc limit 1) k on true""")
+                .bind("organisatie", organisatie)
+                .bind("op", op)
+                .map((rs, ctx) -> new Kalenders(
+                        rs.getObject("versie") == null ? Kalender.standaard() : kalender(rs),
+                        dagen(rs.getArray("besluitdagen"))))
+                .one();
     }
 
     /// The calendars that a clock was started with.
@@ -155,10 +156,15 @@ final class KalenderSql {
                 uren.put(dag, new Openingstijd(LocalTime.parse(van[i]), LocalTime.parse(tot[i])));
             }
         }
-        Set<LocalDate> sluitdagen = new HashSet<>();
-        for (var dag : (String[]) rs.getArray("sluitdagen").getArray()) {
-            sluitdagen.add(LocalDate.parse(dag));
+        return new Kalender(
+                rs.getInt("versie"), rs.getObject("vanaf", LocalDate.class), uren, dagen(rs.getArray("sluitdagen")));
+    }
+
+    private static Set<LocalDate> dagen(Array teksten) throws SQLException {
+        var dagen = new HashSet<LocalDate>();
+        for (var dag : (String[]) teksten.getArray()) {
+            dagen.add(LocalDate.parse(dag));
         }
-        return new Kalender(rs.getInt("versie"), rs.getObject("vanaf", LocalDate.class), uren, sluitdagen);
+        return dagen;
     }
 }
