@@ -1,6 +1,7 @@
 package nl.poort.betrouwbaarheid;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -56,19 +57,22 @@ public final class CrashProef {
         this.toeval = new Random(zaad);
     }
 
-    /// Arguments after `crash`: number of kills and of acknowledgements to reach, 60 and 3,000 when absent.
+    /// Arguments after `crash`: number of kills and of acknowledgements to reach, 60 and 3,000 when absent; and after how
+    /// many minutes it stops anyway, 60 when absent.
     public static void main(String[] args) throws Exception {
         int kills = args.length > 1 ? Integer.parseInt(args[1]) : 60;
         int acks = args.length > 2 ? Integer.parseInt(args[2]) : 3_000;
+        int minuten = args.length > 3 ? Integer.parseInt(args[3]) : 60;
         long zaad = System.nanoTime();
         System.out.println("zaad " + zaad);
-        var uitslag = new CrashProef(zaad).doe(kills, acks);
+        var uitslag = new CrashProef(zaad).doe(kills, acks, Duration.ofMinutes(minuten));
         System.out.println(uitslag.tekst());
         uitslag.fouten().stream().limit(20).forEach(System.out::println);
         System.exit(uitslag.fouten().isEmpty() ? 0 : 1);
     }
 
-    Uitslag doe(int kills, int acks) throws Exception {
+    Uitslag doe(int kills, int acks, Duration hoogstens) throws Exception {
+        long einde = System.nanoTime() + hoogstens.toNanos();
         Path home = Bench.home();
         try (var kind = new Kindprogramma(home);
                 var pool = Executors.newFixedThreadPool(KLANTEN)) {
@@ -78,15 +82,15 @@ public final class CrashProef {
                 for (int i = 0; i < KLANTEN; i++) {
                     pool.submit(new Drukte(kind.uri(""), organisatie, kind.database(), journaal, klaar));
                 }
-                for (int kill = 1; kill <= kills; kill++) {
+                for (int kill = 1; kill <= kills && System.nanoTime() < einde; kill++) {
                     Kindprogramma.pause(500 + toeval.nextInt(2_500));
                     dood(kind, Doel.values()[toeval.nextInt(3)]);
                     wachtOpBevestiging(kind);
-                    if (kill % 10 == 0) {
+                    if (kill % 5 == 0) {
                         System.out.println(kill + " keer gedood, " + journaal.bevestigingen() + " bevestigd");
                     }
                 }
-                while (journaal.bevestigingen() < acks) {
+                while (journaal.bevestigingen() < acks && System.nanoTime() < einde) {
                     Kindprogramma.pause(200);
                 }
             } finally {
