@@ -32,6 +32,8 @@ import nl.poort.web.portaal.VolgPagina;
 import nl.poort.web.portaal.Volgdossier;
 import nl.poort.web.portaal.Vraagloket;
 import nl.poort.web.portaal.VraagstelPagina;
+import nl.poort.web.sturing.NietsKwijtPagina;
+import nl.poort.web.sturing.SturingPagina;
 import nl.poort.web.werkplek.Deuren;
 import nl.poort.web.werkplek.Werkplek;
 
@@ -98,6 +100,8 @@ final class Schermen {
         routes.addAll(new KetenPagina(m.db, m.ketenbeeld, m.ketenafspraken, m.vragen, m.organisaties).routes());
         routes.addAll(koppelingen.routes(instellingen.publicUrl()));
         routes.addAll(calamiteit().routes());
+        routes.addAll(new SturingPagina(m.sturing).routes());
+        routes.addAll(new NietsKwijtPagina(m.nietsKwijt).routes());
         routes.addAll(live.routes());
         routes.addAll(new GezondheidPagina(gezondheid, "").routes());
         if (instellingen.demo()) {

@@ -6,13 +6,13 @@ final class FundamentcontrolesSql {
     private FundamentcontrolesSql() {}
 
     static final String BERICHT_BLIJFT_LIGGEN = """
-            select b.vraag, b.kenmerk, 'bericht "' || b.onderwerp || '"' as wat, b.volgende as sinds,
+            select b.vraag, b.kenmerk, 'bericht ' || lower(replace(b.code, '_', ' ')) as wat, b.volgende as sinds,
               array[b.organisatie] as zicht
             from berichten.bericht b
             where b.volgende is not null and b.volgende + interval '15 minutes' < :nu""";
 
     static final String NABELLEN_BLIJFT_LIGGEN = """
-            select b.vraag, b.kenmerk, 'bel over bericht "' || b.onderwerp || '"' as wat, b.opgesteld_op as sinds,
+            select b.vraag, b.kenmerk, 'bel over bericht ' || lower(replace(b.code, '_', ' ')) as wat, b.opgesteld_op as sinds,
               array[b.organisatie] as zicht
             from berichten.bericht b
             where b.stand = 'NABELLEN' and b.opgesteld_op + interval '2 days' < :nu""";

@@ -27,32 +27,32 @@ import nl.poort.registers.organisatie.Team;
 import nl.poort.techniek.db.Actor;
 
 /// A municipality with a contact centre and specialists, and a water board, on a fresh database with all modules.
-final class Meetproef implements AutoCloseable {
+public final class Meetproef implements AutoCloseable {
     static final Actor SYSTEEM = Actor.system("proef");
 
-    final TestDatabase test = TestDatabase.open();
-    final Modules m = new Modules(test.db(), test.gebeurtenissen(), List.of(new PortaalBezorger()));
-    final Metingen metingen = new Metingen(test.db());
-    final Sturing sturing = new Sturing(test.db(), m.organisaties);
-    final NietsKwijt nietsKwijt = new NietsKwijt(test.db(), sturing);
+    public final TestDatabase test = TestDatabase.open();
+    public final Modules m = new Modules(test.db(), test.gebeurtenissen(), List.of(new PortaalBezorger()));
+    public final Metingen metingen = new Metingen(test.db());
+    public final Sturing sturing = new Sturing(test.db(), m.organisaties);
+    public final NietsKwijt nietsKwijt = new NietsKwijt(test.db(), sturing);
 
-    final Team kcc = team("Gemeente Westveld", Organisatiesoort.GEMEENTE, "KCC", Schakelsoort.KCC);
-    final Team bouwen = m.organisaties.voegTeamToe(
+    public final Team kcc = team("Gemeente Westveld", Organisatiesoort.GEMEENTE, "KCC", Schakelsoort.KCC);
+    public final Team bouwen = m.organisaties.voegTeamToe(
             SYSTEEM, kcc.organisatie(), "team Bouwen", Schakelsoort.DESKUNDIGE, "team Bouwen", null);
-    final Team water = team("Waterschap", Organisatiesoort.WATERSCHAP, "KCC waterschap", Schakelsoort.KCC);
-    final Team iplo = team("IPLO", Organisatiesoort.IPLO, "IPLO frontdesk", Schakelsoort.IPLO);
-    final Medewerker sanne = mens(kcc, "Sanne", Rol.KCC_MEDEWERKER, Rol.TEAMLEIDER);
-    final Medewerker imre = mens(kcc, "Imre", Rol.INFORMATIEMANAGER);
-    final Medewerker ilse = mens(bouwen, "Ilse", Rol.SPECIALIST);
-    final Medewerker wim = mens(water, "Wim", Rol.TEAMLEIDER, Rol.KCC_MEDEWERKER);
-    final Medewerker noor = mens(iplo, "Noor", Rol.KETENPARTNER);
+    public final Team water = team("Waterschap", Organisatiesoort.WATERSCHAP, "KCC waterschap", Schakelsoort.KCC);
+    public final Team iplo = team("IPLO", Organisatiesoort.IPLO, "IPLO frontdesk", Schakelsoort.IPLO);
+    public final Medewerker sanne = mens(kcc, "Sanne", Rol.KCC_MEDEWERKER, Rol.TEAMLEIDER);
+    public final Medewerker imre = mens(kcc, "Imre", Rol.INFORMATIEMANAGER);
+    public final Medewerker ilse = mens(bouwen, "Ilse", Rol.SPECIALIST);
+    public final Medewerker wim = mens(water, "Wim", Rol.TEAMLEIDER, Rol.KCC_MEDEWERKER);
+    public final Medewerker noor = mens(iplo, "Noor", Rol.KETENPARTNER);
 
-    Team team(String organisatie, Organisatiesoort soort, String naam, Schakelsoort schakel) {
+    public Team team(String organisatie, Organisatiesoort soort, String naam, Schakelsoort schakel) {
         var o = m.organisaties.voegToe(SYSTEEM, Organisatiegegevens.van(organisatie, soort));
         return m.organisaties.voegTeamToe(SYSTEEM, o.id(), naam, schakel, naam, null);
     }
 
-    Medewerker mens(Team team, String naam, Rol... rollen) {
+    public Medewerker mens(Team team, String naam, Rol... rollen) {
         return m.medewerkers.voegToe(
                 SYSTEEM,
                 team.organisatie(),
@@ -60,12 +60,12 @@ final class Meetproef implements AutoCloseable {
                         naam, naam.toLowerCase() + "@example.nl", null, Set.of(rollen), Set.of(team.id())));
     }
 
-    void om(String moment) {
+    public void om(String moment) {
         test.klok().zet(moment);
     }
 
     /// A customer calls Sanne, who finds out: contact and Vraag under one kenmerk.
-    Vraag vraagBijSanne() {
+    public Vraag vraagBijSanne() {
         return m.intake
                 .ontvangen(
                         sanne.actor("vraag stellen"),
@@ -80,21 +80,21 @@ final class Meetproef implements AutoCloseable {
                 .vraag();
     }
 
-    Overdracht naar(Team team, Vraag vraag) {
+    public Overdracht naar(Team team, Vraag vraag) {
         return m.overdrachten.aanbieden(
                 sanne, vraag.id(), Aanbod.van(Overdrachtsoort.ADVIES, team.id(), "Leg uit wat deze vraag bedoelt"));
     }
 
-    void antwoord(Medewerker wie, Overdracht o) {
+    public void antwoord(Medewerker wie, Overdracht o) {
         m.overdrachten.beantwoorden(wie, o.id(), Antwoord.van("Aan de straatkant mag het niet.", "art. 5.2"));
     }
 
-    void vertel(Vraag vraag) {
+    public void vertel(Vraag vraag) {
         m.vragen.informeren(sanne, vraag.id(), Bekendmaking.KLANTCONTACT, "Aan de straatkant mag het niet.");
     }
 
     /// Answered in the conversation itself.
-    void direct(Medewerker wie, String onderwerp) {
+    public void direct(Medewerker wie, String onderwerp) {
         m.klantcontacten.legVast(
                 wie.actor("vraag beantwoorden"),
                 NieuwContact.inkomend("telefoon", null, "Wanneer wordt het papier opgehaald?")
@@ -102,15 +102,41 @@ final class Meetproef implements AutoCloseable {
                 new Afronding(Contactresultaat.ZELF_BEANTWOORD, "Elke eerste maandag"));
     }
 
+    /// Three questions lie 10, 20 and 60 minutes with the specialists before somebody takes them, and take 60, 120 and
+    /// 30 minutes of work; the customers hear at 13:00.
+    public void drieVragen() {
+        om("2026-03-09T10:00");
+        var a = vraagBijSanne();
+        var b = vraagBijSanne();
+        var c = vraagBijSanne();
+        var bijA = naar(bouwen, a);
+        var bijB = naar(bouwen, b);
+        var bijC = naar(bouwen, c);
+        om("2026-03-09T10:10");
+        m.overdrachten.aannemen(ilse, bijA.id());
+        om("2026-03-09T10:20");
+        m.overdrachten.aannemen(ilse, bijB.id());
+        om("2026-03-09T11:00");
+        m.overdrachten.aannemen(ilse, bijC.id());
+        om("2026-03-09T11:10");
+        antwoord(ilse, bijA);
+        om("2026-03-09T11:30");
+        antwoord(ilse, bijC);
+        om("2026-03-09T12:20");
+        antwoord(ilse, bijB);
+        om("2026-03-09T13:00");
+        List.of(a, b, c).forEach(this::vertel);
+    }
+
     /// Changes stored rows past every guard, as a bug or a broken back-up would.
-    void plant(String sql, Object... waarden) {
+    public void plant(String sql, Object... waarden) {
         test.eigenaar().useTransaction(h -> {
             h.execute("set local session_replication_role = replica");
             h.execute(sql, waarden);
         });
     }
 
-    Cijfers cijfers(Medewerker wie, boolean heleKeten) {
+    public Cijfers cijfers(Medewerker wie, boolean heleKeten) {
         metingen.bijwerken();
         return sturing.cijfers(wie, sturing.periode(8), heleKeten);
     }
