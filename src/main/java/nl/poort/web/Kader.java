@@ -38,7 +38,13 @@ public record Kader(
         return UUID.randomUUID().toString();
     }
 
+    /// Whether this page is in that part: the nearest entrance only, so that one is marked.
     public boolean hier(Web.Menupunt punt) {
+        return ligtIn(punt)
+                && menu.stream().noneMatch(p -> p.pad().length() > punt.pad().length() && ligtIn(p));
+    }
+
+    private boolean ligtIn(Web.Menupunt punt) {
         return pad.equals(punt.pad()) || pad.startsWith(punt.pad() + "/");
     }
 }
