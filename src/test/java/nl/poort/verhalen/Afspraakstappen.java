@@ -25,8 +25,7 @@ public class Afspraakstappen {
     private Weigering geweigerd;
 
     private Kalenders kalenders() {
-        return w.m.kalenderbeheer.kalenders(
-                Wereld.SYSTEEM, w.team("KCC").organisatie(), w.vandaag());
+        return w.m.kalenderbeheer.kalenders(Wereld.SYSTEEM, w.team("KCC").organisatie(), w.vandaag());
     }
 
     private Ketenafspraak geldig(String naam) {
@@ -38,16 +37,16 @@ public class Afspraakstappen {
         var uur = new Openingstijd(LocalTime.of(8, 30), LocalTime.of(17, 0));
         assertThat(kalenders().kalender().uren())
                 .containsOnlyKeys(
-                        DayOfWeek.MONDAY,
-                        DayOfWeek.TUESDAY,
-                        DayOfWeek.WEDNESDAY,
-                        DayOfWeek.THURSDAY,
-                        DayOfWeek.FRIDAY)
+                        DayOfWeek.MONDAY, DayOfWeek.TUESDAY, DayOfWeek.WEDNESDAY, DayOfWeek.THURSDAY, DayOfWeek.FRIDAY)
                 .containsValue(uur);
         assertThat(kalenders().kalender().uren().values()).containsOnly(uur);
         assertThat(nl.poort.techniek.db.Tx.ZONE.getId()).isEqualTo("Europe/Amsterdam");
-        assertThat(kalenders().isOpen(LocalDate.of(2026, 4, 3))).as("Goede Vrijdag").isFalse();
-        assertThat(kalenders().isOpen(LocalDate.of(2026, 5, 15))).as("besluitdag").isFalse();
+        assertThat(kalenders().isOpen(LocalDate.of(2026, 4, 3)))
+                .as("Goede Vrijdag")
+                .isFalse();
+        assertThat(kalenders().isOpen(LocalDate.of(2026, 5, 15)))
+                .as("besluitdag")
+                .isFalse();
     }
 
     @Stel("^een norm in werkdagen eindigt om 17:00 op de n-de werkdag na de startdag$")
@@ -58,10 +57,12 @@ public class Afspraakstappen {
 
     @Stel("^de oplostermijn van een schakel loopt vanaf het aanbieden; de aannametermijn valt daarbinnen$")
     public void aanname_binnen_antwoord() {
-        var teLang = met(geldig("lokaal-vraag"), n -> n.aanname() == null
-                ? n
-                : new Schakelnorm(
-                        n.volgorde(), n.naam(), n.soort(), n.stap(), n.prioriteit(), langer(n), n.antwoord()));
+        var teLang = met(
+                geldig("lokaal-vraag"),
+                n -> n.aanname() == null
+                        ? n
+                        : new Schakelnorm(
+                                n.volgorde(), n.naam(), n.soort(), n.stap(), n.prioriteit(), langer(n), n.antwoord()));
         assertThat(opslaan(teLang).velden().values()).anyMatch(v -> v.contains("duurt langer dan antwoorden"));
     }
 
@@ -75,12 +76,11 @@ public class Afspraakstappen {
         assertThat(afspraak.versie()).isEqualTo(1);
         for (var rij : tabel.asMaps()) {
             int prioriteit = Integer.parseInt(rij.get("prio"));
-            assertThat(afspraak.schakels(prioriteit))
-                    .anySatisfy(n -> {
-                        assertThat(n.naam()).isEqualTo(rij.get("schakel"));
-                        assertThat(n.aanname()).isEqualTo(norm(rij.get("aanname")));
-                        assertThat(n.antwoord()).isEqualTo(norm(rij.get("antwoord")));
-                    });
+            assertThat(afspraak.schakels(prioriteit)).anySatisfy(n -> {
+                assertThat(n.naam()).isEqualTo(rij.get("schakel"));
+                assertThat(n.aanname()).isEqualTo(norm(rij.get("aanname")));
+                assertThat(n.antwoord()).isEqualTo(norm(rij.get("antwoord")));
+            });
             if (rij.get("keten") != null) {
                 assertThat(afspraak.ketennorm(prioriteit)).contains(norm(rij.get("keten")));
             }
@@ -99,10 +99,12 @@ public class Afspraakstappen {
 
     @Wanneer("^de functioneel beheerder bij \"([^\"]+)\" prio (\\d) de norm van \"([^\"]+)\" op (.+) zet$")
     public void zet_norm(String naam, int prioriteit, String schakel, String norm) {
-        geweigerd = opslaan(met(geldig(naam), n -> n.prioriteit() == prioriteit && n.naam().equals(schakel)
-                ? new Schakelnorm(
-                        n.volgorde(), n.naam(), n.soort(), n.stap(), prioriteit, n.aanname(), Norm.lees(norm))
-                : n));
+        geweigerd = opslaan(met(
+                geldig(naam),
+                n -> n.prioriteit() == prioriteit && n.naam().equals(schakel)
+                        ? new Schakelnorm(
+                                n.volgorde(), n.naam(), n.soort(), n.stap(), prioriteit, n.aanname(), Norm.lees(norm))
+                        : n));
     }
 
     private Ketenafspraak met(Ketenafspraak oud, UnaryOperator<Schakelnorm> anders) {

@@ -6,28 +6,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.cucumber.datatable.DataTable;
 import io.cucumber.java.nl.Dan;
 import io.cucumber.java.nl.Wanneer;
-import java.time.Instant;
 import java.util.Set;
-import java.util.UUID;
-import nl.poort.contact.berichten.Berichtcode;
 import nl.poort.keten.calamiteiten.Bereik;
 import nl.poort.keten.calamiteiten.Besluitsoort;
 import nl.poort.keten.calamiteiten.Koppeling;
-import nl.poort.keten.calamiteiten.NieuwGeraakt;
 import nl.poort.keten.calamiteiten.NieuweActie;
 import nl.poort.keten.calamiteiten.NieuweBanner;
-import nl.poort.keten.vragen.Antwoord;
-import nl.poort.keten.vragen.Bekendmaking;
-import nl.poort.keten.vragen.Signaal;
 import nl.poort.keten.vragen.Vraagstand;
-import nl.poort.registers.klokken.Klok;
 import nl.poort.registers.klokken.Kloksoort;
 import nl.poort.techniek.Weigering;
 
-/// Situation 3 from the decision to take it over until it is scaled down.
+/// Situation 3 from the decision to take it over until the plan of approach.
 public class Calamiteitstappen {
-    private static final String HERSTELD = "Het omgevingsplan is hersteld. Uw aanvraag staat bij Westveld.";
-
     private final Wereld w = Wereld.nu();
     private final Crisis crisis = new Crisis(w);
 
@@ -43,8 +33,7 @@ public class Calamiteitstappen {
         assertThat(Besluitsoort.NIET_BINNEN_DE_KETEN.naam()).isEqualTo(besluit);
         assertThatThrownBy(() -> crisis.besluit(Besluitsoort.NIET_BINNEN_DE_KETEN, " ", crisis.team("16:30")))
                 .isInstanceOf(Weigering.class);
-        crisis.besluit(
-                Besluitsoort.NIET_BINNEN_DE_KETEN, "Het plan staat bij een ander gezag.", crisis.team("16:30"));
+        crisis.besluit(Besluitsoort.NIET_BINNEN_DE_KETEN, "Het plan staat bij een ander gezag.", crisis.team("16:30"));
         var regio = w.m.organisaties
                 .get(Wereld.SYSTEEM, w.team("Westveld").organisatie())
                 .regio();
@@ -73,7 +62,8 @@ public class Calamiteitstappen {
 
     @Dan("^is de calamiteitenorganisatie eigenaar van \"(V\\d)\"$")
     public void eigenaar(String naam) {
-        assertThat(w.vraag(naam).eigenaar()).isEqualTo(w.team("calamiteitenorganisatie").id());
+        assertThat(w.vraag(naam).eigenaar())
+                .isEqualTo(w.team("calamiteitenorganisatie").id());
     }
 
     @Dan("^is het OCT opgeroepen voor (\\d\\d:\\d\\d) en is per lid bekend of het bereikt is$")
@@ -96,11 +86,14 @@ public class Calamiteitstappen {
     @Dan("^zien alle KCC's in de regio een banner met omweg, tekst voor de klant en tijdstip van het volgende bericht$")
     public void banner() {
         for (var wie : new String[] {"Sanne", "Olga", "Wim"}) {
-            assertThat(w.m.calamiteit.maatregelen().banners(w.mens(wie))).as(wie).hasSize(1).allSatisfy(b -> {
-                assertThat(b.omweg()).isEqualTo("Wacht met indienen");
-                assertThat(b.klanttekst()).startsWith("Wij weten het");
-                assertThat(b.volgendBericht()).isEqualTo(w.moment("17:45"));
-            });
+            assertThat(w.m.calamiteit.maatregelen().banners(w.mens(wie)))
+                    .as(wie)
+                    .hasSize(1)
+                    .allSatisfy(b -> {
+                        assertThat(b.omweg()).isEqualTo("Wacht met indienen");
+                        assertThat(b.klanttekst()).startsWith("Wij weten het");
+                        assertThat(b.volgendBericht()).isEqualTo(w.moment("17:45"));
+                    });
         }
         assertThat(w.m.calamiteit.maatregelen().banners(w.mens("Okke"))).isEmpty();
     }
@@ -127,135 +120,5 @@ public class Calamiteitstappen {
                         .map(k -> Wereld.tekst(k.deadline())))
                 .containsExactlyInAnyOrderElementsOf(
                         tabel.asMaps().stream().map(r -> r.get("uiterlijk")).toList());
-    }
-
-    @Dan("^kan \"C1\" niet worden afgeschaald zolang een actie open is$")
-    public void niet_af_te_schalen() {
-        assertThat(crisis.dossier().openActies()).isEqualTo(4);
-        weigertAfschalen();
-    }
-
-    private void weigertAfschalen() {
-        assertThatThrownBy(this::schaalAf).isInstanceOf(Weigering.class);
-    }
-
-    private void schaalAf() {
-        w.m.calamiteit.calamiteiten().afschalen(crisis.deWit(), crisis.calamiteit(), HERSTELD);
-    }
-
-    @Wanneer("^het (.{16}) wordt en herstel niet voor 23:10 verwacht wordt$")
-    public void later(String moment) {
-        w.verder(moment);
-        geraakt("VZ-1", "2026-05-20 16:05");
-        geraakt("VZ-2", "2026-05-21 09:12");
-        w.m.calamiteit
-                .maatregelen()
-                .vertragingMelden(
-                        crisis.deWit(),
-                        crisis.calamiteit(),
-                        w.moment("2026-05-22 12:00"),
-                        "Het oude plan terugzetten duurt langer.");
-    }
-
-    private void geraakt(String nummer, String ingediend) {
-        var oostveld = w.team("Oostveld").organisatie();
-        var westveld = w.team("Westveld").organisatie();
-        w.m.calamiteit
-                .verzoeken()
-                .vastleggen(
-                        crisis.deWit(),
-                        crisis.calamiteit(),
-                        new NieuwGeraakt(
-                                nummer, w.moment(ingediend), oostveld, westveld, w.vraag("V7").klant()));
-    }
-
-    @Dan("^krijgen \"Westveld\" en \"Karim\" voor 23:10 een bericht met een nieuwe verwachte tijd en de reden$")
-    public void bericht_over_later() {
-        assertThat(w.moment()).isBefore(w.moment("23:10"));
-        var karim = Klantstappen.berichten(w, w.vraag("V7")).getLast();
-        assertThat(karim.naam()).isEqualTo("Karim");
-        assertThat(karim.opgesteldOp()).isBefore(w.moment("23:10"));
-        assertThat(karim.tekst()).contains("vrijdag 22 mei om 12:00 uur", "Het oude plan terugzetten duurt langer.");
-        assertThat(signalenVanWestveld())
-                .anyMatch(s -> s.contains("vrijdag 22 mei om 12:00 uur") && s.contains("duurt langer."));
-    }
-
-    private java.util.List<String> signalenVanWestveld() {
-        var v8 = w.id("V8");
-        return w.m.signalen.list(w.mens("Sanne")).stream()
-                .filter(s -> s.vraag().equals(v8))
-                .map(Signaal::tekst)
-                .toList();
-    }
-
-    @Wanneer("^alle acties op (.{16}) gereed zijn en \"De Wit\" afschaalt$")
-    public void schaalt_af(String moment) {
-        w.verder(moment);
-        for (var actie : crisis.dossier().acties()) {
-            w.m.calamiteit.maatregelen().actieAfronden(crisis.deWit(), crisis.calamiteit(), actie.id(), "gedaan");
-        }
-        weigertAfschalen();
-        for (var g : crisis.dossier().geraakt()) {
-            var verzoeken = w.m.calamiteit.verzoeken();
-            assertThatThrownBy(() -> ontvangen(g.id(), w.moment())).isInstanceOf(Weigering.class);
-            ontvangen(g.id(), g.ingediendOp());
-            verzoeken.aanvragerIngelicht(crisis.deWit(), crisis.calamiteit(), g.id());
-        }
-        dossier = crisis.calamiteit();
-        schaalAf();
-    }
-
-    private UUID dossier;
-
-    private void ontvangen(UUID verzoek, Instant ingediend) {
-        w.m.calamiteit.verzoeken().ontvangen(crisis.deWit(), crisis.calamiteit(), verzoek, ingediend, w.moment());
-    }
-
-    private nl.poort.keten.calamiteiten.Dossier einde() {
-        return w.m.calamiteit.dossiers().get(crisis.deWit(), dossier);
-    }
-
-    @Dan("^heeft elk geraakt verzoek een ontvangst bij \"Westveld\" met het oorspronkelijke tijdstip van indienen$")
-    public void ontvangst() {
-        assertThat(einde().geraakt())
-                .allMatch(g -> g.naarGezag().equals(w.team("Westveld").organisatie()) && g.ontvangenOp() != null)
-                .extracting(g -> g.referentie() + " " + Wereld.tekst(g.ingediendOp()))
-                .containsExactlyInAnyOrder("VZ-1 2026-05-20 16:05", "VZ-2 2026-05-21 09:12");
-    }
-
-    @Dan("^is elke aanvrager geïnformeerd over het doorzenden$")
-    public void ingelicht() {
-        assertThat(einde().geraakt()).hasSize(2).allMatch(g -> g.aanvragerIngelichtOp() != null);
-    }
-
-    /// Back in the chain it goes the usual way: TBO answers, IPLO tells Westveld.
-    @Dan("^is klok \"keten\" van \"V8\" geteld als \"([^\"]+)\"$")
-    public void geteld(String uitkomst) {
-        w.id("V8");
-        w.m.overdrachten.beantwoorden(
-                w.mens("Tess"), w.bij("TBO").id(), Antwoord.van("Plan versie 6 staat terug.", "Oostveld"));
-        w.m.gesprekken.vertellen(w.mens("Noor"), w.id("V8"), Bekendmaking.BERICHT, "");
-        assertThat(w.m.klokken.list(Wereld.SYSTEEM, w.id("V8")).stream()
-                        .filter(k -> k.soort() == Kloksoort.KETEN)
-                        .reduce((a, b) -> b)
-                        .map(Klok::uitkomst))
-                .contains(uitkomst);
-    }
-
-    @Dan("^zijn \"Westveld\" en \"Karim\" geïnformeerd dat het hersteld is$")
-    public void hersteld() {
-        assertThat(Klantstappen.berichten(w, w.vraag("V7")).getLast()).satisfies(b -> {
-            assertThat(b.code()).isEqualTo(Berichtcode.HERSTELD);
-            assertThat(b.tekst()).contains(HERSTELD);
-        });
-        assertThat(signalenVanWestveld()).contains(HERSTELD, "Plan versie 6 staat terug.");
-    }
-
-    @Dan("^is er een evaluatie met deadline (.+)$")
-    public void evaluatie(String deadline) {
-        assertThat(einde().klokken().stream()
-                        .filter(k -> k.soort() == Kloksoort.EVALUATIE && k.isOpen())
-                        .map(k -> Wereld.tekst(k.deadline())))
-                .containsExactly(deadline);
     }
 }

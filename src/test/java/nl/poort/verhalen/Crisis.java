@@ -38,8 +38,7 @@ final class Crisis {
     }
 
     void dienst(String wie, String van, String tot, int plaats) {
-        w.m.dienstroosters.roosterIn(
-                Wereld.SYSTEEM, w.mens(wie).id(), "", w.moment(van), w.moment(tot), plaats);
+        w.m.dienstroosters.roosterIn(Wereld.SYSTEEM, w.mens(wie).id(), "", w.moment(van), w.moment(tot), plaats);
     }
 
     /// Nobody is missing in these weeks.
@@ -92,8 +91,7 @@ final class Crisis {
 
     void analyse(String oorzaak, Impact impact) {
         w.m.overdrachten.aannemen(w.mens("Tess"), w.bij("TBO").id());
-        w.m.opschalingen.analyse(
-                w.mens("Tess"), w.vraag().id(), Vraagsoort.FOUT_IN_OMGEVINGSPLAN, oorzaak, impact);
+        w.m.opschalingen.analyse(w.mens("Tess"), w.vraag().id(), Vraagsoort.FOUT_IN_OMGEVINGSPLAN, oorzaak, impact);
     }
 
     void prioriteitEen() {
@@ -101,7 +99,11 @@ final class Crisis {
     }
 
     UUID calamiteit() {
-        return w.m.calamiteit.dossiers().findBijVraag(deWit(), w.id("V8")).orElseThrow().id();
+        return w.m.calamiteit
+                .dossiers()
+                .findBijVraag(deWit(), w.id("V8"))
+                .orElseThrow()
+                .id();
     }
 
     Dossier dossier() {

@@ -23,10 +23,10 @@ final class Eigenaarspoor {
 
     /// The owners since [#volg], in order; null when there was none.
     static List<UUID> eigenaren(Wereld w, UUID vraag) {
-        return w.test.eigenaar().withHandle(h -> h.createQuery(
-                        "select eigenaar from public.spoor where vraag = :vraag order by nr")
-                .bind("vraag", vraag)
-                .map((r, c) -> r.getObject(1, UUID.class))
-                .list());
+        return w.test.eigenaar()
+                .withHandle(h -> h.createQuery("select eigenaar from public.spoor where vraag = :vraag order by nr")
+                        .bind("vraag", vraag)
+                        .map((r, c) -> r.getObject(1, UUID.class))
+                        .list());
     }
 }

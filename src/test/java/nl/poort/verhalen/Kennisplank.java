@@ -14,15 +14,26 @@ final class Kennisplank {
     static void vul(Wereld w) {
         var sanne = w.mens("Sanne");
         schrijf(w, sanne, "Paspoort aanvragen", "LOC-405", "Maak een afspraak aan de balie.");
-        schrijf(w, sanne, "Afspraak verzetten", "LOC-40", "Bel ons of gebruik de link in uw mail. Fout 404 komt vaak voor.");
-        schrijf(w, sanne, "Verhuizing doorgeven", "LOC-500", "Geef uw nieuwe adres en postcode door binnen vijf dagen.");
+        schrijf(
+                w,
+                sanne,
+                "Afspraak verzetten",
+                "LOC-40",
+                "Bel ons of gebruik de link in uw mail. Fout 404 komt vaak voor.");
+        schrijf(
+                w,
+                sanne,
+                "Verhuizing doorgeven",
+                "LOC-500",
+                "Geef uw nieuwe adres en postcode door binnen vijf dagen.");
         schrijf(w, sanne, "Afval scheiden", "LOC-403", "Kijk op de afvalkalender van uw adres.");
     }
 
     /// A shared article with a fixed number, written and published by IPLO.
     static Artikel overgenomen(Wereld w, String nummer, String titel, String foutcode) {
         var noor = w.mens("Noor").actor("kennis beheren");
-        var artikel = w.m.kennisredactie.overnemen(noor, nummer, tekst(w, titel, foutcode, "Kies uw plek op de kaart."));
+        var artikel =
+                w.m.kennisredactie.overnemen(noor, nummer, tekst(w, titel, foutcode, "Kies uw plek op de kaart."));
         return publiceer(w, w.mens("Noor"), artikel.id());
     }
 

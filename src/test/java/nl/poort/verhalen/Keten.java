@@ -56,8 +56,7 @@ final class Keten {
     }
 
     private Organisatie organisatie(String naam, Organisatiesoort soort, UUID regio) {
-        return m.organisaties.voegToe(
-                Wereld.SYSTEEM, new Organisatiegegevens(naam, soort, null, null, null, regio));
+        return m.organisaties.voegToe(Wereld.SYSTEEM, new Organisatiegegevens(naam, soort, null, null, null, regio));
     }
 
     /// An organisation may come with a team of its own: that one gets the name.
@@ -67,8 +66,8 @@ final class Keten {
                 .findFirst()
                 .map(t -> m.organisaties.wijzigTeam(
                         Wereld.SYSTEEM, new Team(t.id(), van.id(), naam, soort, publiek, "0881234500")))
-                .orElseGet(() ->
-                        m.organisaties.voegTeamToe(Wereld.SYSTEEM, van.id(), naam, soort, publiek, "0881234500"));
+                .orElseGet(
+                        () -> m.organisaties.voegTeamToe(Wereld.SYSTEEM, van.id(), naam, soort, publiek, "0881234500"));
     }
 
     private void noem(Team team, String... namen) {

@@ -17,15 +17,13 @@ import nl.poort.registers.ketenafspraken.Urgentie;
 /// What customers say and who they are.
 final class Klanten {
     static final String BSN = "123456782";
-    static final String VRAAGTEKST =
-            "Is het dakvlak van het voordakvlak gekeerd naar openbaar toegankelijk gebied?";
+    static final String VRAAGTEKST = "Is het dakvlak van het voordakvlak gekeerd naar openbaar toegankelijk gebied?";
 
     private Klanten() {}
 
     /// Somebody with a telephone and e-mail; Fatima is also known by her BSN.
     static NieuwePartij partij(String naam) {
-        var partij = NieuwePartij.persoon(
-                naam, DigitaalAdres.email(adres(naam)), DigitaalAdres.telefoon("0612345678"));
+        var partij = NieuwePartij.persoon(naam, DigitaalAdres.email(adres(naam)), DigitaalAdres.telefoon("0612345678"));
         return naam.equals("Fatima") ? partij.metBsn(new Bsn(BSN)) : partij;
     }
 

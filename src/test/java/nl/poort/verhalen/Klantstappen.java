@@ -57,7 +57,8 @@ public class Klantstappen {
         assertThat(berichten(w, w.vraag()).getLast().onderwerp()).isEqualTo(onderwerp);
         var sanne = w.mens("Sanne").actor("post bekijken");
         assertThat(w.m.postvak.list(sanne, 10))
-                .anyMatch(b -> b.adres().equals(Klanten.adres(klant)) && b.onderwerp().startsWith(onderwerp));
+                .anyMatch(b ->
+                        b.adres().equals(Klanten.adres(klant)) && b.onderwerp().startsWith(onderwerp));
     }
 
     @Dan("^ziet de klant geen weigering maar \"([^\"]+)\"$")

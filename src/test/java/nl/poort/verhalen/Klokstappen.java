@@ -57,7 +57,9 @@ public class Klokstappen {
     @Dan("^is de ketendeadline nog steeds (.+)$")
     public void ketendeadline(String tot) {
         eindigt(klokken(w.vraag().id(), "keten"), tot);
-        assertThat(klokken(w.vraag().id(), "keten")).as("de klok begon nooit opnieuw").hasSize(1);
+        assertThat(klokken(w.vraag().id(), "keten"))
+                .as("de klok begon nooit opnieuw")
+                .hasSize(1);
     }
 
     @Dan("^blijft klok \"keten\" als \"overschreden\" geteld als na 17:00 geen antwoord is gegeven$")
@@ -67,11 +69,7 @@ public class Klokstappen {
                 w.mens("Ilse"),
                 w.bij("inhoudelijk deskundige").id(),
                 nl.poort.keten.vragen.Antwoord.van(LokaleStappen.UITLEG, LokaleStappen.BRON));
-        w.m.gesprekken.vertellen(
-                w.mens("Sanne"),
-                w.vraag().id(),
-                nl.poort.keten.vragen.Bekendmaking.KLANTCONTACT,
-                "");
+        w.m.gesprekken.vertellen(w.mens("Sanne"), w.vraag().id(), nl.poort.keten.vragen.Bekendmaking.KLANTCONTACT, "");
         assertThat(klokken(w.vraag().id(), "keten").stream().map(Klok::uitkomst))
                 .containsExactly("overschreden, vooraf gemeld");
         assertThat(klokken(w.vraag().id(), "keten").getFirst().deadline()).isEqualTo(w.moment("2026-03-11 17:00"));

@@ -82,7 +82,8 @@ public class LandelijkeStappen {
 
     @Wanneer("^\"([^\"]+)\" aanbiedt te melden bij IPLO en \"([^\"]+)\" kiest \"ik meld het zelf\"$")
     public void meldt_zelf(String medewerker, String klant) {
-        contact = w.m.gesprekken.meldtZelf(w.mens(medewerker), gesprek, "IPLO", artikel("KA-12").id());
+        contact = w.m.gesprekken.meldtZelf(
+                w.mens(medewerker), gesprek, "IPLO", artikel("KA-12").id());
     }
 
     @Dan("^wordt het contact gesloten met resultaat \"([^\"]+)\"$")
@@ -100,7 +101,10 @@ public class LandelijkeStappen {
     public void telt_mee() {
         var sanne = w.mens("Sanne").actor("cijfers bekijken");
         var tellingen = w.m.klantcontacten.tellingen(sanne, w.moment("2026-04-01 13:45"), w.moment("2026-04-01 14:00"));
-        assertThat(tellingen.stream().filter(t -> "telefoon".equals(t.kanaal())).mapToLong(t -> t.direct()).sum())
+        assertThat(tellingen.stream()
+                        .filter(t -> "telefoon".equals(t.kanaal()))
+                        .mapToLong(t -> t.direct())
+                        .sum())
                 .isEqualTo(1);
     }
 
@@ -114,8 +118,13 @@ public class LandelijkeStappen {
     private java.util.UUID meld(String klant, String kanaal, String kenmerk) {
         var iplo = w.team("IPLO");
         var website = Actor.outsider("Klant", iplo.organisatie(), "vraag via webformulier");
-        assertThat(w.m.overnames.melden(website, melding("Vreemde", kanaal, kenmerk))).isEmpty();
-        return w.m.overnames.melden(website, melding(klant, kanaal, kenmerk)).orElseThrow().vraag().id();
+        assertThat(w.m.overnames.melden(website, melding("Vreemde", kanaal, kenmerk)))
+                .isEmpty();
+        return w.m.overnames
+                .melden(website, melding(klant, kanaal, kenmerk))
+                .orElseThrow()
+                .vraag()
+                .id();
     }
 
     private Melding melding(String klant, String kanaal, String kenmerk) {
@@ -134,7 +143,8 @@ public class LandelijkeStappen {
                 Terugkoppelwijze.SCHRIJVEN);
     }
 
-    @Dan("^ontstaat vraag \"(V\\d)\" soort \"([^\"]+)\" met de context van dat kenmerk, zonder dat \"([^\"]+)\" die opnieuw invult$")
+    @Dan(
+            "^ontstaat vraag \"(V\\d)\" soort \"([^\"]+)\" met de context van dat kenmerk, zonder dat \"([^\"]+)\" die opnieuw invult$")
     public void ontstaat(String naam, String soort, String klant) {
         var vraag = w.vraag(naam);
         assertThat(vraag.soort().tekst()).isEqualTo(soort);
@@ -168,11 +178,13 @@ public class LandelijkeStappen {
         w.m.overdrachten.aannemen(w.keten.vanSchakel(schakel), w.bij(schakel).id());
     }
 
-    @Wanneer("^\"([^\"]+)\" op (.{16}) corrigeert met register \"BAG\", nummeraanduiding, oude waarde en nieuwe waarde$")
+    @Wanneer(
+            "^\"([^\"]+)\" op (.{16}) corrigeert met register \"BAG\", nummeraanduiding, oude waarde en nieuwe waarde$")
     public void corrigeert(String schakel, String moment) {
         w.verder(moment);
         var antwoord = new Antwoord("Het adres staat nu goed in het register.", "BAG", new Context(HERSTEL));
-        w.m.overdrachten.beantwoorden(w.keten.vanSchakel(schakel), w.bij(schakel).id(), antwoord);
+        w.m.overdrachten.beantwoorden(
+                w.keten.vanSchakel(schakel), w.bij(schakel).id(), antwoord);
         assertThat(w.bij(schakel).resultaat().velden()).isEqualTo(HERSTEL);
     }
 

@@ -16,8 +16,8 @@ import nl.poort.keten.vragen.Terugkoppelwijze;
 
 /// Situation 1: a question that the contact centre lays before a specialist of its own municipality.
 public class LokaleStappen {
-    static final String UITLEG = "Het gaat om de kant van het dak die u vanaf de straat ziet. Zo blijft het straatbeeld "
-            + "zoals het is.";
+    static final String UITLEG =
+            "Het gaat om de kant van het dak die u vanaf de straat ziet. Zo blijft het straatbeeld " + "zoals het is.";
     static final String BRON = "Besluit bouwwerken leefomgeving, artikel 2.29";
 
     private final Wereld w = Wereld.nu();
@@ -29,7 +29,8 @@ public class LokaleStappen {
         checkvraag = vraag;
     }
 
-    @Wanneer("^KCC-medewerker \"([^\"]+)\" een contact registreert via \"([^\"]+)\" van \"([^\"]+)\" met sessie \"([^\"]+)\"$")
+    @Wanneer(
+            "^KCC-medewerker \"([^\"]+)\" een contact registreert via \"([^\"]+)\" van \"([^\"]+)\" met sessie \"([^\"]+)\"$")
     public void registreert(String medewerker, String kanaal, String klant, String sessie) {
         gesprek = Klanten.gesprek(
                 kanaal, klant, checkvraag, "Vraag uit de Vergunningcheck", Klanten.sessie(sessie, checkvraag));
@@ -39,11 +40,15 @@ public class LokaleStappen {
     public void vindt_niets(String medewerker) {
         Kennisplank.vul(w);
         var wie = w.mens(medewerker).actor("vraag beantwoorden");
-        assertThat(w.m.kennis.zoek(wie, "paspoort", 3)).as("de kennisbank is niet leeg").isNotEmpty();
-        assertThat(w.m.kennis.zoek(wie, checkvraag, 3).stream().map(Treffer::titeltekst)).isEmpty();
+        assertThat(w.m.kennis.zoek(wie, "paspoort", 3))
+                .as("de kennisbank is niet leeg")
+                .isNotEmpty();
+        assertThat(w.m.kennis.zoek(wie, checkvraag, 3).stream().map(Treffer::titeltekst))
+                .isEmpty();
     }
 
-    @Wanneer("^\"([^\"]+)\" een terugbelverzoek toezegt en de vraag \"(V\\d)\" om (\\d\\d:\\d\\d) aanbiedt aan schakel \"([^\"]+)\"$")
+    @Wanneer(
+            "^\"([^\"]+)\" een terugbelverzoek toezegt en de vraag \"(V\\d)\" om (\\d\\d:\\d\\d) aanbiedt aan schakel \"([^\"]+)\"$")
     public void zegt_toe(String medewerker, String naam, String tijd, String schakel) {
         w.verder(tijd);
         w.noem(naam, toegezegd(medewerker, gesprek, schakel));
@@ -52,14 +57,16 @@ public class LokaleStappen {
     private java.util.UUID toegezegd(String medewerker, Gesprek begonnen, String schakel) {
         var toezegging = Toezegging.gewoon(Terugkoppelwijze.BELLEN)
                 .metDoorzetting(w.team(schakel).id(), "Leg uit wat deze vraag bedoelt en waarom hij wordt gesteld");
-        return w.m.gesprekken.toezeggen(w.mens(medewerker), begonnen, toezegging).vraag();
+        return w.m.gesprekken
+                .toezeggen(w.mens(medewerker), begonnen, toezegging)
+                .vraag();
     }
 
     /// Sanne promised to call back and asked the specialist at 10:20.
     private void bijDeskundige(String naam, String moment) {
         w.begin(moment);
-        var begonnen = Klanten.gesprek(
-                "telefoon", "Joris", "Mag ik een steiger bouwen naast mijn huis?", "Steiger", Map.of());
+        var begonnen =
+                Klanten.gesprek("telefoon", "Joris", "Mag ik een steiger bouwen naast mijn huis?", "Steiger", Map.of());
         w.noem(naam, toegezegd("Sanne", begonnen, "inhoudelijk deskundige"));
     }
 
@@ -79,7 +86,8 @@ public class LokaleStappen {
     public void niet_beantwoord(String naam, String ketendeadline) {
         bijDeskundige(naam, "2026-03-09 10:20");
         w.verder("11:00");
-        w.m.overdrachten.aannemen(w.mens("Ilse"), w.bij("inhoudelijk deskundige").id());
+        w.m.overdrachten.aannemen(
+                w.mens("Ilse"), w.bij("inhoudelijk deskundige").id());
         assertThat(w.vraag().toegezegdOp()).isEqualTo(w.moment(ketendeadline));
     }
 
@@ -98,7 +106,8 @@ public class LokaleStappen {
 
     @Wanneer("^de deskundige weigert met reden \"([^\"]+)\"$")
     public void weigert(String reden) {
-        w.m.overdrachten.weigeren(w.mens("Ilse"), w.bij("inhoudelijk deskundige").id(), reden);
+        w.m.overdrachten.weigeren(
+                w.mens("Ilse"), w.bij("inhoudelijk deskundige").id(), reden);
     }
 
     @Wanneer("^\"([^\"]+)\" om (\\d\\d:\\d\\d) belt zonder gehoor$")
@@ -124,7 +133,8 @@ public class LokaleStappen {
         assertThat(w.vraag(vraag).eigenaar()).isEqualTo(w.team(schakel).id());
     }
 
-    @Dan("^ziet de deskundige de vraagtekst, regelversie, de antwoorden tot nu toe en het achterliggende artikel, maar geen BSN$")
+    @Dan(
+            "^ziet de deskundige de vraagtekst, regelversie, de antwoorden tot nu toe en het achterliggende artikel, maar geen BSN$")
     public void ziet_de_deskundige() {
         var ilse = w.mens("Ilse");
         var vraag = w.m.vragen.get(ilse.actor("vraag behandelen"), w.vraag().id());
@@ -135,8 +145,11 @@ public class LokaleStappen {
                 .containsKeys("regelversie", "wetsartikel", "antwoord op: Is het een monument?")
                 .isEqualTo(Klanten.sessie("VC-77", checkvraag));
         var sanne = w.mens("Sanne").actor("klant herkennen");
-        assertThat(w.m.partijen.bsn(sanne, vraag.klant())).as("het KCC kent het BSN").isPresent();
+        assertThat(w.m.partijen.bsn(sanne, vraag.klant()))
+                .as("het KCC kent het BSN")
+                .isPresent();
         assertThat(List.of(vraag, overdracht).toString()).doesNotContain(Klanten.BSN);
-        assertThat(w.m.gebeurtenissen.list(Wereld.SYSTEEM, vraag.id()).toString()).doesNotContain(Klanten.BSN);
+        assertThat(w.m.gebeurtenissen.list(Wereld.SYSTEEM, vraag.id()).toString())
+                .doesNotContain(Klanten.BSN);
     }
 }

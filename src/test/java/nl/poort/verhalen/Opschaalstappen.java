@@ -9,8 +9,8 @@ import java.util.List;
 import nl.poort.keten.calamiteiten.Besluitsoort;
 import nl.poort.keten.calamiteiten.Opgeroepene;
 import nl.poort.registers.ketenafspraken.Impact;
-import nl.poort.registers.klokken.Klok;
 import nl.poort.registers.klokken.Kalendersoort;
+import nl.poort.registers.klokken.Klok;
 import nl.poort.registers.klokken.Kloksoort;
 
 /// Situation 3 until the calamity organisation has it, and what happens when nobody has duty.
@@ -18,7 +18,8 @@ public class Opschaalstappen {
     private final Wereld w = Wereld.nu();
     private final Crisis crisis = new Crisis(w);
 
-    @Stel("^gemeente \"Oostveld\" heeft omgevingsplan versie 7 gepubliceerd met een werkingsgebied buiten het ambtsgebied$")
+    @Stel(
+            "^gemeente \"Oostveld\" heeft omgevingsplan versie 7 gepubliceerd met een werkingsgebied buiten het ambtsgebied$")
     public void gepubliceerd() {
         w.begin("2026-05-20 08:00");
         crisis.rooster();
@@ -42,7 +43,8 @@ public class Opschaalstappen {
         assertThat(Wereld.tekst(pagina.gesteldOp())).isEqualTo("2026-05-21 10:00");
     }
 
-    @Wanneer("^\"Westveld\" om 13:30 vraag \"V8\" meldt bij \"IPLO\" als soort \"([^\"]+)\" prio (\\d) met verwijzing naar \"V7\"$")
+    @Wanneer(
+            "^\"Westveld\" om 13:30 vraag \"V8\" meldt bij \"IPLO\" als soort \"([^\"]+)\" prio (\\d) met verwijzing naar \"V7\"$")
     public void meldt_bij_iplo(String soort, int prioriteit) {
         w.verder("13:30");
         w.noem("V8", crisis.melding(w.id("V7")));
@@ -107,13 +109,14 @@ public class Opschaalstappen {
     /// The same transaction in the eyes of the database itself.
     @Dan("^is in dezelfde transactie een bericht klaargezet voor de dienstdoende calamiteitenmanager$")
     public void dezelfde_transactie() {
-        var soorten = w.test.eigenaar().withHandle(h -> h.createQuery("""
+        var soorten = w.test.eigenaar()
+                .withHandle(h -> h.createQuery("""
                         select soort from gebeurtenissen.gebeurtenis where xmin = (
                           select xmin from gebeurtenissen.gebeurtenis
                           where root = :vraag and soort = 'prioriteit.gewijzigd')""")
-                .bind("vraag", w.vraag().id())
-                .mapTo(String.class)
-                .list());
+                        .bind("vraag", w.vraag().id())
+                        .mapTo(String.class)
+                        .list());
         assertThat(soorten).contains("bericht.vrijgegeven", "calamiteitenmanager.opgeroepen");
         assertThat(gemaild("De Wit")).containsExactly("Prioriteit 1: bevestig uw oproep");
         assertThat(gemaild("Zwart")).isEmpty();
@@ -129,8 +132,11 @@ public class Opschaalstappen {
 
     @Dan("^loopt klok \"bevestiging calamiteitenmanager\" tot (.+)$")
     public void bevestiging(String tot) {
-        assertThat(open(Kloksoort.BEVESTIGING)).hasSize(1).allMatch(k -> k.schakel().equals("calamiteitenmanager"));
-        assertThat(Wereld.tekst(open(Kloksoort.BEVESTIGING).getFirst().deadline())).isEqualTo(tot);
+        assertThat(open(Kloksoort.BEVESTIGING))
+                .hasSize(1)
+                .allMatch(k -> k.schakel().equals("calamiteitenmanager"));
+        assertThat(Wereld.tekst(open(Kloksoort.BEVESTIGING).getFirst().deadline()))
+                .isEqualTo(tot);
     }
 
     @Stel("^calamiteit \"C2\" is in behandeling bij het OCT$")
@@ -168,7 +174,8 @@ public class Opschaalstappen {
     @Dan("^is de zelfcontrole rood en krijgt de beheerder een taak$")
     public void zelfcontrole() {
         var gaten = w.m.dienstroosters.zelfcontrole(Wereld.SYSTEEM, w.moment(), w.moment("2026-06-03 09:00"));
-        assertThat(gaten).extracting(g -> Wereld.tekst(g.van()) + " - " + Wereld.tekst(g.tot()))
+        assertThat(gaten)
+                .extracting(g -> Wereld.tekst(g.van()) + " - " + Wereld.tekst(g.tot()))
                 .containsExactly("2026-05-23 00:00 - 2026-05-24 00:00");
         w.draai();
         assertThat(gemaild("Mia")).containsExactly("Taak: vul het dienstrooster");
@@ -185,7 +192,8 @@ public class Opschaalstappen {
         w.draai();
     }
 
-    @Dan("^gaat het bericht naar de achterwacht en daarna om de 15 minuten naar de volgende in de lijst tot iemand bevestigt$")
+    @Dan(
+            "^gaat het bericht naar de achterwacht en daarna om de 15 minuten naar de volgende in de lijst tot iemand bevestigt$")
     public void achterwacht() {
         assertThat(opgeroepen()).containsExactly("Zwart 2026-05-23 11:00");
         w.verder("11:14");

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.Map;
 import java.util.UUID;
 import nl.poort.contact.berichten.Berichtcode;
-import nl.poort.contact.kennis.Probleemstand;
 import nl.poort.contact.kennis.Volger;
 import nl.poort.keten.vragen.Bekendmaking;
 import nl.poort.keten.vragen.Doorlooptijd;
@@ -49,8 +48,8 @@ public class Terugwegstappen {
         assertThat(w.vraag().antwoord()).isEmpty();
         assertThat(Klantstappen.berichten(w, w.vraag())).noneMatch(b -> b.code() == Berichtcode.HERSTELD);
         var okke = w.mens("Okke");
-        assertThatThrownBy(() ->
-                        w.m.gesprekken.vertellen(okke, w.vraag().id(), Bekendmaking.BERICHT, "Het is hersteld"))
+        assertThatThrownBy(
+                        () -> w.m.gesprekken.vertellen(okke, w.vraag().id(), Bekendmaking.BERICHT, "Het is hersteld"))
                 .isInstanceOf(Weigering.class);
     }
 
@@ -64,7 +63,8 @@ public class Terugwegstappen {
     @Dan("^is de doorlooptijd per schakel zichtbaar met werk- en wachttijd$")
     public void doorlooptijd() {
         assertThat(w.weg().doorlooptijden(w.moment()))
-                .extracting(Doorlooptijd::schakel, Doorlooptijd::wachttijd, Doorlooptijd::werktijd, Doorlooptijd::elders)
+                .extracting(
+                        Doorlooptijd::schakel, Doorlooptijd::wachttijd, Doorlooptijd::werktijd, Doorlooptijd::elders)
                 .containsExactly(
                         tuple("IPLO frontdesk", "PT15M", "PT1H15M", "PT186H40M"),
                         tuple("TBO", "PT18H50M", "PT19H20M", "PT148H30M"),
@@ -76,7 +76,8 @@ public class Terugwegstappen {
                 schakel, Duration.parse(wacht), Duration.parse(werk), Duration.parse(elders));
     }
 
-    @Dan("^krijgt het KCC een signaal bij \"([^\"]+)\": status \"([^\"]+)\", en krijgen alle volgers van \"[^\"]+\" bericht$")
+    @Dan(
+            "^krijgt het KCC een signaal bij \"([^\"]+)\": status \"([^\"]+)\", en krijgen alle volgers van \"[^\"]+\" bericht$")
     public void opgelost(String nummer, String status) {
         var artikel = w.m.kennis.findNummer(Wereld.SYSTEEM, nummer).orElseThrow();
         assertThat(artikel.probleem().tekst()).isEqualTo(status);
@@ -131,12 +132,14 @@ public class Terugwegstappen {
     @Dan("^ligt \"(V\\d)\" weer bij \"TBO\" en loopt klok \"antwoord\" van schakel \"TBO\" door$")
     public void weer_bij_tbo(String naam) {
         w.id(naam);
-        assertThat(w.weg().blad().orElseThrow().naarTeam()).isEqualTo(w.team("TBO").id());
+        assertThat(w.weg().blad().orElseThrow().naarTeam())
+                .isEqualTo(w.team("TBO").id());
         assertThat(w.m.werklijst.list(w.mens("Tess"), Werkfilter.ALLES))
                 .extracting(r -> r.teDoen().tekst())
                 .containsExactly("behandelen");
         var klokken = w.m.klokken.list(Wereld.SYSTEEM, w.vraag().id()).stream()
-                .filter(k -> k.soort() == Kloksoort.ANTWOORD && k.onderwerp().equals(w.bij("TBO").id()))
+                .filter(k -> k.soort() == Kloksoort.ANTWOORD
+                        && k.onderwerp().equals(w.bij("TBO").id()))
                 .toList();
         assertThat(klokken).hasSize(1).allMatch(k -> k.isOpen());
         assertThat(Wereld.tekst(klokken.getFirst().start())).isEqualTo("2026-04-01 14:20");
@@ -162,7 +165,8 @@ public class Terugwegstappen {
         assertThat(w.m.werklijst.list(kcc, Werkfilter.ALLES)).isEmpty();
     }
 
-    @Dan("^ziet \"([^\"]+)\" dezelfde stand en dezelfde uiterste datum als de oudste melder of een latere, nooit geen datum$")
+    @Dan(
+            "^ziet \"([^\"]+)\" dezelfde stand en dezelfde uiterste datum als de oudste melder of een latere, nooit geen datum$")
     public void dezelfde_stand(String klant) {
         zelfdePagina(klant);
         w.m.overdrachten.aannemen(w.mens("Tess"), w.bij("TBO").id());

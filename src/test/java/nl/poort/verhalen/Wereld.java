@@ -91,16 +91,17 @@ final class Wereld implements AutoCloseable {
 
     /// The first moment before `doel` at which something is due: a clock ends or warns, or the next one is called up.
     private Optional<Instant> volgende(Instant doel) {
-        return test.eigenaar().withHandle(h -> h.createQuery("""
+        return test.eigenaar()
+                .withHandle(h -> h.createQuery("""
                         select min(t) from (
                           select unnest(array[deadline, driekwart_op, plicht_op]) from klokken.klok
                           where stand = 'LOOPT'
                           union all select volgende_op from calamiteiten.oproep) as moment(t)
                         where t > :nu and t < :doel""")
-                .bind("nu", moment().atOffset(java.time.ZoneOffset.UTC))
-                .bind("doel", doel.atOffset(java.time.ZoneOffset.UTC))
-                .mapTo(Instant.class)
-                .findOne());
+                        .bind("nu", moment().atOffset(java.time.ZoneOffset.UTC))
+                        .bind("doel", doel.atOffset(java.time.ZoneOffset.UTC))
+                        .mapTo(Instant.class)
+                        .findOne());
     }
 
     void draai() {

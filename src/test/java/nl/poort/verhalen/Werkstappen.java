@@ -64,8 +64,9 @@ public class Werkstappen {
             assertThatThrownBy(() -> w.m.gesprekken.vertellen(sanne, vraag.id(), hoe, ""))
                     .isInstanceOf(Weigering.class);
         }
-        assertThatThrownBy(() -> w.test.eigenaar().useHandle(h -> h.execute(
-                        "update vragen.vraag set stand = 'GESLOTEN' where id = ?", vraag.id())))
+        assertThatThrownBy(() -> w.test.eigenaar()
+                        .useHandle(
+                                h -> h.execute("update vragen.vraag set stand = 'GESLOTEN' where id = ?", vraag.id())))
                 .hasMessageContaining("gesloten_na_bekendmaking");
         assertThat(w.vraag(naam).geslotenOp()).isNull();
     }
@@ -88,7 +89,9 @@ public class Werkstappen {
         var tweede = gesproken.getLast();
         assertThat(eerste.verwijzingen()).contains(tweede.id());
         assertThat(tweede.verwijzingen()).contains(eerste.id());
-        assertThat(alle).extracting(Klantcontact::kenmerk).containsOnly(w.vraag().kenmerk());
+        assertThat(alle)
+                .extracting(Klantcontact::kenmerk)
+                .containsOnly(w.vraag().kenmerk());
     }
 
     @Dan("^opent sessie \"([^\"]+)\" bij dezelfde vraag met de uitleg erbij en de eerdere antwoorden bewaard$")
@@ -130,7 +133,8 @@ public class Werkstappen {
     @Dan("^is de overdracht \"([^\"]+)\" en ligt de vraag weer bij \"([^\"]+)\"$")
     public void ligt_weer_bij(String stand, String schakel) {
         assertThat(w.bij("inhoudelijk deskundige").stand().tekst()).isEqualTo(stand);
-        assertThat(w.weg().blad().orElseThrow().naarTeam()).isEqualTo(w.team(schakel).id());
+        assertThat(w.weg().blad().orElseThrow().naarTeam())
+                .isEqualTo(w.team(schakel).id());
         assertThat(w.vraag().eigenaar()).isEqualTo(w.team(schakel).id());
         assertThat(werk(w.mens("Sanne"))).extracting(r -> r.teDoen().tekst()).containsExactly("behandelen");
         assertThat(werk(w.mens("Ilse"))).isEmpty();
@@ -173,8 +177,9 @@ public class Werkstappen {
     public void taak_van_contactpersoon(String wat) {
         var taken = werk(w.mens("Sanne"));
         assertThat(taken).extracting(r -> r.teDoen().tekst()).contains(wat);
-        assertThat(taken).anyMatch(r -> r.vraag().equals(w.vraag().id())
-                && w.vraag().contactpersoon().equals(r.naarMedewerker()));
+        assertThat(taken)
+                .anyMatch(r -> r.vraag().equals(w.vraag().id())
+                        && w.vraag().contactpersoon().equals(r.naarMedewerker()));
     }
 
     @Dan("^kan de taak alleen worden afgerond met een nieuwe datum en een reden$")

@@ -160,13 +160,14 @@ public final class Berichtgever {
     /// An organisation that asks sees the steps in its own work list; only what it must know at once is a signal.
     private void team(Vraag v, Berichtcode code, Berichtgegevens gegevens) {
         switch (code) {
-            case VERTRAGING -> signalen.meld(
-                    SYSTEEM,
-                    v.id(),
-                    v.klantTeam(),
-                    null,
-                    "Wij verwachten dat het later klaar is: " + MOMENT.format(gegevens.uiterlijk().atZone(Tx.ZONE))
-                            + ". " + gegevens.reden());
+            case VERTRAGING ->
+                signalen.meld(
+                        SYSTEEM,
+                        v.id(),
+                        v.klantTeam(),
+                        null,
+                        "Wij verwachten dat het later klaar is: "
+                                + MOMENT.format(gegevens.uiterlijk().atZone(Tx.ZONE)) + ". " + gegevens.reden());
             case ANTWOORD, HERSTELD, NIEUWS -> signalen.meld(SYSTEEM, v.id(), v.klantTeam(), null, gegevens.inhoud());
             case ONTVANGST, STAND, BELPOGING, DOORGEZET, PROBLEEM_OPGELOST -> {}
         }

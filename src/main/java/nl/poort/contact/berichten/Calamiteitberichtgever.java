@@ -53,10 +53,20 @@ public final class Calamiteitberichtgever {
 
     private void roep(UUID calamiteit, List<UUID> wie, Berichttekst tekst, String bron) {
         for (var id : wie) {
-            medewerkers.find(SYSTEEM, id).ifPresent(m -> berichten.klaarzetten(
-                    m.actor("oproepen"),
-                    new NieuwBericht(
-                            calamiteit, null, null, aan(m), Berichtcode.NIEUWS, tekst, false, false, bron + " " + id)));
+            medewerkers
+                    .find(SYSTEEM, id)
+                    .ifPresent(m -> berichten.klaarzetten(
+                            m.actor("oproepen"),
+                            new NieuwBericht(
+                                    calamiteit,
+                                    null,
+                                    null,
+                                    aan(m),
+                                    Berichtcode.NIEUWS,
+                                    tekst,
+                                    false,
+                                    false,
+                                    bron + " " + id)));
         }
     }
 

@@ -44,9 +44,7 @@ public final class Roosterwacht {
 
     private void meld(RoosterGat gat) {
         var beheer = medewerkers.metRol(SYSTEEM, gat.organisatie(), Rol.FUNCTIONEEL_BEHEERDER);
-        var wie = beheer.isEmpty()
-                ? medewerkers.metRol(SYSTEEM, gat.organisatie(), Rol.CALAMITEITENMANAGER)
-                : beheer;
+        var wie = beheer.isEmpty() ? medewerkers.metRol(SYSTEEM, gat.organisatie(), Rol.CALAMITEITENMANAGER) : beheer;
         wie.forEach(m -> meld(gat, m));
     }
 

@@ -27,8 +27,7 @@ public final class Kennissignalen {
                     .filter(t -> g.gedeeld() || t.organisatie().equals(g.organisatie()))
                     .toList();
             var waarom = g.toelichting().isBlank() ? "" : ": " + g.toelichting();
-            new KennissignalenSql(tx.handle())
-                    .insert(g.root(), teams, g.nummer() + " is opgelost" + waarom, tx.now());
+            new KennissignalenSql(tx.handle()).insert(g.root(), teams, g.nummer() + " is opgelost" + waarom, tx.now());
         });
     }
 

@@ -20,7 +20,10 @@ final class KennissignalenSql {
                         select :artikel, o, t, :tekst, :now
                         from unnest(:organisaties::uuid[], :teams::uuid[]) as n(o, t)""")
                 .bind("artikel", artikel)
-                .bindArray("organisaties", UUID.class, teams.stream().map(Team::organisatie).toList())
+                .bindArray(
+                        "organisaties",
+                        UUID.class,
+                        teams.stream().map(Team::organisatie).toList())
                 .bindArray("teams", UUID.class, teams.stream().map(Team::id).toList())
                 .bind("tekst", tekst)
                 .bind("now", KennisSql.at(now))

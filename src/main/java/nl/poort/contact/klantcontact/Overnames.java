@@ -26,8 +26,7 @@ public final class Overnames {
     private final Kennis kennis;
     private final Vragen vragen;
 
-    public Overnames(
-            Db db, Partijen partijen, Klantcontacten contacten, Intake intake, Kennis kennis, Vragen vragen) {
+    public Overnames(Db db, Partijen partijen, Klantcontacten contacten, Intake intake, Kennis kennis, Vragen vragen) {
         this.db = db;
         this.partijen = partijen;
         this.contacten = contacten;
@@ -55,10 +54,12 @@ public final class Overnames {
     /// recognised.
     /// Empty when this customer did not get that number.
     public Optional<Intake.Ontvangen> melden(Actor actor, Melding m) {
-        return db.change(actor, tx -> contacten
-                .vanKenmerk(actor, m.kenmerk())
-                .filter(eerder -> isZelfde(eerder.klant(), m.melder()))
-                .map(eerder -> neemOver(actor, m, eerder)));
+        return db.change(
+                actor,
+                tx -> contacten
+                        .vanKenmerk(actor, m.kenmerk())
+                        .filter(eerder -> isZelfde(eerder.klant(), m.melder()))
+                        .map(eerder -> neemOver(actor, m, eerder)));
     }
 
     private Intake.Ontvangen neemOver(Actor actor, Melding m, Overname eerder) {
@@ -89,8 +90,8 @@ public final class Overnames {
         return eerder == null
                 || eerder.adressen().isEmpty()
                 || eerder.adressen().stream()
-                        .anyMatch(a -> nu.adressen().stream()
-                                .anyMatch(b -> b.adres().equalsIgnoreCase(a.adres())));
+                        .anyMatch(a ->
+                                nu.adressen().stream().anyMatch(b -> b.adres().equalsIgnoreCase(a.adres())));
     }
 
     private static NieuweVraag vraag(Klantcontact contact, Melding m, UUID probleem) {

@@ -74,9 +74,8 @@ public final class Vraagloket {
     /// The organisations that take questions, each with the team that does, by name.
     Map<Organisatie, Team> loketten() {
         var teams = new LinkedHashMap<UUID, Team>();
-        LOKETTEN.forEach(soort -> organisaties
-                .teams(BEZOEKER, soort)
-                .forEach(t -> teams.putIfAbsent(t.organisatie(), t)));
+        LOKETTEN.forEach(
+                soort -> organisaties.teams(BEZOEKER, soort).forEach(t -> teams.putIfAbsent(t.organisatie(), t)));
         var gevonden = new LinkedHashMap<Organisatie, Team>();
         organisaties.list(BEZOEKER).stream()
                 .filter(o -> teams.containsKey(o.id()))
