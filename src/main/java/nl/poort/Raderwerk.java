@@ -3,6 +3,7 @@ package nl.poort;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
+import nl.poort.contact.berichten.Actieberichtgever;
 import nl.poort.contact.berichten.Berichtgever;
 import nl.poort.contact.berichten.Calamiteitberichtgever;
 import nl.poort.contact.kennis.Kennisluisteraar;
@@ -31,6 +32,13 @@ public final class Raderwerk {
         Sessieopslag.luister(m.gebeurtenissen);
         m.calamiteit.oproepen().luister(m.gebeurtenissen);
         new Berichtgever(m.vragen, m.organisaties, m.berichten, m.kennis, m.signalen, this::volgen)
+                .luister(m.gebeurtenissen);
+        new Actieberichtgever(
+                        m.calamiteit.dossiers(),
+                        m.organisaties,
+                        m.medewerkers,
+                        m.berichten,
+                        publicUrl.resolve("/calamiteit/acties") + "")
                 .luister(m.gebeurtenissen);
         new Calamiteitberichtgever(m.medewerkers, m.berichten, publicUrl.resolve("/calamiteit") + "")
                 .luister(m.gebeurtenissen);

@@ -38,8 +38,9 @@ public final class Calamiteitberichtgever {
 
     private void manager(CalamiteitenmanagerOpgeroepen g) {
         var tekst = new Berichttekst(
-                "Prioriteit 1: bevestig uw oproep",
-                "Er is een melding met prioriteit 1 in de keten. Bevestig uiterlijk " + moment(g.uiterlijk())
+                g.alarm() ? "ALARM: niemand bevestigde, bevestig meteen" : "Prioriteit 1: bevestig uw oproep",
+                (g.alarm() ? "Niemand op de lijst bevestigde. Alle managers zijn nu opgeroepen.\n\n" : "")
+                        + "Er is een melding met prioriteit 1 in de keten. Bevestig uiterlijk " + moment(g.uiterlijk())
                         + " dat u dit oppakt: " + pagina + "\n\nBevestigt niemand, dan roepen wij de volgende op.");
         roep(g.calamiteit(), g.medewerkers(), tekst, "oproep " + g.oproep() + " " + g.uiterlijk());
     }

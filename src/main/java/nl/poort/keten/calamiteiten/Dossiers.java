@@ -34,6 +34,18 @@ public final class Dossiers {
         return db.read(wie.actor("calamiteiten bekijken"), tx -> new CalamiteitenSql(tx.handle()).actiefBij(vraag));
     }
 
+    /// For a listener that tells somebody about it.
+    public Calamiteit calamiteit(Actor actor, UUID id) {
+        return db.read(actor, tx -> new CalamiteitenSql(tx.handle()).find(id))
+                .orElseThrow(() -> Weigering.onbekend("Deze calamiteit"));
+    }
+
+    /// As [#calamiteit], one action of its plan.
+    public Actie actie(Actor actor, UUID calamiteit, UUID id) {
+        return db.read(actor, tx -> new MaatregelenSql(tx.handle()).findActie(calamiteit, id))
+                .orElseThrow(() -> Weigering.onbekend("Deze actie"));
+    }
+
     public Dossier get(Medewerker wie, UUID calamiteit) {
         return db.read(wie.actor("calamiteit bekijken"), tx -> {
             var sql = new CalamiteitenSql(tx.handle());

@@ -57,12 +57,12 @@ public final class BesluitPagina {
         @Override
         public NieuwBesluit lees(Invulpagina.Blad b) {
             var soort = soort(b.f());
+            var motivering = b.f().tekst("motivering", "Schrijf op waarom dit is besloten", 4000);
             var deelnemers = deelnemers(b.f());
             var op = b.moment("genomenOp", "Vul in wanneer dit is besloten");
             if (op != null && Tijdstip.veld(op).equals(Tijdstip.veld(b.nu()))) {
                 op = null; // this minute is now
             }
-            var motivering = b.f().tekst("motivering", "Schrijf op waarom dit is besloten", 4000);
             var team = soort.team() == null ? null : teamoproep(b);
             return new NieuwBesluit(soort, deelnemers, op, motivering, team);
         }

@@ -192,7 +192,7 @@ public record Volgendestap(
         }
         boolean team = !d.leden().isEmpty() && d.leden().stream().noneMatch(l -> l.bereik() == Bereik.ONBEKEND);
         boolean plan = !d.acties().isEmpty() && d.openActies() == 0;
-        var namen = List.of("Oproep bevestigd", "Besluit genomen", "Team bereikt", "Plan uitgevoerd", "Afgeschaald",
+        var namen = List.of("Oproep bevestigd", "Besluit genomen", "Team opgeroepen", "Plan uitgevoerd", "Afgeschaald",
                 "Geëvalueerd");
         var gedaan = List.of(
                 c.bevestigdOp() != null,
