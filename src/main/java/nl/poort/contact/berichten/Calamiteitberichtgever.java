@@ -38,7 +38,7 @@ public final class Calamiteitberichtgever {
 
     private void manager(CalamiteitenmanagerOpgeroepen g) {
         var tekst = new Berichttekst(
-                g.alarm() ? "ALARM: niemand bevestigde, bevestig meteen" : "Prioriteit 1: bevestig uw oproep",
+                g.alarm() ? "ALARM, prioriteit 1: bevestig uw oproep" : "Prioriteit 1: bevestig uw oproep",
                 (g.alarm() ? "Niemand op de lijst bevestigde. Alle managers zijn nu opgeroepen.\n\n" : "")
                         + "Er is een melding met prioriteit 1 in de keten. Bevestig uiterlijk " + moment(g.uiterlijk())
                         + " dat u dit oppakt: " + pagina + "\n\nBevestigt niemand, dan roepen wij de volgende op.");
