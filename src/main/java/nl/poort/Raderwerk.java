@@ -63,6 +63,7 @@ public final class Raderwerk {
                         "kennis verlopen",
                         () -> m.kennisredactie.verlopenMarkeren(Actor.system("kennis verlopen"))),
                 new Taak(Duration.ofHours(1), "roosters", m.roosterwacht::controleer),
+                new Taak(Duration.ofHours(1), "sleutels opruimen", () -> m.db.forgetOnce(Duration.ofDays(8))),
                 new Taak(Duration.ofHours(1), "toegang opruimen", m.accounts::ruimOp));
     }
 

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.SelectOption;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -137,5 +138,104 @@ class DrieSituatiesTest {
         kijker.bekijk(noor, "weg-van-de-vraag");
         informeer(noor, "Uw postcode wordt nu herkend. Bedankt voor uw melding.");
         assertThat(noor.locator("main")).containsText("geïnformeerd");
+    }
+
+    @Test
+    void situatie_3_een_incident_wordt_prioriteit_1_een_calamiteit_en_komt_terug_in_de_keten() {
+        kijker.klok.zet("2026-05-21T13:30");
+        var vraag = zetKlaar(3);
+        kijker.klok.zet("2026-05-21T13:40");
+        var noor = bij("noor", vraag);
+        stuur(kijker.actie(noor, "aanneming"));
+        zetDoor(noor, "TBO", "Zoek uit waarom aanvragen bij Oostveld komen");
+        kijker.klok.zet("2026-05-21T15:05");
+        var tess = bij("tess", vraag);
+        stuur(kijker.actie(tess, "aanneming"));
+        var analyse = kijker.actie(tess, "analyse");
+        analyse.locator("[name=oorzaak]").fill("Plan verkeerd geladen door het bevoegd gezag");
+        analyse.locator("[name=vraagsoort]").selectOption("FOUT_IN_OMGEVINGSPLAN");
+        analyse.locator("[name=impact][value=GROOT]").check();
+        stuur(analyse);
+        kijker.klok.zet("2026-05-21T15:10");
+        var prioriteit = kijker.actie(tess, "prioriteit");
+        prioriteit.locator("[name=prioriteit][value='1']").check();
+        prioriteit.locator("[name=prioriteitreden]").fill("De hele regio is geraakt");
+        prioriteit.locator("[name=prioriteitzeker]").check();
+        stuur(prioriteit);
+        assertThat(tess.locator("main")).containsText("23:10");
+        leidDeCalamiteit(vraag);
+        bij("tess", vraag);
+        beantwoord(tess, "Het vorige plan staat terug. Aanvragen komen weer goed aan.", "Omgevingsplan versie 6");
+        bij("noor", vraag);
+        informeer(noor, "Het is hersteld. De aanvraag staat bij Westveld.");
+        assertThat(noor.locator("main")).containsText("geïnformeerd");
+    }
+
+    private static void leidDeCalamiteit(String vraag) {
+        var wit = kijker.als("dewit");
+        kijker.klok.zet("2026-05-21T15:20");
+        wit.navigate(kijker.adres("/calamiteit"));
+        assertThat(wit.locator("main")).not().containsText("Alarm");
+        kijker.bekijk(wit, "calamiteiten");
+        wit.getByText("Open C-2026-").first().click();
+        var hier = wit.url().replaceAll("[#?].*", "");
+        Kijker.verstuur(wit, wit.locator(".p-nudoen form button").first());
+        kijker.klok.zet("2026-05-21T15:45");
+        besluit(wit, hier, "NIET_BINNEN_DE_KETEN", () -> {
+            wit.locator("[name=deelnemers]").fill("Tess van Dijk");
+            wit.locator("[name=schakel1]").selectOption(new SelectOption().setLabel("TBO, Tactische Beheerorganisatie"));
+            wit.locator("[name=om]").fill("2026-05-21T16:30");
+            wit.locator("[name=leden]").first().check();
+        });
+        wit.navigate(hier);
+        while (wit.locator("form[action*='/teamlid/'] button[value=BEREIKT]").count() > 0) {
+            Kijker.verstuur(
+                    wit,
+                    wit.locator("form[action*='/teamlid/'] button[value=BEREIKT]").first());
+        }
+        kijker.klok.zet("2026-05-21T16:50");
+        besluit(wit, hier, "NIET_OPSCHALEN_NAAR_SCT", () -> {});
+        wit.navigate(hier + "/actie");
+        wit.locator("[name=actie]").fill("Vorige planversie herstellen");
+        wit.locator("[name=eigenaar]").fill("Gemeente Oostveld");
+        wit.locator("[name=uiterlijk]").fill("2026-05-21T22:00");
+        bevestig(wit);
+        wit.navigate(hier);
+        kijker.bekijk(wit, "calamiteit");
+        kijker.klok.zet("2026-05-22T11:00");
+        wit.navigate(hier);
+        wit.locator("a[href*='/actie/']").first().click();
+        wit.locator("[name=resultaat]").fill("Versie 6 staat terug");
+        bevestig(wit);
+        kijker.klok.zet("2026-05-22T11:30");
+        wit.navigate(hier + "/afschaling");
+        wit.locator("[name=tekst]").fill("Het plan is hersteld. Uw aanvraag staat weer op de goede plek.");
+        bevestig(wit);
+        wit.navigate(hier);
+        assertThat(wit.locator("main")).containsText("evaluatie");
+    }
+
+    private static void besluit(Page wit, String hier, String soort, Runnable meer) {
+        wit.navigate(hier + "/besluit?soort=" + soort);
+        wit.locator("[name=motivering]").fill("Alleen Oostveld kan het plan herstellen");
+        meer.run();
+        bevestig(wit);
+    }
+
+    /// Sends the form, and says yes when the page asks whether it is right.
+    private static void bevestig(Page page) {
+        Kijker.verstuur(page, page.locator("main form.p-formulier button[type=submit]").last());
+        zonderFout(page);
+        var akkoord = page.locator("main button[name=akkoord]");
+        if (akkoord.count() > 0) {
+            Kijker.verstuur(page, akkoord);
+            zonderFout(page);
+        }
+    }
+
+    private static void zonderFout(Page page) {
+        org.assertj.core.api.Assertions.assertThat(page.title())
+                .as(page.locator("main").innerText())
+                .doesNotStartWith("Fout:");
     }
 }

@@ -112,8 +112,9 @@ final class Kijker implements AutoCloseable {
 
     /// Presses a button and waits until the page that follows stands there.
     static void verstuur(Page page, Locator knop) {
-        page.waitForResponse(r -> r.request().method().equals("POST"), knop::click);
-        page.waitForLoadState();
+        page.evaluate("() => { window.oud = true; }");
+        knop.click();
+        page.waitForFunction("() => !window.oud && document.readyState === 'complete'");
     }
 
     private static final String TE_BREED =

@@ -34,7 +34,8 @@ final class Bevoegd {
     /// Accepting twice is the same as once; a colleague who is later hears who has it.
     static Overdracht zelfde(Reis reis, Overdracht o) {
         if (o.aangenomenDoor() == null || !o.aangenomenDoor().equals(reis.wie.id())) {
-            throw new Weigering("al-aangenomen", reis.naam(o.aangenomenDoor()) + " heeft dit al aangenomen");
+            var naam = reis.naam(o.aangenomenDoor());
+            throw new Weigering("al-aangenomen", (naam == null ? "Een ander" : naam) + " heeft dit al aangenomen");
         }
         return o;
     }

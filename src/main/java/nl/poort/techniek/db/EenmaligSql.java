@@ -43,4 +43,10 @@ final class EenmaligSql {
                 .bind("a", answer)
                 .execute();
     }
+
+    int forget(Instant before) {
+        return handle.createUpdate("delete from techniek.eenmalig where tijd < :before")
+                .bind("before", before.atOffset(ZoneOffset.UTC))
+                .execute();
+    }
 }

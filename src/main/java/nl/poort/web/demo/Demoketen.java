@@ -30,8 +30,8 @@ import nl.poort.web.aanmelden.AanmeldPagina.Demoaccount;
 /// Makes the demo chain on an empty database: two municipalities, a water board, IPLO, TBO, Kadaster and the calamity
 /// organisation, with people for every role.
 public final class Demoketen {
-    /// The chain whose duty roster the demo fills (seed 000).
-    public static final String KETEN = "omgevingsloket";
+    /// The duty roster of the demo holds for every chain of the organisation.
+    private static final String ELKE_KETEN = "";
 
     private static final String WACHTWOORD = "welkom bij poort";
     private static final Actor DEMO = Actor.system("demo maken");
@@ -176,8 +176,8 @@ public final class Demoketen {
                     .atTime(LocalTime.NOON)
                     .atZone(Tx.ZONE)
                     .toInstant();
-            dienstroosters.roosterIn(DEMO, managers.get(week % 2).id(), KETEN, van, tot, 0);
-            dienstroosters.roosterIn(DEMO, managers.get((week + 1) % 2).id(), KETEN, van, tot, 1);
+            dienstroosters.roosterIn(DEMO, managers.get(week % 2).id(), ELKE_KETEN, van, tot, 0);
+            dienstroosters.roosterIn(DEMO, managers.get((week + 1) % 2).id(), ELKE_KETEN, van, tot, 1);
         }
     }
 

@@ -1,0 +1,94 @@
+package nl.poort.schermen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/// Every page that stands by itself, for whoever may open it: WCAG 2.2 AA, 320 px, and not one complaint of the browser.
+class AllePaginasTest {
+    private static Kijker kijker;
+
+    @BeforeAll
+    static void open() {
+        kijker = new Kijker();
+    }
+
+    @AfterAll
+    static void close() {
+        if (kijker != null) {
+            kijker.close();
+        }
+    }
+
+    private static void bekijk(Page page, List<String> paden) {
+        for (var pad : paden) {
+            var antwoord = page.navigate(kijker.adres(pad));
+            assertThat(antwoord.status()).as(pad).isEqualTo(200);
+            assertThat(page.locator("h1").count()).as("een kop op " + pad).isEqualTo(1);
+            kijker.bekijk(page, "pagina" + pad.replaceAll("[^a-z]", "-"));
+        }
+        assertThat(kijker.fouten()).isEmpty();
+    }
+
+    @Test
+    void wat_iedereen_ziet() {
+        bekijk(
+                kijker.bezoeker(),
+                List.of("/", "/volg", "/vraag-stellen", "/aanmelden", "/demo", "/demo/postvak", "/health/ready"));
+    }
+
+    @Test
+    void wat_een_kcc_medewerker_ziet() {
+        bekijk(
+                kijker.als("sanne"),
+                List.of("/werkplek", "/werkplek/contact/nieuw", "/werkplek/regie", "/kennis", "/keten"));
+    }
+
+    @Test
+    void wat_een_functioneel_beheerder_ziet() {
+        bekijk(
+                kijker.als("bea"),
+                List.of(
+                        "/beheer",
+                        "/beheer/organisaties",
+                        "/beheer/mensen",
+                        "/beheer/rooster",
+                        "/beheer/normen",
+                        "/beheer/routes",
+                        "/beheer/kalender",
+                        "/beheer/berichten",
+                        "/beheer/sleutels"));
+    }
+
+    @Test
+    void wat_wie_stuurt_en_schrijft_ziet() {
+        bekijk(kijker.als("imre"), List.of("/sturing", "/sturing/niets-kwijt"));
+        bekijk(kijker.als("kees"), List.of("/beheer/kennis"));
+    }
+
+    @Test
+    void wie_iets_vergeet_in_te_vullen_ziet_alle_fouten_tegelijk() {
+        var page = kijker.bezoeker();
+        page.navigate(kijker.adres("/volg"));
+        Kijker.verstuur(page, page.locator("main form button[type=submit]"));
+        assertThat(page.title()).startsWith("Fout:");
+        kijker.bekijk(page, "fouten-bij-velden");
+    }
+
+    @Test
+    void zonder_scripts_werkt_het_ook() {
+        var page = kijker.zonderScript();
+        page.navigate(kijker.adres("/demo"));
+        page.locator("form[action='/demo/situatie/2'] button").click();
+        page.waitForURL("**/demo/situatie/2/**");
+        page.locator("button[name=demo]").click();
+        page.waitForURL("**/werkplek/vraag/**");
+        page.locator("form[action$='/aanneming'] button[type=submit]").click();
+        page.waitForLoadState();
+        assertThat(page.locator("main").innerText()).contains("Noor");
+    }
+}
