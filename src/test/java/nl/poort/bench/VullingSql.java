@@ -9,11 +9,11 @@ import java.util.List;
 final class VullingSql {
     static final String NUMMERS = """
             create temporary table nummers as
-            select n, lpad(to_hex(n), 32, 'a')::uuid as vraag,
-                   lpad(to_hex(n * 8 + 1), 32, 'c')::uuid as wortel,
+            select n, ('aaaaaaaa' || lpad(to_hex(n), 24, '0'))::uuid as vraag,
+                   ('cccccccc' || lpad(to_hex(n * 8 + 1), 24, '0'))::uuid as wortel,
                    n % 10 = 0 as open,
-                   case when n / 10 % 10 = 0 then :kcc else lpad(to_hex(n / 10 % 400), 32, 'e')::uuid end as team,
-                   case when n / 10 % 10 = 0 then :o else lpad(to_hex(n / 10 % 400), 32, 'f')::uuid end as organisatie,
+                   case when n / 10 % 10 = 0 then :kcc else ('eeeeeeee' || lpad(to_hex(n / 10 % 400), 24, '0'))::uuid end as team,
+                   case when n / 10 % 10 = 0 then :o else ('ffffffff' || lpad(to_hex(n / 10 % 400), 24, '0'))::uuid end as organisatie,
                    now() - make_interval(mins => (:tot - n)::int) as gesteld,
                    now() + make_interval(days => 10, mins => (n % 5000)::int) as toegezegd
             from generate_series(:van, :tot) n""";
@@ -24,7 +24,7 @@ final class VullingSql {
               prioriteit, stand, eigenaar, contactschakel, volgende_stap, bij_wie, toegezegd_op, terugkoppelwijze,
               afspraak, afspraak_versie, context, gesteld_op, beantwoord_op, geinformeerd_op, bekendmaking, gesloten_op,
               intern, zicht)
-            select vraag, 'K-2025-' || lpad(n::text, 8, '0'), organisatie, lpad(to_hex(n % 1000), 32, 'd')::uuid,
+            select vraag, 'K-2025-' || lpad(n::text, 8, '0'), organisatie, ('dddddddd' || lpad(to_hex(n % 1000), 24, '0'))::uuid,
               (array['Mag ik een dakkapel plaatsen aan de voorkant van mijn huis?',
                      'De postcode wordt niet herkend in het loket, wat nu?',
                      'Wanneer hoor ik iets over mijn aanvraag voor een vergunning?',
@@ -34,7 +34,7 @@ final class VullingSql {
               'INFORMATIE', 'WET', 'KLEIN', 'HOOG', 3, case when open then 'OPEN' else 'GESLOTEN' end, team, team,
               'Wij zoeken dit voor u uit', 'het klantcontactcentrum', toegezegd, 'BELLEN', 'lokaal', 1, '{}', gesteld,
               case when not open then gesteld end, case when not open then gesteld end,
-              case when not open then 'GESPREK' end, case when not open then gesteld end, false, array[organisatie]
+              case when not open then 'KLANTCONTACT' end, case when not open then gesteld end, false, array[organisatie]
             from nummers""",
             """
             insert into vragen.zoekindex (vraag, woorden)
@@ -52,27 +52,27 @@ final class VullingSql {
             insert into vragen.overdracht (vraag, id, ouder, soort, van_team, van_organisatie, naar_team, naar_organisatie,
               schakel, gevraagd, context, stand, te_doen, aangeboden_op, aangenomen_op, beantwoord_op, teruggekoppeld_op,
               afgerond_op, antwoord)
-            select vraag, lpad(to_hex(n * 8 + 2), 32, 'c')::uuid, wortel, 'ADVIES', team, organisatie, :bouwen, :o,
+            select vraag, ('cccccccc' || lpad(to_hex(n * 8 + 2), 24, '0'))::uuid, wortel, 'ADVIES', team, organisatie, :bouwen, :o,
               'team Bouwen', 'Leg uit wat deze vraag bedoelt', '{}', 'TERUGGEKOPPELD', 'NIETS', gesteld, gesteld, gesteld,
               gesteld, gesteld, 'Het gaat om de straatkant.'
             from nummers where not open and n % 2 = 1""",
             """
             insert into klokken.klok (root, id, onderwerp, soort, schakel, kalender, kalender_versie, norm_aantal,
               norm_eenheid, start, deadline, stand, gestopt)
-            select vraag, lpad(to_hex(n * 8 + k), 32, '9')::uuid, case when k = 0 then vraag else wortel end,
+            select vraag, ('99999999' || lpad(to_hex(n * 8 + k), 24, '0'))::uuid, case when k = 0 then vraag else wortel end,
               (array['KETEN', 'AANNAME', 'ANTWOORD'])[k + 1], 'KCC', 'DIENST', 0, 2, 'WERKDAGEN', gesteld, toegezegd,
               case when open then 'LOOPT' else 'GEHAALD' end, case when not open then gesteld end
             from nummers, generate_series(0, 2) k""",
             """
             insert into klantcontact.contact (id, organisatie, kenmerk, vraag, kanaal, richting, tijd, onderwerp,
               eigen_woorden, inhoud, medewerker_naam, stand, resultaat, afgerond_op)
-            select lpad(to_hex(n * 8 + 3), 32, 'c')::uuid, organisatie, 'K-2025-' || lpad(n::text, 8, '0'), vraag,
+            select ('cccccccc' || lpad(to_hex(n * 8 + 3), 24, '0'))::uuid, organisatie, 'K-2025-' || lpad(n::text, 8, '0'), vraag,
               'telefoon', 'INKOMEND', gesteld, 'Vraag', 'Mag dat zomaar?', 'Wij zoeken dit voor u uit', 'Proef',
               'AFGEROND', 'DOORGEZET', gesteld
             from nummers""",
             """
             insert into gebeurtenissen.gebeurtenis (root, id, soort, wie, organisatie, doel, tijd, inhoud)
-            select vraag, lpad(to_hex(n * 8 + k), 32, '8')::uuid,
+            select vraag, ('88888888' || lpad(to_hex(n * 8 + k), 24, '0'))::uuid,
               (array['contact.geregistreerd', 'vraag.gesteld', 'overdracht.aangeboden', 'overdracht.aangenomen',
                      'klant.geinformeerd'])[k + 1], 'Sanne de Boer', organisatie, 'vraag stellen',
               gesteld + make_interval(secs => k),

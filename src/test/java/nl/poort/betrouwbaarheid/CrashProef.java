@@ -5,11 +5,13 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Collectors;
 import nl.poort.bench.Bench;
 import nl.poort.bench.Kindprogramma;
 
@@ -67,8 +69,15 @@ public final class CrashProef {
         System.out.println("zaad " + zaad);
         var uitslag = new CrashProef(zaad).doe(kills, acks, Duration.ofMinutes(minuten));
         System.out.println(uitslag.tekst());
+        soorten(uitslag.fouten()).forEach((soort, aantal) -> System.out.println(aantal + " keer: " + soort));
         uitslag.fouten().stream().limit(20).forEach(System.out::println);
         System.exit(uitslag.fouten().isEmpty() ? 0 : 1);
+    }
+
+    /// How often each kind of fault came, without the tokens.
+    private static Map<String, Long> soorten(List<String> fouten) {
+        return fouten.stream()
+                .collect(Collectors.groupingBy(f -> f.replaceAll("crash-[0-9a-f-]+", "een vraag"), Collectors.counting()));
     }
 
     Uitslag doe(int kills, int acks, Duration hoogstens) throws Exception {
@@ -103,7 +112,11 @@ public final class CrashProef {
             return new Uitslag(
                     journaal.bevestigingen(), journaal.herhaald.get(), gedood, herstel, fouten, journaal.anders.toString());
         } finally {
-            Bench.delete(home);
+            if (journaal.anders.isEmpty()) {
+                Bench.delete(home);
+            } else {
+                System.out.println("other answers than yes or later: see " + home);
+            }
         }
     }
 

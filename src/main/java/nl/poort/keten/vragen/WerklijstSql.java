@@ -16,18 +16,21 @@ final class WerklijstSql {
         VragenSql.metContext(handle);
     }
 
+    /// Per team along its own index, so that a long list costs no more than a short one.
     List<Werkregel> list(Collection<UUID> teams, UUID ik, Werkfilter f) {
         return handle.createQuery("""
-                        select o.vraag, o.id as overdracht, v.kenmerk, left(v.tekst, 160) as tekst, v.soort, v.prioriteit,
-                               v.niveau, v.stand as vraagstand, o.stand, o.te_doen, o.gevraagd, o.schakel, o.naar_team,
-                               o.naar_medewerker, o.aangenomen_door, o.uiterlijk, v.toegezegd_op as toegezegd
-                        from vragen.overdracht o join vragen.vraag v on v.id = o.vraag
-                        where o.naar_team = any(:teams)
-                          and o.stand in ('AANGEBODEN', 'AANGENOMEN', 'INFO_GEVRAAGD') and o.te_doen <> 'WACHTEN'
-                          and (not :mijn or :ik in (o.naar_medewerker, o.aangenomen_door))
-                          and (:teDoen::text is null or o.te_doen = :teDoen)
-                          and (:naTijd::timestamptz is null or (o.uiterlijk, o.id) > (:naTijd, :naId))
-                        order by o.uiterlijk, o.id limit :limiet""")
+                        select r.* from unnest(:teams) team cross join lateral (
+                          select o.vraag, o.id as overdracht, v.kenmerk, left(v.tekst, 160) as tekst, v.soort, v.prioriteit,
+                                 v.niveau, v.stand as vraagstand, o.stand, o.te_doen, o.gevraagd, o.schakel, o.naar_team,
+                                 o.naar_medewerker, o.aangenomen_door, o.uiterlijk, v.toegezegd_op as toegezegd
+                          from vragen.overdracht o join vragen.vraag v on v.id = o.vraag
+                          where o.naar_team = team
+                            and o.stand in ('AANGEBODEN', 'AANGENOMEN', 'INFO_GEVRAAGD') and o.te_doen <> 'WACHTEN'
+                            and (not :mijn or :ik in (o.naar_medewerker, o.aangenomen_door))
+                            and (:teDoen::text is null or o.te_doen = :teDoen)
+                            and (:naTijd::timestamptz is null or (o.uiterlijk, o.id) > (:naTijd, :naId))
+                          order by o.uiterlijk, o.id limit :limiet) r
+                        order by r.uiterlijk, r.overdracht limit :limiet""")
                 .bindArray("teams", UUID.class, teams)
                 .bind("ik", ik)
                 .bind("mijn", f.alleenMijn())

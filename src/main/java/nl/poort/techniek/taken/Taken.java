@@ -18,6 +18,8 @@ import org.slf4j.LoggerFactory;
 public final class Taken implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Taken.class);
 
+    private static final Duration HARTSLAG = Duration.ofSeconds(5);
+
     private final DataSource source;
     private final List<RecurringTask<Void>> taken = new ArrayList<>();
     private final Map<String, Loop> lopen = new ConcurrentHashMap<>();
@@ -54,6 +56,9 @@ public final class Taken implements AutoCloseable {
                 .startTasks(taken)
                 .threads(4)
                 .pollingInterval(Duration.ofSeconds(1))
+                // a job of a node that was killed is free again after half a minute, not after half an hour
+                .heartbeatInterval(HARTSLAG)
+                .missedHeartbeatsLimit(4)
                 .shutdownMaxWait(Duration.ofSeconds(5))
                 .build();
         scheduler.start();
