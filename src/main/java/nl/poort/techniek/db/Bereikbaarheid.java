@@ -14,6 +14,10 @@ public final class Bereikbaarheid {
                     || t instanceof java.sql.SQLNonTransientConnectionException) {
                 return true;
             }
+            // what the pool says of a connection that died in our hands; it has no state
+            if (t instanceof SQLException sql && "Connection is closed".equals(sql.getMessage())) {
+                return true;
+            }
             if (t instanceof SQLException sql && sql.getSQLState() != null) {
                 var staat = sql.getSQLState();
                 if (staat.startsWith("08") || staat.startsWith("57P") || staat.startsWith("53")) {
