@@ -163,8 +163,7 @@ final class Schermen {
     /// For whoever leads a calamity, and whoever does something for it.
     private Calamiteitscherm calamiteit() {
         return new Calamiteitscherm(
-                new Calamiteitgegevens(
-                        m.db, m.calamiteit, m.vragen, m.organisaties, m.medewerkers, m.gebeurtenissen),
+                new Calamiteitgegevens(m.db, m.calamiteit, m.vragen, m.organisaties, m.medewerkers, m.gebeurtenissen),
                 m.dienstroosters);
     }
 

@@ -2,21 +2,21 @@ package nl.poort.web;
 
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import nl.poort.techniek.Weigering;
 
 /// What somebody typed, and what is wrong with it. Reads every field, collects every error, and refuses once.
-///
 /// ```java
 /// Route.get("/artikelen/nieuw", Recht.KENNIS_BEHEREN, this::nieuw),
 /// Route.post("/artikelen/nieuw", Recht.KENNIS_BEHEREN, ctx -> Formulier.verwerk(ctx, this::maak, this::nieuw))
 /// ```
-///
 /// `maak` reads the fields, calls [#weiger], calls a door and returns the address to go to. When it is refused, `nieuw`
 /// shows the page again and the template finds the typed values and the errors in `kader.formulier()`.
 public final class Formulier {
@@ -42,8 +42,7 @@ public final class Formulier {
         }
         boolean gepost = ctx.method() != HandlerType.GET && ctx.method() != HandlerType.HEAD;
         var velden = gepost ? ctx.formParamMap() : ctx.queryParamMap();
-        var namen = velden.getOrDefault("_formulier", List.of());
-        var formulier = new Formulier(namen.isEmpty() ? "" : namen.getFirst(), velden);
+        var formulier = new Formulier(String.join("", velden.getOrDefault("_formulier", List.of())), velden);
         ctx.attribute(HIER, formulier);
         return formulier;
     }
@@ -168,7 +167,7 @@ public final class Formulier {
 
     /// What stands in the field when nothing was typed yet (an edit form); a list ticks several boxes.
     public Formulier vul(String veld, Object waarde) {
-        var alle = waarde instanceof java.util.Collection<?> c ? c.stream() : java.util.stream.Stream.ofNullable(waarde);
+        var alle = waarde instanceof Collection<?> c ? c.stream() : Stream.ofNullable(waarde);
         standaard.put(veld, alle.map(String::valueOf).toList());
         return this;
     }
@@ -221,7 +220,8 @@ public final class Formulier {
     }
 
     private String getypt(String veld) {
-        return ingevuld.getOrDefault(veld, List.of()).stream().findFirst().orElse("").strip();
+        var getypt = ingevuld.getOrDefault(veld, List.of());
+        return getypt.isEmpty() ? "" : getypt.getFirst().strip();
     }
 
     private void begrens(String veld, String waarde, int hoogstens) {

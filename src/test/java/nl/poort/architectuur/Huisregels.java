@@ -47,7 +47,8 @@ final class Huisregels {
                 int lengte = e.getValue()[1] - e.getValue()[0] + 1;
                 if (lengte > METHODE) {
                     found.add(new Overtreding(
-                            k.op(e.getValue()[0]), e.getKey().replaceAll("\\(.*", "") + " is " + lengte + " regels, ten hoogste " + METHODE));
+                            k.op(e.getValue()[0]),
+                            e.getKey().replaceAll("\\(.*", "") + " is " + lengte + " regels, ten hoogste " + METHODE));
                 }
             }
         }

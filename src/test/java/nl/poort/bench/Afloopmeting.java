@@ -40,7 +40,7 @@ final class Afloopmeting {
     private long verstreken() {
         return kind.database()
                 .superuser()
-                .withHandle(
-                        h -> h.createQuery(VullingSql.VERSTREKEN).mapTo(Long.class).one());
+                .withHandle(h ->
+                        h.createQuery(VullingSql.VERSTREKEN).mapTo(Long.class).one());
     }
 }

@@ -8,7 +8,8 @@ import java.util.Comparator;
 import java.util.Set;
 import nl.poort.betrouwbaarheid.CrashProef;
 
-/// Measures the real program on its embedded database as it is in production, beside pgbench, and prints a table with the
+/// Measures the real program on its embedded database as it is in production, beside pgbench, and prints a table with
+/// the
 /// budgets of the design.
 ///
 /// `./bench` takes some minutes; `./bench groot` also fills a million Vragen; `./bench maak` only measures making them,
@@ -43,8 +44,7 @@ public final class Bench {
             }
             if (!wensen.contains("lees")) {
                 new Maakmeting(kind, rapport).meet();
-                rapport.los(
-                        "geheugen van de JVM na belasting", Processortijd.memory(kind.pid()) + " MB", "≤ 350 MB");
+                rapport.los("geheugen van de JVM na belasting", Processortijd.memory(kind.pid()) + " MB", "≤ 350 MB");
             }
             if (wensen.contains("maak")) {
                 return;

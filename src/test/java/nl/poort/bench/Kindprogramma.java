@@ -121,7 +121,8 @@ public final class Kindprogramma implements AutoCloseable {
 
     /// The built program, when nothing in the classes is newer.
     public static Optional<Path> jar() {
-        var target = Path.of(System.getProperty("poort.map", "")).resolve("target").toAbsolutePath();
+        var target =
+                Path.of(System.getProperty("poort.map", "")).resolve("target").toAbsolutePath();
         try (var files = Files.list(target);
                 var classes = Files.walk(target.resolve("classes"))) {
             var jar = files.filter(f -> f.getFileName().toString().matches("poort-.*\\.jar"))

@@ -49,43 +49,47 @@ final class Leesmeting implements AutoCloseable {
     }
 
     private Vulling.Plek plek() {
-        return kind.database().superuser().withHandle(h -> h.createQuery("""
+        return kind.database()
+                .superuser()
+                .withHandle(h -> h.createQuery("""
                         select k.id as kcc, b.id as bouwen, o.id as organisatie
                         from organisatie.organisatie o
                         join organisatie.team k on k.organisatie = o.id and k.soort = 'KCC'
                         join organisatie.team b on b.organisatie = o.id and b.naam = 'Bouwen'
                         where o.code = 'demo-westveld'""")
-                .map((rs, ctx) -> new Vulling.Plek(
-                        rs.getObject("kcc", UUID.class),
-                        rs.getObject("bouwen", UUID.class),
-                        rs.getObject("organisatie", UUID.class)))
-                .one());
+                        .map((rs, ctx) -> new Vulling.Plek(
+                                rs.getObject("kcc", UUID.class),
+                                rs.getObject("bouwen", UUID.class),
+                                rs.getObject("organisatie", UUID.class)))
+                        .one());
     }
 
     void meet(int vragen) throws Exception {
         aantal = vragen;
         vulling.tot(vragen);
         var honderd = new Werkfilter(null, false, null, null, null, 100);
-        deur("werklijst, 100 regels", "≤ 3 ms CPU; p95 ≤ 1,3 × die bij 10.000", () -> m.werklijst
-                        .list(sanne, honderd)
-                        .size()
-                == 100);
+        deur(
+                "werklijst, 100 regels",
+                "≤ 3 ms CPU; p95 ≤ 1,3 × die bij 10.000",
+                () -> m.werklijst.list(sanne, honderd).size() == 100);
         deur("werklijst, tellingen", "", () -> !m.werklijst.tel(sanne).isEmpty());
-        deur("vraag lezen op sleutel", "≤ 0,35 ms CPU", () -> m.vragen
-                .find(sanne.actor("lezen"), eigen())
-                .isPresent());
+        deur(
+                "vraag lezen op sleutel",
+                "≤ 0,35 ms CPU",
+                () -> m.vragen.find(sanne.actor("lezen"), eigen()).isPresent());
         deur("tijdlijn van een vraag", "p95 ≤ 1,3 × die bij 10.000", this::tijdlijn);
-        deur("zoeken, zeldzaam woord", "≤ 4 ms CPU; p95 ≤ 50 ms", () -> m.werklijst
-                        .zoek(sanne, "salamanderpoel", 20)
-                        .size()
-                <= 20);
-        deur("zoeken, gewoon woord", "begrensd", () -> m.werklijst
-                        .zoek(sanne, "dakkapel", 20)
-                        .size()
-                == 20);
-        deur("klantcontacten zoeken op woord", "p95 ≤ 50 ms", () -> !m.klantcontacten
-                .zoek(sanne.actor("zoeken"), "vraag", 20)
-                .isEmpty());
+        deur(
+                "zoeken, zeldzaam woord",
+                "≤ 4 ms CPU; p95 ≤ 50 ms",
+                () -> m.werklijst.zoek(sanne, "salamanderpoel", 20).size() <= 20);
+        deur(
+                "zoeken, gewoon woord",
+                "begrensd",
+                () -> m.werklijst.zoek(sanne, "dakkapel", 20).size() == 20);
+        deur(
+                "klantcontacten zoeken op woord",
+                "p95 ≤ 50 ms",
+                () -> !m.klantcontacten.zoek(sanne.actor("zoeken"), "vraag", 20).isEmpty());
         schermen();
     }
 
@@ -103,7 +107,8 @@ final class Leesmeting implements AutoCloseable {
 
     /// One of the Vragen of this team.
     private UUID eigen() {
-        int n = ThreadLocalRandom.current().nextInt(aantal / 100) * 100 + ThreadLocalRandom.current().nextInt(1, 10);
+        int n = ThreadLocalRandom.current().nextInt(aantal / 100) * 100
+                + ThreadLocalRandom.current().nextInt(1, 10);
         return UUID.fromString("aaaaaaaa-0000-0000-0000-0000%08x".formatted(n));
     }
 

@@ -54,7 +54,15 @@ final class Maakmeting {
 
     private void vergelijk(String wat, int clients, Pgbench.Uitkomst p) {
         rapport.regel(
-                wat + clients + " klanten", "", Rapport.getal(p.perSecond()), "", "", "", Rapport.getal(p.cpu()), "", "");
+                wat + clients + " klanten",
+                "",
+                Rapport.getal(p.perSecond()),
+                "",
+                "",
+                "",
+                Rapport.getal(p.cpu()),
+                "",
+                "");
     }
 
     private Optional<Pgbench.Uitkomst> pgbench(Naspeler naspeler, int clients, boolean pipeline) throws Exception {
@@ -71,8 +79,8 @@ final class Maakmeting {
                         Path.of(System.getProperty("poort.bench.script")),
                         java.nio.file.StandardCopyOption.REPLACE_EXISTING);
             }
-            return Optional.of(pgbench.get()
-                    .run(script, clients, SECONDEN, kind.postgres().orElseThrow()));
+            return Optional.of(
+                    pgbench.get().run(script, clients, SECONDEN, kind.postgres().orElseThrow()));
         } finally {
             Files.delete(script);
         }

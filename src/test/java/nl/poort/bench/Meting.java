@@ -58,7 +58,11 @@ public record Meting(double seconds, double[] millis, double cpu, int wrong) {
                 throw new IllegalStateException(e.getCause());
             }
         }
-        var millis = all.stream().filter(t -> t >= 0).mapToDouble(t -> t / 1e6).sorted().toArray();
+        var millis = all.stream()
+                .filter(t -> t >= 0)
+                .mapToDouble(t -> t / 1e6)
+                .sorted()
+                .toArray();
         return new Meting(seconds, millis, cpu, all.size() - millis.length);
     }
 

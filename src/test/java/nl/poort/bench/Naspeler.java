@@ -62,8 +62,8 @@ final class Naspeler {
 
     private String statement(Opdracht o) {
         return PLACE.matcher(o.sql())
-                .replaceAll(m -> java.util.regex.Matcher.quoteReplacement(
-                        value(o.values().get(Integer.valueOf(m.group(1))), o.sql().startsWith("::jsonb", m.end()))));
+                .replaceAll(m -> java.util.regex.Matcher.quoteReplacement(value(
+                        o.values().get(Integer.valueOf(m.group(1))), o.sql().startsWith("::jsonb", m.end()))));
     }
 
     private String value(String value, boolean json) {

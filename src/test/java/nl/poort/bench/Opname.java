@@ -45,7 +45,8 @@ final class Opname {
         work.call();
         log("none");
         var bytes = Files.readAllBytes(database.log());
-        return read(new String(bytes, (int) from, (int) (bytes.length - from), java.nio.charset.StandardCharsets.UTF_8));
+        return read(
+                new String(bytes, (int) from, (int) (bytes.length - from), java.nio.charset.StandardCharsets.UTF_8));
     }
 
     private void log(String what) throws IOException {

@@ -32,10 +32,24 @@ final class Pgbench {
     }
 
     /// As the role of the program, with prepared statements, as the program does.
-    Uitkomst run(Path script, int clients, int seconds, ProcessHandle postgres) throws IOException, InterruptedException {
+    Uitkomst run(Path script, int clients, int seconds, ProcessHandle postgres)
+            throws IOException, InterruptedException {
         var builder = new ProcessBuilder(List.of(
-                program, "-n", "-M", "prepared", "-D", "n=0", "-c", String.valueOf(clients), "-j", "1", "-T",
-                String.valueOf(seconds), "-f", script.toString(), "poort"));
+                program,
+                "-n",
+                "-M",
+                "prepared",
+                "-D",
+                "n=0",
+                "-c",
+                String.valueOf(clients),
+                "-j",
+                "1",
+                "-T",
+                String.valueOf(seconds),
+                "-f",
+                script.toString(),
+                "poort"));
         builder.environment().put("PGHOST", "127.0.0.1");
         builder.environment().put("PGPORT", String.valueOf(database.port()));
         builder.environment().put("PGUSER", "poort");

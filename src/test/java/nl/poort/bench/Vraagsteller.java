@@ -5,7 +5,8 @@ import java.net.URI;
 import java.util.Map;
 import java.util.UUID;
 
-/// Customers who ask a question on the web form: party, contact, Vraag, Overdracht, clocks, events and deliveries in one
+/// Customers who ask a question on the web form: party, contact, Vraag, Overdracht, clocks, events and deliveries in
+/// one
 /// change.
 public final class Vraagsteller implements Meting.Werk {
     private static final String FORMULIER = "/vraag-stellen";

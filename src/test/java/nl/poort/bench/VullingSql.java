@@ -4,7 +4,8 @@ import java.util.List;
 
 /// Rows as the program makes them, by the hundred thousand: most of them finished, one in ten open.
 ///
-/// Each statement gets `:van`, `:tot` (numbers), `:kcc`, `:bouwen` (teams) and `:o` (their organisation). One in ten is of
+/// Each statement gets `:van`, `:tot` (numbers), `:kcc`, `:bouwen` (teams) and `:o` (their organisation). One in ten is
+/// of
 /// that team, the others of other ones.
 final class VullingSql {
     static final String NUMMERS = """
@@ -18,8 +19,7 @@ final class VullingSql {
                    now() + make_interval(days => 10, mins => (n % 5000)::int) as toegezegd
             from generate_series(:van, :tot) n""";
 
-    static final List<String> RIJEN = List.of(
-            """
+    static final List<String> RIJEN = List.of("""
             insert into vragen.vraag (id, kenmerk, organisatie, klant, tekst, soort, onderwerp, impact, urgentie,
               prioriteit, stand, eigenaar, contactschakel, volgende_stap, bij_wie, toegezegd_op, terugkoppelwijze,
               afspraak, afspraak_versie, context, gesteld_op, beantwoord_op, geinformeerd_op, bekendmaking, gesloten_op,
@@ -35,42 +35,36 @@ final class VullingSql {
               'Wij zoeken dit voor u uit', 'het klantcontactcentrum', toegezegd, 'BELLEN', 'lokaal', 1, '{}', gesteld,
               case when not open then gesteld end, case when not open then gesteld end,
               case when not open then 'KLANTCONTACT' end, case when not open then gesteld end, false, array[organisatie]
-            from nummers""",
-            """
+            from nummers""", """
             insert into vragen.zoekindex (vraag, woorden)
             select v.id, to_tsvector('dutch', v.tekst) || array_to_tsvector(v.zicht::text[])
-            from vragen.vraag v join nummers n on n.vraag = v.id""",
-            """
+            from vragen.vraag v join nummers n on n.vraag = v.id""", """
             insert into vragen.overdracht (vraag, id, soort, naar_team, naar_organisatie, schakel, gevraagd, context, stand,
               te_doen, uiterlijk, aangeboden_op, aangenomen_op, teruggekoppeld_op, afgerond_op)
             select vraag, wortel, 'TERUGBELLEN', team, organisatie, 'KCC', 'Beantwoord de vraag van de klant', '{}',
               case when open then 'AANGEBODEN' else 'TERUGGEKOPPELD' end, case when open then 'AANNEMEN' else 'NIETS' end,
               case when open then toegezegd end, gesteld, case when not open then gesteld end,
               case when not open then gesteld end, case when not open then gesteld end
-            from nummers""",
-            """
+            from nummers""", """
             insert into vragen.overdracht (vraag, id, ouder, soort, van_team, van_organisatie, naar_team, naar_organisatie,
               schakel, gevraagd, context, stand, te_doen, aangeboden_op, aangenomen_op, beantwoord_op, teruggekoppeld_op,
               afgerond_op, antwoord)
             select vraag, ('cccccccc' || lpad(to_hex(n * 8 + 2), 24, '0'))::uuid, wortel, 'ADVIES', team, organisatie, :bouwen, :o,
               'team Bouwen', 'Leg uit wat deze vraag bedoelt', '{}', 'TERUGGEKOPPELD', 'NIETS', gesteld, gesteld, gesteld,
               gesteld, gesteld, 'Het gaat om de straatkant.'
-            from nummers where not open and n % 2 = 1""",
-            """
+            from nummers where not open and n % 2 = 1""", """
             insert into klokken.klok (root, id, onderwerp, soort, schakel, kalender, kalender_versie, norm_aantal,
               norm_eenheid, start, deadline, stand, gestopt)
             select vraag, ('99999999' || lpad(to_hex(n * 8 + k), 24, '0'))::uuid, case when k = 0 then vraag else wortel end,
               (array['KETEN', 'AANNAME', 'ANTWOORD'])[k + 1], 'KCC', 'DIENST', 0, 2, 'WERKDAGEN', gesteld, toegezegd,
               case when open then 'LOOPT' else 'GEHAALD' end, case when not open then gesteld end
-            from nummers, generate_series(0, 2) k""",
-            """
+            from nummers, generate_series(0, 2) k""", """
             insert into klantcontact.contact (id, organisatie, kenmerk, vraag, kanaal, richting, tijd, onderwerp,
               eigen_woorden, inhoud, medewerker_naam, stand, resultaat, afgerond_op)
             select ('cccccccc' || lpad(to_hex(n * 8 + 3), 24, '0'))::uuid, organisatie, 'K-2025-' || lpad(n::text, 8, '0'), vraag,
               'telefoon', 'INKOMEND', gesteld, 'Vraag', 'Mag dat zomaar?', 'Wij zoeken dit voor u uit', 'Proef',
               'AFGEROND', 'DOORGEZET', gesteld
-            from nummers""",
-            """
+            from nummers""", """
             insert into gebeurtenissen.gebeurtenis (root, id, soort, wie, organisatie, doel, tijd, inhoud)
             select vraag, ('88888888' || lpad(to_hex(n * 8 + k), 24, '0'))::uuid,
               (array['contact.geregistreerd', 'vraag.gesteld', 'overdracht.aangeboden', 'overdracht.aangenomen',

@@ -27,16 +27,16 @@ public final class Webklant implements AutoCloseable {
     /// @param basis such as `http://127.0.0.1:8080`
     public Webklant(URI basis) {
         this.basis = basis.toString().replaceAll("/$", "");
-        var builder = HttpClient.newBuilder()
-                .version(HttpClient.Version.HTTP_1_1)
-                .connectTimeout(Duration.ofSeconds(5));
+        var builder =
+                HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(Duration.ofSeconds(5));
         if (System.getProperty("os.name").startsWith("Linux")) {
             builder.localAddress(eigenAdres());
         }
         client = builder.build();
     }
 
-    /// Linux has all of 127.0.0.0/8: customers do not share one address, so the counting per address is that of real life.
+    /// Linux has all of 127.0.0.0/8: customers do not share one address, so the counting per address is that of real
+    /// life.
     private static InetAddress eigenAdres() {
         int n = ADRES.incrementAndGet();
         try {
@@ -84,7 +84,9 @@ public final class Webklant implements AutoCloseable {
             var antwoord = client.send(verzoek, HttpResponse.BodyHandlers.ofString());
             antwoord.headers().allValues("Set-Cookie").forEach(c -> cookie = c.split(";")[0]);
             return new Antwoord(
-                    antwoord.statusCode(), antwoord.headers().firstValue("Location").orElse(""), antwoord.body());
+                    antwoord.statusCode(),
+                    antwoord.headers().firstValue("Location").orElse(""),
+                    antwoord.body());
         } catch (InterruptedException e) {
             throw new IOException("interrupted", e);
         }

@@ -15,7 +15,8 @@ import java.util.stream.Collectors;
 import nl.poort.bench.Bench;
 import nl.poort.bench.Kindprogramma;
 
-/// kill -9 of the program, of its database and of both, at random moments while people work (scorecard A1 to A3, A6, A10,
+/// kill -9 of the program, of its database and of both, at random moments while people work (scorecard A1 to A3, A6,
+/// A10,
 /// A11): what was acknowledged is there exactly once, unchanged, with its gebeurtenis and its message.
 ///
 /// `./bench crash` runs it long; `CrashTest` runs it short.
@@ -59,7 +60,8 @@ public final class CrashProef {
         this.toeval = new Random(zaad);
     }
 
-    /// Arguments after `crash`: number of kills and of acknowledgements to reach, 60 and 3,000 when absent; and after how
+    /// Arguments after `crash`: number of kills and of acknowledgements to reach, 60 and 3,000 when absent; and after
+    /// how
     /// many minutes it stops anyway, 60 when absent.
     public static void main(String[] args) throws Exception {
         int kills = args.length > 1 ? Integer.parseInt(args[1]) : 60;
@@ -77,7 +79,8 @@ public final class CrashProef {
     /// How often each kind of fault came, without the tokens.
     private static Map<String, Long> soorten(List<String> fouten) {
         return fouten.stream()
-                .collect(Collectors.groupingBy(f -> f.replaceAll("crash-[0-9a-f-]+", "een vraag"), Collectors.counting()));
+                .collect(Collectors.groupingBy(
+                        f -> f.replaceAll("crash-[0-9a-f-]+", "een vraag"), Collectors.counting()));
     }
 
     Uitslag doe(int kills, int acks, Duration hoogstens) throws Exception {
@@ -110,7 +113,12 @@ public final class CrashProef {
             var fouten = new Nakijker(journaal).kijkNa(kind.database());
             Collections.sort(herstel);
             return new Uitslag(
-                    journaal.bevestigingen(), journaal.herhaald.get(), gedood, herstel, fouten, journaal.anders.toString());
+                    journaal.bevestigingen(),
+                    journaal.herhaald.get(),
+                    gedood,
+                    herstel,
+                    fouten,
+                    journaal.anders.toString());
         } finally {
             if (journaal.anders.isEmpty()) {
                 Bench.delete(home);

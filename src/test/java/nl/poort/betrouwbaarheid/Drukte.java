@@ -12,12 +12,17 @@ import nl.poort.bench.Kindprogramma;
 import nl.poort.bench.Vraagsteller;
 import nl.poort.bench.Webklant;
 
-/// One person who goes on working whatever happens: asks, accepts, calls. What was not acknowledged is sent again, the same
+/// One person who goes on working whatever happens: asks, accepts, calls. What was not acknowledged is sent again, the
+/// same
 /// form with the same key, until it is.
 final class Drukte implements Runnable {
     private static final int GEACCEPTEERD = 303;
     private static final String[] WOORDEN = {
-        "Mag ik een dakkapel plaatsen?", "Où est le café? 日本語", "Emoji 🏠 en ‮om‬gekeerd", "regel één\nregel twee", "'; drop table vraag; --"
+        "Mag ik een dakkapel plaatsen?",
+        "Où est le café? 日本語",
+        "Emoji 🏠 en ‮om‬gekeerd",
+        "regel één\nregel twee",
+        "'; drop table vraag; --"
     };
 
     private final URI basis;
@@ -62,7 +67,8 @@ final class Drukte implements Runnable {
         var woorden = token + " " + WOORDEN[ThreadLocalRandom.current().nextInt(WOORDEN.length)];
         var sleutel = UUID.randomUUID();
         var steller = new Vraagsteller[] {new Vraagsteller(basis, organisatie)};
-        boolean gelukt = totHetLukt(() -> steller[0].vraag(woorden, sleutel), () -> steller[0] = new Vraagsteller(basis, organisatie));
+        boolean gelukt = totHetLukt(
+                () -> steller[0].vraag(woorden, sleutel), () -> steller[0] = new Vraagsteller(basis, organisatie));
         if (gelukt) {
             journaal.gesteld.put(token, woorden);
             journaal.bevestigd();
@@ -90,26 +96,31 @@ final class Drukte implements Runnable {
         return sanne.post(
                         "/werkplek/vraag/" + waar[0] + "/" + stap,
                         Map.of(
-                                "_sleutel", sleutel,
-                                "overdracht", waar[1],
-                                "beldag", LocalDate.now().plusDays(3).toString(),
-                                "beltijd", "10:00"))
+                                "_sleutel",
+                                sleutel,
+                                "overdracht",
+                                waar[1],
+                                "beldag",
+                                LocalDate.now().plusDays(3).toString(),
+                                "beltijd",
+                                "10:00"))
                 .status();
     }
 
     private void zoek(String token, String[] waar) throws IOException {
         try {
-            database.superuser().useHandle(h -> h.createQuery("""
+            database.superuser()
+                    .useHandle(h -> h.createQuery("""
                             select v.id::text as vraag, o.id::text as overdracht from vragen.vraag v
                             join vragen.overdracht o on o.vraag = v.id and o.ouder is null
                             where v.gesteld_op > now() - interval '1 hour' and v.tekst like :t""")
-                    .bind("t", token + "%")
-                    .map((rs, ctx) -> {
-                        waar[0] = rs.getString("vraag");
-                        waar[1] = rs.getString("overdracht");
-                        return true;
-                    })
-                    .one());
+                            .bind("t", token + "%")
+                            .map((rs, ctx) -> {
+                                waar[0] = rs.getString("vraag");
+                                waar[1] = rs.getString("overdracht");
+                                return true;
+                            })
+                            .one());
         } catch (RuntimeException e) {
             throw new IOException(e);
         }

@@ -50,7 +50,8 @@ final class Nakijker {
         database.superuser().useHandle(h -> {
             wachtOpBezorging(h);
             var rijen = rijen(h);
-            journaal.gesteld.forEach((token, woorden) -> kijkNa(token, woorden, rijen.getOrDefault(woorden, List.of())));
+            journaal.gesteld.forEach(
+                    (token, woorden) -> kijkNa(token, woorden, rijen.getOrDefault(woorden, List.of())));
             long zonder = tel(h, ZONDER_RIJ);
             eis(zonder == 0, zonder + " gebeurtenissen zonder hun vraag");
         });
@@ -71,8 +72,7 @@ final class Nakijker {
         eis(!aangenomen || rij.get("houders") == 1, token + " is aangenomen maar heeft geen houder");
         eis(rij.get("belpogingen").equals(rij.get("gebeld")), token + ": belpogingen en gebeurtenissen verschillen");
         eis(
-                rij.get("belpogingen") <= 1
-                        && (!journaal.gebeld.containsKey(token) || rij.get("belpogingen") == 1),
+                rij.get("belpogingen") <= 1 && (!journaal.gebeld.containsKey(token) || rij.get("belpogingen") == 1),
                 token + " heeft " + rij.get("belpogingen") + " belpogingen");
     }
 

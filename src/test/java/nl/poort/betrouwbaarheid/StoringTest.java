@@ -60,16 +60,15 @@ class StoringTest {
         werkTerwijl(() -> {
             wachtOp(5);
             for (int seconde = 0; seconde < Integer.getInteger("poort.b7.seconden", 15); seconde++) {
-                kind.database()
-                        .superuser()
-                        .useHandle(h -> h.execute("""
+                kind.database().superuser().useHandle(h -> h.execute("""
                                 select pg_terminate_backend(pid) from pg_stat_activity
                                 where usename = 'poort' and backend_type = 'client backend'"""));
                 Kindprogramma.pause(1_000);
             }
             wachtOp(journaal.bevestigingen() + 5);
         });
-        System.out.println("B7: " + journaal.bevestigingen() + " bevestigd, " + journaal.herhaald + " na opnieuw versturen");
+        System.out.println(
+                "B7: " + journaal.bevestigingen() + " bevestigd, " + journaal.herhaald + " na opnieuw versturen");
         assertThat(new Nakijker(journaal).kijkNa(kind.database())).isEmpty();
         assertThat(journaal.anders).as("antwoorden die geen 303 of 503 zijn").isEmpty();
     }

@@ -43,7 +43,12 @@ class WachtrijTest {
                 m.vragen.stellen(
                         new Actor(null, "Proef", team.organisatie(), "proef"),
                         NieuweVraag.van(
-                                "K-2026-%06d".formatted(i), "Mag dit?", UUID.randomUUID(), team.id(), null, Terugkoppelwijze.BELLEN));
+                                "K-2026-%06d".formatted(i),
+                                "Mag dit?",
+                                UUID.randomUUID(),
+                                team.id(),
+                                null,
+                                Terugkoppelwijze.BELLEN));
             }
             var mensen = new ArrayList<Callable<List<UUID>>>();
             for (int i = 0; i < MENSEN; i++) {
@@ -56,10 +61,11 @@ class WachtrijTest {
             }
             assertThat(houders).hasSize(VRAGEN);
             assertThat(houders.values()).allMatch(aantal -> aantal == 1);
-            int gebeurd = test.eigenaar().withHandle(h -> h.createQuery(
-                            "select count(*) from gebeurtenissen.gebeurtenis where soort = 'overdracht.aangenomen'")
-                    .mapTo(Integer.class)
-                    .one());
+            int gebeurd = test.eigenaar()
+                    .withHandle(h -> h.createQuery(
+                                    "select count(*) from gebeurtenissen.gebeurtenis where soort = 'overdracht.aangenomen'")
+                            .mapTo(Integer.class)
+                            .one());
             assertThat(gebeurd).isEqualTo(VRAGEN);
         }
     }
@@ -90,6 +96,10 @@ class WachtrijTest {
                 PROEF,
                 team.organisatie(),
                 new Medewerkergegevens(
-                        "Mens " + nr, "mens" + nr + "@example.nl", null, Set.of(Rol.KCC_MEDEWERKER), Set.of(team.id())));
+                        "Mens " + nr,
+                        "mens" + nr + "@example.nl",
+                        null,
+                        Set.of(Rol.KCC_MEDEWERKER),
+                        Set.of(team.id())));
     }
 }

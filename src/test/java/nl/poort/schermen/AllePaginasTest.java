@@ -8,7 +8,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/// Every page that stands by itself, for whoever may open it: WCAG 2.2 AA, 320 px, and not one complaint of the browser.
+/// Every page that stands by itself, for whoever may open it: WCAG 2.2 AA, 320 px, and not one complaint of the
+/// browser.
 class AllePaginasTest {
     private static Kijker kijker;
 

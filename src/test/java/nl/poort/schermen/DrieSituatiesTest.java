@@ -13,7 +13,8 @@ import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 
-/// The three situations of bijlage 8, clicked through all roles in the browser, on the real program with its demo chain.
+/// The three situations of bijlage 8, clicked through all roles in the browser, on the real program with its demo
+/// chain.
 @TestMethodOrder(MethodOrderer.MethodName.class)
 class DrieSituatiesTest {
     private static Kijker kijker;
@@ -183,7 +184,8 @@ class DrieSituatiesTest {
         kijker.klok.zet("2026-05-21T15:45");
         besluit(wit, hier, "NIET_BINNEN_DE_KETEN", () -> {
             wit.locator("[name=deelnemers]").fill("Tess van Dijk");
-            wit.locator("[name=schakel1]").selectOption(new SelectOption().setLabel("TBO, Tactische Beheerorganisatie"));
+            wit.locator("[name=schakel1]")
+                    .selectOption(new SelectOption().setLabel("TBO, Tactische Beheerorganisatie"));
             wit.locator("[name=om]").fill("2026-05-21T16:30");
             wit.locator("[name=leden]").first().check();
         });
@@ -191,7 +193,8 @@ class DrieSituatiesTest {
         while (wit.locator("form[action*='/teamlid/'] button[value=BEREIKT]").count() > 0) {
             Kijker.verstuur(
                     wit,
-                    wit.locator("form[action*='/teamlid/'] button[value=BEREIKT]").first());
+                    wit.locator("form[action*='/teamlid/'] button[value=BEREIKT]")
+                            .first());
         }
         kijker.klok.zet("2026-05-21T16:50");
         besluit(wit, hier, "NIET_OPSCHALEN_NAAR_SCT", () -> {});
@@ -224,7 +227,8 @@ class DrieSituatiesTest {
 
     /// Sends the form, and says yes when the page asks whether it is right.
     private static void bevestig(Page page) {
-        Kijker.verstuur(page, page.locator("main form.p-formulier button[type=submit]").last());
+        Kijker.verstuur(
+                page, page.locator("main form.p-formulier button[type=submit]").last());
         zonderFout(page);
         var akkoord = page.locator("main button[name=akkoord]");
         if (akkoord.count() > 0) {

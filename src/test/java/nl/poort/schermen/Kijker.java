@@ -67,7 +67,10 @@ final class Kijker implements AutoCloseable {
         if (gezegd != null && Files.isExecutable(Path.of(gezegd))) {
             return gezegd;
         }
-        return CHROMIUM.stream().filter(p -> Files.isExecutable(Path.of(p))).findFirst().orElse(null);
+        return CHROMIUM.stream()
+                .filter(p -> Files.isExecutable(Path.of(p)))
+                .findFirst()
+                .orElse(null);
     }
 
     String adres(String pad) {
@@ -117,8 +120,7 @@ final class Kijker implements AutoCloseable {
         page.waitForFunction("() => !window.oud && document.readyState === 'complete'");
     }
 
-    private static final String TE_BREED =
-            """
+    private static final String TE_BREED = """
             () => [...document.querySelectorAll('main *')]
               .filter(e => e.getBoundingClientRect().right > window.innerWidth + 1 && !e.closest('.p-schuif'))
               .slice(0, 5).map(e => e.tagName + '.' + e.className)""";
@@ -146,8 +148,8 @@ final class Kijker implements AutoCloseable {
     /// The form of one action on the page of a Vraag, folded open when it was folded.
     Locator actie(Page page, String noun) {
         var form = page.locator("form[action$='/" + noun + "']").first();
-        var details = page.locator("details", new Page.LocatorOptions()
-                        .setHas(page.locator("form[action$='/" + noun + "']")))
+        var details = page.locator(
+                        "details", new Page.LocatorOptions().setHas(page.locator("form[action$='/" + noun + "']")))
                 .first();
         if (details.count() > 0 && details.getAttribute("open") == null) {
             details.locator("summary").first().click();

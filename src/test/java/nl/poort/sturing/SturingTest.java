@@ -126,7 +126,8 @@ class SturingTest {
         var v = proef.vraagBijSanne();
         assertThat(proef.metingen.bijwerken()).isPositive();
         proef.om("2026-03-09T15:00");
-        assertThat(proef.cijfers(proef.sanne, false).soorten().getFirst().verteld()).isZero();
+        assertThat(proef.cijfers(proef.sanne, false).soorten().getFirst().verteld())
+                .isZero();
         proef.vertel(v);
         var na = proef.cijfers(proef.sanne, false);
         assertThat(na.soorten().getFirst().verteld()).isEqualTo(1);
@@ -155,8 +156,8 @@ class SturingTest {
         assertThat(kpi(true, "K1")).isEqualTo(new Aandeel(5, 7));
         assertThat(kpi(true, "K2")).isEqualTo(new Aandeel(5, 7));
         assertThat(proef.cijfers(proef.imre, true).kpis())
-                .allSatisfy(k -> assertThat(List.of(k.teller(), k.noemer(), k.bron()))
-                        .doesNotContain(""));
+                .allSatisfy(k ->
+                        assertThat(List.of(k.teller(), k.noemer(), k.bron())).doesNotContain(""));
     }
 
     private Aandeel kpi(boolean heleKeten, String code) {
@@ -174,8 +175,7 @@ class SturingTest {
         }
         proef.direct(proef.noor, "afval");
         proef.direct(proef.sanne, "de dakkapel van mevrouw Jansen");
-        assertThat(proef.cijfers(proef.imre, true).onderwerpen())
-                .containsExactly(new Onderwerpcijfer("afval", 4, 1));
+        assertThat(proef.cijfers(proef.imre, true).onderwerpen()).containsExactly(new Onderwerpcijfer("afval", 4, 1));
         assertThat(proef.cijfers(proef.sanne, false).onderwerpen())
                 .containsExactly(
                         new Onderwerpcijfer("afval", 4, 0),
@@ -193,9 +193,7 @@ class SturingTest {
         assertThat(kpi(false, "K2")).isEqualTo(new Aandeel(1, 1));
         proef.om("2026-03-09T11:00");
         proef.m.klantcontacten.legVast(
-                wie,
-                NieuwContact.inkomend("telefoon", null, "En het glas?").metKenmerk(eerste.kenmerk()),
-                klaar);
+                wie, NieuwContact.inkomend("telefoon", null, "En het glas?").metKenmerk(eerste.kenmerk()), klaar);
         assertThat(kpi(false, "K2")).isEqualTo(new Aandeel(1, 1));
         assertThat(kpi(false, "K3")).isEqualTo(new Aandeel(2, 2));
     }

@@ -37,11 +37,15 @@ class SturingsregelsTest {
     @Test
     void een_schakel_onder_de_afspraak_geeft_een_voorstel_dat_past_bij_wachten_of_werken() {
         assertThat(bij(new Aandeel(4, 5), 1, 1)).isEmpty();
-        assertThat(bij(new Aandeel(3, 4), 1, 1)).as("te weinig om iets te zeggen").isEmpty();
-        assertThat(bij(new Aandeel(7, 9), 5, 1)).singleElement().satisfies(s -> assertThat(s.voorstel())
-                .contains("wacht"));
-        assertThat(bij(new Aandeel(7, 9), 1, 5)).singleElement().satisfies(s -> assertThat(s.voorstel())
-                .contains("duurt hier lang"));
+        assertThat(bij(new Aandeel(3, 4), 1, 1))
+                .as("te weinig om iets te zeggen")
+                .isEmpty();
+        assertThat(bij(new Aandeel(7, 9), 5, 1))
+                .singleElement()
+                .satisfies(s -> assertThat(s.voorstel()).contains("wacht"));
+        assertThat(bij(new Aandeel(7, 9), 1, 5))
+                .singleElement()
+                .satisfies(s -> assertThat(s.voorstel()).contains("duurt hier lang"));
     }
 
     @Test

@@ -29,11 +29,7 @@ public final class Actieberichtgever {
 
     /// @param pagina full address of the screen with the actions of a team
     public Actieberichtgever(
-            Dossiers dossiers,
-            Organisaties organisaties,
-            Medewerkers medewerkers,
-            Berichten berichten,
-            String pagina) {
+            Dossiers dossiers, Organisaties organisaties, Medewerkers medewerkers, Berichten berichten, String pagina) {
         this.dossiers = dossiers;
         this.organisaties = organisaties;
         this.medewerkers = medewerkers;
@@ -57,9 +53,7 @@ public final class Actieberichtgever {
 
     /// The contact point of the organisation when it has an address, else the people of the team.
     private List<Ontvanger> adressen(Team team) {
-        var adres = organisaties
-                .findContactpunt(SYSTEEM, team.organisatie())
-                .map(Contactpunt::email);
+        var adres = organisaties.findContactpunt(SYSTEEM, team.organisatie()).map(Contactpunt::email);
         return adres.map(a -> List.of(Ontvanger.email(team.naam(), a)))
                 .orElseGet(() -> medewerkers.vanTeam(SYSTEEM, team.id()).stream()
                         .map(m -> Ontvanger.email(m.naam(), m.email()))
@@ -75,7 +69,6 @@ public final class Actieberichtgever {
         var bron = "actie " + actie.id() + " " + aan.volgorde().getFirst().adres();
         berichten.klaarzetten(
                 new Actor(null, "Poort", c.organisatie(), "actie melden"),
-                new NieuwBericht(
-                        c.id(), null, c.kenmerk(), aan, Berichtcode.NIEUWS, bericht, false, false, bron));
+                new NieuwBericht(c.id(), null, c.kenmerk(), aan, Berichtcode.NIEUWS, bericht, false, false, bron));
     }
 }

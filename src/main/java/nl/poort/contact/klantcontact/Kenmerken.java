@@ -18,8 +18,7 @@ public final class Kenmerken {
     /// Reserves the next number, in the transaction of the caller.
     public String reserveer(Actor actor) {
         return db.change(
-                actor,
-                tx -> new KenmerkenSql(tx.handle()).next(tx.local().getYear(), actor.organisation(), tx.now()));
+                actor, tx -> new KenmerkenSql(tx.handle()).next(tx.local().getYear(), actor.organisation(), tx.now()));
     }
 
     /// Whether this number was ever given, by whatever organisation.

@@ -134,7 +134,10 @@ final class KetenafsprakenSql {
 
     private static Versie versie(ResultSet rs) throws SQLException {
         return new Versie(
-                rs.getString("naam"), rs.getInt("versie"), rs.getObject("vanaf", LocalDate.class), rs.getString("stempel"));
+                rs.getString("naam"),
+                rs.getInt("versie"),
+                rs.getObject("vanaf", LocalDate.class),
+                rs.getString("stempel"));
     }
 
     private static Norm norm(ResultSet rs, String voor) throws SQLException {

@@ -51,7 +51,8 @@ public final class Accounts {
         });
     }
 
-    /// Gives somebody an account with this password: for the demo and for the first administrator from the command line.
+    /// Gives somebody an account with this password: for the demo and for the first administrator from the command
+    /// line.
     public void maak(Actor actor, UUID medewerker, String wachtwoord) {
         Wachtwoordregels.eis(wachtwoord, null);
         var phc = Wachtwoorden.versleutel(wachtwoord);
@@ -76,17 +77,20 @@ public final class Accounts {
     ///
     /// Call it after the person has had the answer (in the background): it takes longer when the account exists.
     public Optional<Toegangslink> herstellink(String login) {
-        return db.change(AANMELDEN, tx -> new AccountsSql(tx.handle())
-                .findOpLogin(naam(login))
-                .filter(a -> !a.geblokkeerd())
-                .map(a -> link(tx, a, HERSTEL)));
+        return db.change(
+                AANMELDEN,
+                tx -> new AccountsSql(tx.handle())
+                        .findOpLogin(naam(login))
+                        .filter(a -> !a.geblokkeerd())
+                        .map(a -> link(tx, a, HERSTEL)));
     }
 
     /// Whether a link still works: for the page that asks for the new password.
     public boolean isGeldig(String sleutel) {
         var hash = Pogingen.hash("link", String.valueOf(sleutel));
         return db.read(
-                AANMELDEN, tx -> new AccountsSql(tx.handle()).findLink(hash, tx.now()).isPresent());
+                AANMELDEN,
+                tx -> new AccountsSql(tx.handle()).findLink(hash, tx.now()).isPresent());
     }
 
     /// Sets the password with a link; the link then works no more, nor do others of this person.
@@ -134,9 +138,11 @@ public final class Accounts {
 
     /// Who the identity provider says it is; empty when unknown, blocked or gone.
     public Optional<Medewerker> oidcAccount(String issuer, String subject) {
-        return db.read(AANMELDEN, tx -> new AccountsSql(tx.handle())
-                .findOpOidc(issuer, subject)
-                .flatMap(id -> new MedewerkersSql(tx.handle()).find(id)));
+        return db.read(
+                AANMELDEN,
+                tx -> new AccountsSql(tx.handle())
+                        .findOpOidc(issuer, subject)
+                        .flatMap(id -> new MedewerkersSql(tx.handle()).find(id)));
     }
 
     /// This person may not log in any more; sessions end through [AccountGeblokkeerd].
@@ -165,9 +171,13 @@ public final class Accounts {
 
     /// Forgets old tries, sources and links; returns how many. For a daily job.
     public int ruimOp() {
-        return db.change(AANMELDEN, tx -> new PogingenSql(tx.handle())
-                        .ruimOp(tx.now().minus(Pogingregels.VERGETEN), tx.now().minus(Pogingregels.BEKEND))
-                + new AccountsSql(tx.handle()).ruimLinksOp(tx.now().minus(Duration.ofDays(30))));
+        return db.change(
+                AANMELDEN,
+                tx -> new PogingenSql(tx.handle())
+                                .ruimOp(
+                                        tx.now().minus(Pogingregels.VERGETEN),
+                                        tx.now().minus(Pogingregels.BEKEND))
+                        + new AccountsSql(tx.handle()).ruimLinksOp(tx.now().minus(Duration.ofDays(30))));
     }
 
     /// The account of somebody of the own organisation, made when there is none.

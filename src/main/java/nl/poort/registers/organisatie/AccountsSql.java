@@ -18,14 +18,9 @@ final class AccountsSql {
 
     /// False when the login name or this person has an account already.
     boolean insert(UUID organisatie, UUID medewerker, String login) {
-        return handle.execute(
-                        """
+        return handle.execute("""
                         insert into organisatie.account (organisatie, medewerker, login) values (?, ?, ?)
-                        on conflict do nothing""",
-                        organisatie,
-                        medewerker,
-                        login)
-                == 1;
+                        on conflict do nothing""", organisatie, medewerker, login) == 1;
     }
 
     Optional<Account> find(UUID medewerker) {
@@ -100,7 +95,9 @@ final class AccountsSql {
 
     void verwijder(UUID organisatie, UUID medewerker) {
         handle.execute(
-                "delete from organisatie.toegangslink where organisatie = ? and medewerker = ?", organisatie, medewerker);
+                "delete from organisatie.toegangslink where organisatie = ? and medewerker = ?",
+                organisatie,
+                medewerker);
         handle.execute(
                 "delete from organisatie.account where organisatie = ? and medewerker = ?", organisatie, medewerker);
     }

@@ -4,7 +4,8 @@ import java.util.UUID;
 import nl.poort.techniek.Weigering;
 import nl.poort.techniek.db.Tx;
 
-/// Who may change this register. Roles are read again inside the transaction: a role that was taken away counts at once.
+/// Who may change this register. Roles are read again inside the transaction: a role that was taken away counts at
+/// once.
 final class Beheerrecht {
     private Beheerrecht() {}
 
@@ -19,7 +20,8 @@ final class Beheerrecht {
     static void eisVoor(Tx tx, UUID organisatie) {
         eis(tx);
         if (!isProgramma(tx) && !magVoor(tx, organisatie)) {
-            throw new Weigering("geen-recht", "Deze organisatie heeft een eigen beheerder: alleen die mag dit wijzigen");
+            throw new Weigering(
+                    "geen-recht", "Deze organisatie heeft een eigen beheerder: alleen die mag dit wijzigen");
         }
     }
 

@@ -21,7 +21,8 @@ final class Csvregel {
             var velden = velden(regel, teken);
             if (velden.size() != aantal) {
                 throw new Weigering(
-                        "aantal-kolommen", "Deze regel heeft %d kolommen in plaats van %d".formatted(velden.size(), aantal));
+                        "aantal-kolommen",
+                        "Deze regel heeft %d kolommen in plaats van %d".formatted(velden.size(), aantal));
             }
             var waarden = new HashMap<String, String>();
             plaatsen.forEach((kolom, plaats) -> waarden.put(kolom, velden.get(plaats)));

@@ -30,9 +30,9 @@ public final class Dienstroosters {
             Beheerrecht.eisEigen(tx, wie.organisatie());
             var fouten = new Invoerfouten();
             fouten.eis(tot.isAfter(van), "tot", "Het einde van een dienst ligt na het begin");
+            fouten.eis(!tot.isAfter(van.plus(LANGSTE)), "tot", "Een dienst duurt hoogstens een jaar");
             fouten.eis(
-                    !tot.isAfter(van.plus(LANGSTE)), "tot", "Een dienst duurt hoogstens een jaar");
-            fouten.eis(plaats >= 0 && plaats <= 20, "plaats", "Kies dienst of een plaats in de achterwacht tot en met 20");
+                    plaats >= 0 && plaats <= 20, "plaats", "Kies dienst of een plaats in de achterwacht tot en met 20");
             fouten.eis(wie.telefoon() != null, "medewerker", "Vul eerst een telefoonnummer in van " + wie.naam());
             fouten.klaar();
             var dienst = new Dienst(tx.newId(), wie.organisatie(), keten(keten), wie, van, tot, plaats);
@@ -69,12 +69,14 @@ public final class Dienstroosters {
 
     /// Who is on a roster of this organisation at this moment, for each chain in the order of calling.
     public List<Dienst> dienstNu(Actor actor, UUID organisatie, Instant moment) {
-        return db.read(actor, tx -> new DienstroostersSql(tx.handle())
-                .roosters().stream()
-                        .filter(r -> r.organisatie().equals(organisatie))
-                        .flatMap(r -> list(actor, organisatie, r.keten(), moment, moment.plusMillis(1)).stream()
-                                .sorted(java.util.Comparator.comparingInt(Dienst::plaats)))
-                        .toList());
+        return db.read(
+                actor,
+                tx -> new DienstroostersSql(tx.handle())
+                        .roosters().stream()
+                                .filter(r -> r.organisatie().equals(organisatie))
+                                .flatMap(r -> list(actor, organisatie, r.keten(), moment, moment.plusMillis(1)).stream()
+                                        .sorted(java.util.Comparator.comparingInt(Dienst::plaats)))
+                                .toList());
     }
 
     /// The turns that touch this period, by time and place; without people who left.
@@ -82,8 +84,7 @@ public final class Dienstroosters {
         if (!tot.isAfter(van)) {
             return List.of();
         }
-        return db.read(
-                actor, tx -> new DienstroostersSql(tx.handle()).list(organisatie, keten(keten), van, tot));
+        return db.read(actor, tx -> new DienstroostersSql(tx.handle()).list(organisatie, keten(keten), van, tot));
     }
 
     /// The times in this period in which nobody who can be called has duty; a back-up does not fill a gap.
@@ -99,10 +100,12 @@ public final class Dienstroosters {
 
     /// The self-check over every roster there is: for the health page. A roster exists once somebody was on it.
     public List<RoosterGat> zelfcontrole(Actor actor, Instant van, Instant tot) {
-        return db.read(actor, tx -> new DienstroostersSql(tx.handle())
-                .roosters().stream()
-                        .flatMap(r -> zelfcontrole(actor, r.organisatie(), r.keten(), van, tot).stream())
-                        .toList());
+        return db.read(
+                actor,
+                tx -> new DienstroostersSql(tx.handle())
+                        .roosters().stream()
+                                .flatMap(r -> zelfcontrole(actor, r.organisatie(), r.keten(), van, tot).stream())
+                                .toList());
     }
 
     private static String keten(String keten) {

@@ -10,7 +10,8 @@ import nl.poort.techniek.db.Actor;
 import nl.poort.techniek.db.Db;
 import nl.poort.techniek.db.Tx;
 
-/// Front door to the people of an organisation: only their own organisation sees them, only its administrator changes them.
+/// Front door to the people of an organisation: only their own organisation sees them, only its administrator changes
+/// them.
 public final class Medewerkers {
     private final Db db;
 
@@ -66,8 +67,17 @@ public final class Medewerkers {
     public void vertrek(Actor actor, UUID id) {
         db.run(actor, tx -> {
             var huidig = lockEigen(tx, id);
-            bewaar(tx, huidig, new Medewerker(
-                    id, huidig.organisatie(), huidig.naam(), huidig.email(), huidig.telefoon(), Set.of(), Set.of()));
+            bewaar(
+                    tx,
+                    huidig,
+                    new Medewerker(
+                            id,
+                            huidig.organisatie(),
+                            huidig.naam(),
+                            huidig.email(),
+                            huidig.telefoon(),
+                            Set.of(),
+                            Set.of()));
             new MedewerkersSql(tx.handle()).zetInactief(huidig.organisatie(), id);
             new AccountsSql(tx.handle()).verwijder(huidig.organisatie(), id);
             tx.publish(new MedewerkerVertrokken(id, huidig.organisatie()));
@@ -84,8 +94,10 @@ public final class Medewerkers {
 
     /// By e-mail address, without minding capitals, within one organisation.
     public Optional<Medewerker> findOpEmail(Actor actor, UUID organisatie, String email) {
-        return db.read(actor, tx -> new MedewerkersSql(tx.handle())
-                .findOpEmail(organisatie, email.strip().toLowerCase(java.util.Locale.ROOT)));
+        return db.read(
+                actor,
+                tx -> new MedewerkersSql(tx.handle())
+                        .findOpEmail(organisatie, email.strip().toLowerCase(java.util.Locale.ROOT)));
     }
 
     /// Everybody of an organisation by name, without those who left.
@@ -120,8 +132,8 @@ public final class Medewerkers {
         if (!huidig.rollen().equals(nieuw.rollen())) {
             sql.zetRollen(nieuw, tx.now());
             meldEigenBeheer(tx, nieuw);
-            tx.publish(new RolGewijzigd(
-                    nieuw.id(), nieuw.organisatie(), namen(huidig.rollen()), namen(nieuw.rollen())));
+            tx.publish(
+                    new RolGewijzigd(nieuw.id(), nieuw.organisatie(), namen(huidig.rollen()), namen(nieuw.rollen())));
         }
         tx.publish(new MedewerkerGewijzigd(nieuw.id(), nieuw.organisatie()));
         return nieuw;
@@ -155,10 +167,12 @@ public final class Medewerkers {
 
     /// Login names are unique over all organisations, so it is looked at as the program itself.
     private void eisVrijeLogin(Tx tx, Medewerker nieuw) {
-        var vrij = db.read(Actor.system(tx.actor().purpose()), alles -> new AccountsSql(alles.handle())
-                .findOpLogin(sleutel(nieuw))
-                .filter(a -> !a.medewerker().equals(nieuw.id()))
-                .isEmpty());
+        var vrij = db.read(
+                Actor.system(tx.actor().purpose()),
+                alles -> new AccountsSql(alles.handle())
+                        .findOpLogin(sleutel(nieuw))
+                        .filter(a -> !a.medewerker().equals(nieuw.id()))
+                        .isEmpty());
         if (!vrij) {
             throw Invoer.fout("email", "Met dit e-mailadres logt al iemand in");
         }

@@ -33,20 +33,14 @@ final class MedewerkersSql {
     void insert(Medewerker m, String sleutel) {
         handle.createUpdate("""
                         insert into organisatie.medewerker (organisatie, id, naam, email, email_sleutel, telefoon)
-                        values (:organisatie, :id, :naam, :email, :sleutel, :telefoon)""")
-                .bindMethods(m)
-                .bind("sleutel", sleutel)
-                .execute();
+                        values (:organisatie, :id, :naam, :email, :sleutel, :telefoon)""").bindMethods(m).bind("sleutel", sleutel).execute();
     }
 
     void update(Medewerker m, String sleutel) {
         handle.createUpdate("""
                         update organisatie.medewerker
                         set naam = :naam, email = :email, email_sleutel = :sleutel, telefoon = :telefoon
-                        where organisatie = :organisatie and id = :id""")
-                .bindMethods(m)
-                .bind("sleutel", sleutel)
-                .execute();
+                        where organisatie = :organisatie and id = :id""").bindMethods(m).bind("sleutel", sleutel).execute();
     }
 
     void zetInactief(UUID organisatie, UUID id) {

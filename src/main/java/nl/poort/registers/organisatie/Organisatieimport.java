@@ -109,7 +109,8 @@ final class Organisatieimport {
         var verse = new Organisatie(tx.newId(), rij.naam(), rij.soort(), null, null, rij.code(), null);
         if (sql.insert(verse, zoeknaam)) {
             sql.insert(Teamregels.eerste(tx.newId(), verse));
-            tx.publish(new OrganisatieToegevoegd(verse.id(), verse.naam(), verse.soort().name()));
+            tx.publish(new OrganisatieToegevoegd(
+                    verse.id(), verse.naam(), verse.soort().name()));
             return Gevolg.NIEUW;
         }
         var huidig = sql.findOpCode(rij.code()).flatMap(o -> sql.lock(o.id())).orElseThrow();
@@ -123,7 +124,8 @@ final class Organisatieimport {
                 huidig.id(), rij.naam(), rij.soort(), huidig.oin(), huidig.rsin(), huidig.code(), huidig.regio());
         sql.update(nieuw, zoeknaam);
         sql.hernoemTeams(nieuw.id(), huidig.naam(), nieuw.naam());
-        tx.publish(new OrganisatieGewijzigd(nieuw.id(), nieuw.naam(), nieuw.soort().name()));
+        tx.publish(
+                new OrganisatieGewijzigd(nieuw.id(), nieuw.naam(), nieuw.soort().name()));
         return Gevolg.BIJGEWERKT;
     }
 

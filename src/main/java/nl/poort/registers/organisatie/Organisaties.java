@@ -7,7 +7,6 @@ import java.util.UUID;
 import nl.poort.techniek.Weigering;
 import nl.poort.techniek.db.Actor;
 import nl.poort.techniek.db.Db;
-import nl.poort.techniek.db.Tx;
 
 /// Front door to the organisations and their teams (schakels): everybody may look, administrators may change.
 public final class Organisaties {
@@ -28,7 +27,8 @@ public final class Organisaties {
                 throw new Weigering("bestaat-al", "Deze code of dit OIN is al van een andere organisatie");
             }
             sql.insert(Teamregels.eerste(tx.newId(), nieuw));
-            tx.publish(new OrganisatieToegevoegd(nieuw.id(), nieuw.naam(), nieuw.soort().name()));
+            tx.publish(new OrganisatieToegevoegd(
+                    nieuw.id(), nieuw.naam(), nieuw.soort().name()));
             return nieuw;
         });
     }
@@ -43,7 +43,8 @@ public final class Organisaties {
             if (!nieuw.equals(huidig)) {
                 sql.update(nieuw, Invoer.zoeknaam(nieuw.naam()));
                 sql.hernoemTeams(id, huidig.naam(), nieuw.naam());
-                tx.publish(new OrganisatieGewijzigd(id, nieuw.naam(), nieuw.soort().name()));
+                tx.publish(
+                        new OrganisatieGewijzigd(id, nieuw.naam(), nieuw.soort().name()));
             }
             return nieuw;
         });
@@ -60,7 +61,8 @@ public final class Organisaties {
             if (!sql.insert(team)) {
                 throw Invoer.fout("naam", "Deze organisatie heeft al een team met deze naam");
             }
-            tx.publish(new TeamToegevoegd(organisatie, team.id(), team.naam(), team.soort().name()));
+            tx.publish(new TeamToegevoegd(
+                    organisatie, team.id(), team.naam(), team.soort().name()));
             return team;
         });
     }
@@ -79,7 +81,8 @@ public final class Organisaties {
                 throw Invoer.fout("naam", "Deze organisatie heeft al een team met deze naam");
             }
             sql.update(team);
-            tx.publish(new TeamGewijzigd(van.id(), team.id(), team.naam(), team.soort().name()));
+            tx.publish(new TeamGewijzigd(
+                    van.id(), team.id(), team.naam(), team.soort().name()));
             return team;
         });
     }
@@ -157,8 +160,8 @@ public final class Organisaties {
 
     /// Loads authorities from a file with the columns code, naam and bestuurslaag; each gets a team that can hold work.
     ///
-    /// In parts of 500 lines: when it stops halfway, running it again goes on, because a code that is there already is
-    /// only given its new name. Lines that cannot be used are told and stop nothing.
+    /// In parts of 500 lines: when it stops halfway, running it again goes on, because a code that is there already
+    /// is only given its new name. Lines that cannot be used are told and stop nothing.
     public Importverslag importeer(Actor actor, Reader csv) {
         return new Organisatieimport(db, actor).lees(csv);
     }

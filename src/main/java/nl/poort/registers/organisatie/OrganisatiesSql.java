@@ -29,10 +29,7 @@ final class OrganisatiesSql {
         return handle.createUpdate("""
                                 insert into organisatie.organisatie (id, naam, zoeknaam, soort, oin, rsin, code, regio)
                                 values (:id, :naam, :zoeknaam, :soort, :oin, :rsin, :code, :regio)
-                                on conflict do nothing""")
-                        .bindMap(kolommen(o, zoeknaam))
-                        .execute()
-                == 1;
+                                on conflict do nothing""").bindMap(kolommen(o, zoeknaam)).execute() == 1;
     }
 
     void update(Organisatie o, String zoeknaam) {
@@ -40,9 +37,7 @@ final class OrganisatiesSql {
                         update organisatie.organisatie
                         set naam = :naam, zoeknaam = :zoeknaam, soort = :soort, oin = :oin, rsin = :rsin, code = :code,
                           regio = :regio
-                        where id = :id""")
-                .bindMap(kolommen(o, zoeknaam))
-                .execute();
+                        where id = :id""").bindMap(kolommen(o, zoeknaam)).execute();
     }
 
     /// A team that carries the name of its organisation gets the new one.
@@ -83,11 +78,17 @@ final class OrganisatiesSql {
     }
 
     Optional<Organisatie> lock(UUID id) {
-        return organisaties("where id = ? for update").bind(0, id).map(ORGANISATIE).findOne();
+        return organisaties("where id = ? for update")
+                .bind(0, id)
+                .map(ORGANISATIE)
+                .findOne();
     }
 
     Optional<Organisatie> findOpCode(String code) {
-        return organisaties("where code = lower(?)").bind(0, code).map(ORGANISATIE).findOne();
+        return organisaties("where code = lower(?)")
+                .bind(0, code)
+                .map(ORGANISATIE)
+                .findOne();
     }
 
     Optional<Organisatie> findOpOin(String oin) {
@@ -124,10 +125,7 @@ final class OrganisatiesSql {
                           union
                           select o.id from organisatie.organisatie o join onder on o.regio = onder.id)
                         select id, naam, soort, oin, rsin, code, regio from organisatie.organisatie
-                        where id in (select id from onder) order by zoeknaam, id""")
-                .bind("regio", regio)
-                .map(ORGANISATIE)
-                .list();
+                        where id in (select id from onder) order by zoeknaam, id""").bind("regio", regio).map(ORGANISATIE).list();
     }
 
     boolean isZelfBeheerd(UUID id) {
@@ -152,23 +150,21 @@ final class OrganisatiesSql {
         return handle.createUpdate("""
                                 insert into organisatie.team (organisatie, id, naam, soort, publieke_naam, telefoon)
                                 values (:organisatie, :id, :naam, :soort, :publiekeNaam, :telefoon)
-                                on conflict do nothing""")
-                        .bindMethods(team)
-                        .execute()
-                == 1;
+                                on conflict do nothing""").bindMethods(team).execute() == 1;
     }
 
     void update(Team team) {
         handle.createUpdate("""
                         update organisatie.team
                         set naam = :naam, soort = :soort, publieke_naam = :publiekeNaam, telefoon = :telefoon
-                        where organisatie = :organisatie and id = :id""")
-                .bindMethods(team)
-                .execute();
+                        where organisatie = :organisatie and id = :id""").bindMethods(team).execute();
     }
 
     Optional<Team> findTeam(UUID id) {
-        return teams("where id = ?").bind(0, id).map(ConstructorMapper.of(Team.class)).findOne();
+        return teams("where id = ?")
+                .bind(0, id)
+                .map(ConstructorMapper.of(Team.class))
+                .findOne();
     }
 
     List<Team> teams(UUID organisatie) {
@@ -202,8 +198,6 @@ final class OrganisatiesSql {
                         insert into organisatie.contactpunt (organisatie, route, telefoon, email, website)
                         values (:organisatie, :route, :telefoon, :email, :website)
                         on conflict (organisatie) do update
-                        set route = :route, telefoon = :telefoon, email = :email, website = :website""")
-                .bindMethods(contactpunt)
-                .execute();
+                        set route = :route, telefoon = :telefoon, email = :email, website = :website""").bindMethods(contactpunt).execute();
     }
 }

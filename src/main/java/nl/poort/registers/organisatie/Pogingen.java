@@ -38,7 +38,8 @@ final class Pogingen {
                 .max(java.util.Comparator.naturalOrder())
                 .orElseThrow();
         if (wachtTot.isAfter(tx.now())) {
-            long seconden = Math.max(1, java.time.Duration.between(tx.now(), wachtTot).toSeconds());
+            long seconden =
+                    Math.max(1, java.time.Duration.between(tx.now(), wachtTot).toSeconds());
             throw new Weigering(
                     "te-veel-pogingen",
                     "Er is te vaak geprobeerd om aan te melden. Probeer het over " + seconden

@@ -30,10 +30,7 @@ final class PogingenSql {
     private Stand lock(byte[] sleutel, Instant now) {
         handle.createUpdate("""
                         insert into organisatie.poging (sleutel, aantal, laatste, wacht_tot)
-                        values (:s, 0, :now, :now) on conflict do nothing""")
-                .bind("s", sleutel)
-                .bind("now", utc(now))
-                .execute();
+                        values (:s, 0, :now, :now) on conflict do nothing""").bind("s", sleutel).bind("now", utc(now)).execute();
         return handle.createQuery(
                         "select aantal, laatste, wacht_tot from organisatie.poging where sleutel = :s for update")
                 .bind("s", sleutel)
@@ -55,10 +52,7 @@ final class PogingenSql {
     void trekAf(byte[] sleutel, Instant now) {
         handle.createUpdate("""
                         update organisatie.poging set aantal = greatest(aantal - 1, 0), wacht_tot = :now
-                        where sleutel = :s""")
-                .bind("s", sleutel)
-                .bind("now", utc(now))
-                .execute();
+                        where sleutel = :s""").bind("s", sleutel).bind("now", utc(now)).execute();
     }
 
     void wis(byte[] sleutel) {
@@ -78,10 +72,7 @@ final class PogingenSql {
     void bekend(byte[] sleutel, Instant now) {
         handle.createUpdate("""
                         insert into organisatie.bekende_bron (sleutel, laatste) values (:s, :now)
-                        on conflict (sleutel) do update set laatste = :now""")
-                .bind("s", sleutel)
-                .bind("now", utc(now))
-                .execute();
+                        on conflict (sleutel) do update set laatste = :now""").bind("s", sleutel).bind("now", utc(now)).execute();
     }
 
     int ruimOp(Instant pogingenVoor, Instant bronnenVoor) {

@@ -8,8 +8,9 @@ import nl.poort.techniek.db.Tx;
 
 /// A time in which nobody has duty: the self-check is red as long as there is one.
 public record RoosterGat(UUID organisatie, String keten, Instant van, Instant tot) {
-    private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("EE d MMMM HH:mm", Locale.of("nl", "NL")).withZone(Tx.ZONE);
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern(
+                    "EE d MMMM HH:mm", Locale.of("nl", "NL"))
+            .withZone(Tx.ZONE);
 
     /// As one sentence for the health page.
     public String tekst() {

@@ -15,7 +15,8 @@ final class Roosterregels {
     static List<Periode> gaten(Instant van, Instant tot, List<Periode> diensten) {
         var gaten = new ArrayList<Periode>();
         var gedekt = van;
-        for (var dienst : diensten.stream().sorted(Comparator.comparing(Periode::van)).toList()) {
+        for (var dienst :
+                diensten.stream().sorted(Comparator.comparing(Periode::van)).toList()) {
             if (dienst.van().isAfter(gedekt) && gedekt.isBefore(tot)) {
                 gaten.add(new Periode(gedekt, dienst.van().isBefore(tot) ? dienst.van() : tot));
             }

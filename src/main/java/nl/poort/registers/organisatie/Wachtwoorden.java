@@ -24,8 +24,8 @@ final class Wachtwoorden {
     /// Of nobody: verified when there is no account, so that this takes as long as when there is one.
     static final String VAN_NIEMAND = bereken(new byte[16], "niemand", KIB, RONDEN, 1);
 
-    private static final Semaphore TEGELIJK = new Semaphore(
-            Math.max(4, 2 * Runtime.getRuntime().availableProcessors()), true);
+    private static final Semaphore TEGELIJK =
+            new Semaphore(Math.max(4, 2 * Runtime.getRuntime().availableProcessors()), true);
 
     private Wachtwoorden() {}
 
@@ -40,11 +40,7 @@ final class Wachtwoorden {
         var maten = delen[3].replaceAll("[a-z=]", "").split(",");
         var salt = Base64.getDecoder().decode(delen[4]);
         var nagerekend = metPlaats(() -> bereken(
-                salt,
-                wachtwoord,
-                Integer.parseInt(maten[0]),
-                Integer.parseInt(maten[1]),
-                Integer.parseInt(maten[2])));
+                salt, wachtwoord, Integer.parseInt(maten[0]), Integer.parseInt(maten[1]), Integer.parseInt(maten[2])));
         return MessageDigest.isEqual(
                 nagerekend.getBytes(StandardCharsets.US_ASCII), phc.getBytes(StandardCharsets.US_ASCII));
     }

@@ -95,8 +95,9 @@ public final class Db {
 
     /// Forgets the answers of keys that nobody will send again; returns how many.
     public int forgetOnce(java.time.Duration older) {
-        return change(Actor.system("sleutels opruimen"), tx -> new EenmaligSql(tx.handle())
-                .forget(tx.now().minus(older)));
+        return change(
+                Actor.system("sleutels opruimen"),
+                tx -> new EenmaligSql(tx.handle()).forget(tx.now().minus(older)));
     }
 
     /// As [#change], without a result.

@@ -13,7 +13,8 @@ public final class AfsluitPagina {
     }
 
     public List<Route> routes() {
-        var routes = new ArrayList<>(Invulpagina.routes(gegevens, "/afschaling", "afschaling.jte", true, new Afschalen()));
+        var routes =
+                new ArrayList<>(Invulpagina.routes(gegevens, "/afschaling", "afschaling.jte", true, new Afschalen()));
         routes.addAll(Invulpagina.routes(gegevens, "/evaluatie", "evaluatie.jte", false, new Evalueren()));
         return routes;
     }

@@ -23,7 +23,12 @@ public final class BesluitPagina {
     /// @param soort which decision; null when only a team is called up
     /// @param team the team that is called up; null when nobody is
     public record Keuzes(
-            Besluitsoort soort, Teamsoort team, String titel, String gevolg, List<Keuze> schakels, List<Keuze> collegas) {
+            Besluitsoort soort,
+            Teamsoort team,
+            String titel,
+            String gevolg,
+            List<Keuze> schakels,
+            List<Keuze> collegas) {
         public List<Integer> regels() {
             return List.of(1, 2, 3);
         }

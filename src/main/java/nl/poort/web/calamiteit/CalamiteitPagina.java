@@ -25,13 +25,17 @@ public final class CalamiteitPagina {
     public List<Route> routes() {
         return List.of(
                 Route.get(HIER, Recht.CALAMITEIT, this::toon).metPersoonsgegevens(),
-                direct("/bevestiging", "", (ctx) -> gegevens.deuren
-                        .oproepen()
-                        .bevestigen(Sessie.medewerker(ctx), id(ctx, "id"))),
+                direct(
+                        "/bevestiging",
+                        "",
+                        (ctx) -> gegevens.deuren.oproepen().bevestigen(Sessie.medewerker(ctx), id(ctx, "id"))),
                 direct("/teamlid/{lid}", "#team", this::bereik),
-                direct("/verzoek/{verzoek}/inlichting", "#verzoeken", (ctx) -> gegevens.deuren
-                        .verzoeken()
-                        .aanvragerIngelicht(Sessie.medewerker(ctx), id(ctx, "id"), id(ctx, "verzoek"))));
+                direct(
+                        "/verzoek/{verzoek}/inlichting",
+                        "#verzoeken",
+                        (ctx) -> gegevens.deuren
+                                .verzoeken()
+                                .aanvragerIngelicht(Sessie.medewerker(ctx), id(ctx, "id"), id(ctx, "verzoek"))));
     }
 
     private Route direct(String pad, String terug, Consumer<Context> werk) {

@@ -106,8 +106,7 @@ public record Calamiteitbeeld(
     }
 
     public String namen(List<UUID> organisaties) {
-        return String.join(
-                ", ", organisaties.stream().map(this::naam).sorted().toList());
+        return String.join(", ", organisaties.stream().map(this::naam).sorted().toList());
     }
 
     public String niveau() {

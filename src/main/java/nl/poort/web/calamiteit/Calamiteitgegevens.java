@@ -111,17 +111,21 @@ public final class Calamiteitgegevens {
                             && !g.tijd().isBefore(d.calamiteit().gemeldOp()))
                     .forEach(g -> perMoment.put(
                             g.tijd(),
-                            new Tijdlijnstap(g.tijd(), g.wie(), "Klanten gewaarschuwd dat het later wordt", null, "gedaan")));
+                            new Tijdlijnstap(
+                                    g.tijd(), g.wie(), "Klanten gewaarschuwd dat het later wordt", null, "gedaan")));
         }
         return List.copyOf(perMoment.values());
     }
 
     /// The teams on the way of the Vragen of this calamity, those of its own organisation first.
     List<Team> teams(Medewerker wie, Calamiteitbeeld beeld, boolean ruim) {
-        var teams = new LinkedHashSet<>(organisaties.teams(actor(wie), beeld.calamiteit().organisatie()));
+        var teams = new LinkedHashSet<>(
+                organisaties.teams(actor(wie), beeld.calamiteit().organisatie()));
         for (var v : beeld.vragen()) {
             if (ruim || v.id().equals(beeld.calamiteit().vraag())) {
-                vragen.weg(overal(wie), v.id()).teams().forEach(t -> organisaties.findTeam(actor(wie), t).ifPresent(teams::add));
+                vragen.weg(overal(wie), v.id())
+                        .teams()
+                        .forEach(t -> organisaties.findTeam(actor(wie), t).ifPresent(teams::add));
             }
         }
         if (ruim) {

@@ -98,7 +98,10 @@ public final class NieuwsPagina {
                     zien.add(o.soort() == Organisatiesoort.REGIO ? "alle organisaties in " + o.naam() : o.naam());
                 }
             }
-            b.f().alle("andere").stream().flatMap(String::lines).filter(r -> !r.isBlank()).forEach(zien::add);
+            b.f().alle("andere").stream()
+                    .flatMap(String::lines)
+                    .filter(r -> !r.isBlank())
+                    .forEach(zien::add);
             return new Bannerkeuzes(regios(b, alle), betrokken(b, alle), zien, moment(b, "volgendBericht"));
         }
 
@@ -115,7 +118,8 @@ public final class NieuwsPagina {
 
         private static List<Keuze> betrokken(Invulpagina.Blad b, List<Organisatie> alle) {
             return alle.stream()
-                    .filter(o -> o.soort() != Organisatiesoort.REGIO && b.beeld().namen().containsKey(o.id()))
+                    .filter(o -> o.soort() != Organisatiesoort.REGIO
+                            && b.beeld().namen().containsKey(o.id()))
                     .map(o -> new Keuze(o.id().toString(), o.naam()))
                     .toList();
         }
@@ -144,12 +148,15 @@ public final class NieuwsPagina {
             alle.stream().filter(o -> gekozen.contains(o.id().toString())).forEach(o -> zien.add(o.id()));
             var andere = b.f().tekstOfNiets("andere");
             if (andere != null) {
-                andere.lines().map(String::strip).filter(r -> !r.isEmpty()).forEach(naam -> alle.stream()
-                        .filter(o -> gelijk(o.naam(), naam))
-                        .findFirst()
-                        .ifPresentOrElse(
-                                o -> zien.add(o.id()),
-                                () -> b.f().fout("andere", "Wij kennen geen organisatie met de naam " + naam)));
+                andere.lines()
+                        .map(String::strip)
+                        .filter(r -> !r.isEmpty())
+                        .forEach(naam -> alle.stream()
+                                .filter(o -> gelijk(o.naam(), naam))
+                                .findFirst()
+                                .ifPresentOrElse(
+                                        o -> zien.add(o.id()),
+                                        () -> b.f().fout("andere", "Wij kennen geen organisatie met de naam " + naam)));
             }
             return zien;
         }

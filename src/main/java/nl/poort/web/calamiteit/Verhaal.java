@@ -36,8 +36,8 @@ final class Verhaal {
         verhaal.maatregelen();
         verhaal.verzoeken();
         verhaal.einde();
-        verhaal.stappen.sort(
-                Comparator.comparing(Tijdlijnstap::tijd, Comparator.nullsLast(Comparator.naturalOrder())).reversed());
+        verhaal.stappen.sort(Comparator.comparing(Tijdlijnstap::tijd, Comparator.nullsLast(Comparator.naturalOrder()))
+                .reversed());
         return List.copyOf(verhaal.stappen);
     }
 
@@ -69,7 +69,9 @@ final class Verhaal {
         for (var k : d.koppelingen()) {
             if (k.soort() != Koppelsoort.PRIORITEIT_1) {
                 var vraag = kenmerken.getOrDefault(k.vraag(), "");
-                var wat = k.soort() == Koppelsoort.EERSTE_SIGNAAL ? "Vraag %s hoort erbij: het eerste signaal" : "Vraag %s hoort erbij";
+                var wat = k.soort() == Koppelsoort.EERSTE_SIGNAAL
+                        ? "Vraag %s hoort erbij: het eerste signaal"
+                        : "Vraag %s hoort erbij";
                 zeg(k.gekoppeldOp(), k.gekoppeldDoor(), wat.formatted(vraag), null);
             }
         }
@@ -79,17 +81,17 @@ final class Verhaal {
         for (var b : d.besluiten()) {
             var wie = String.join(
                     ", ", b.deelnemers().stream().map(Besluit.Aanwezig::naam).toList());
-            zeg(
-                    b.genomenOp(),
-                    b.vastgelegdDoor(),
-                    "Besluit: " + b.soort().naam(),
-                    b.motivering() + "\nDoor: " + wie);
+            zeg(b.genomenOp(), b.vastgelegdDoor(), "Besluit: " + b.soort().naam(), b.motivering() + "\nDoor: " + wie);
         }
     }
 
     private void team() {
         for (var lid : d.leden()) {
-            zeg(lid.opgeroepenOp(), null, lid.naam() + " is opgeroepen voor het " + lid.team().name(), null);
+            zeg(
+                    lid.opgeroepenOp(),
+                    null,
+                    lid.naam() + " is opgeroepen voor het " + lid.team().name(),
+                    null);
             if (lid.bereik() != Bereik.ONBEKEND) {
                 boolean wel = lid.bereik() == Bereik.BEREIKT;
                 zeg(lid.bereikOp(), null, lid.naam() + " is " + lid.bereik().naam(), null, wel ? "gedaan" : "let-op");

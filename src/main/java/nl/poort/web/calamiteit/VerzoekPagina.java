@@ -79,8 +79,8 @@ public final class VerzoekPagina {
                     ingediend = oorspronkelijk;
                 } else {
                     b.f().fout(
-                            "ingediendOp",
-                            "Het verzoek houdt het oorspronkelijke tijdstip van indienen bij het juiste gezag");
+                                    "ingediendOp",
+                                    "Het verzoek houdt het oorspronkelijke tijdstip van indienen bij het juiste gezag");
                 }
             }
             var ontvangen = b.moment("ontvangenOp", "Vul in wanneer het is ontvangen");
@@ -107,7 +107,9 @@ public final class VerzoekPagina {
         @Override
         public UUID lees(Invulpagina.Blad b) {
             return b.f().lees(
-                    "kenmerk", t -> gegevens.vraagMetKenmerk(b.wie(), t).id(), "Vul het nummer van de vraag in");
+                            "kenmerk",
+                            t -> gegevens.vraagMetKenmerk(b.wie(), t).id(),
+                            "Vul het nummer van de vraag in");
         }
 
         @Override

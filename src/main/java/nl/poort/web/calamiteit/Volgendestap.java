@@ -66,7 +66,8 @@ public record Volgendestap(
         if (nieuws != null && nieuws.isVerstreken(nu)) {
             return telaat(d, nieuws);
         }
-        var onbekend = d.leden().stream().filter(l -> l.bereik() == Bereik.ONBEKEND).count();
+        var onbekend =
+                d.leden().stream().filter(l -> l.bereik() == Bereik.ONBEKEND).count();
         if (onbekend > 0) {
             return stap(
                     "Roep het team bij elkaar",
@@ -192,7 +193,12 @@ public record Volgendestap(
         }
         boolean team = !d.leden().isEmpty() && d.leden().stream().noneMatch(l -> l.bereik() == Bereik.ONBEKEND);
         boolean plan = !d.acties().isEmpty() && d.openActies() == 0;
-        var namen = List.of("Oproep bevestigd", "Besluit genomen", "Team opgeroepen", "Plan uitgevoerd", "Afgeschaald",
+        var namen = List.of(
+                "Oproep bevestigd",
+                "Besluit genomen",
+                "Team opgeroepen",
+                "Plan uitgevoerd",
+                "Afgeschaald",
                 "Geëvalueerd");
         var gedaan = List.of(
                 c.bevestigdOp() != null,

@@ -43,8 +43,8 @@ public final class KennisPagina {
 
     private void lees(Context ctx) {
         var wie = wie(ctx, "kennisartikel lezen");
-        var artikel = kennis.findNummer(wie, ctx.pathParam("nummer"))
-                .orElseThrow(() -> Weigering.onbekend("Dit artikel"));
+        var artikel =
+                kennis.findNummer(wie, ctx.pathParam("nummer")).orElseThrow(() -> Weigering.onbekend("Dit artikel"));
         kennis.gebruikt(wie, artikel.id());
         var door = artikel.vervangenDoor()
                 .flatMap(id -> kennis.find(wie, id))

@@ -72,7 +72,8 @@ public final class SturingPagina {
         var keuzes = keuzes(ctx);
         var cijfers = sturing.cijfers(Sessie.medewerker(ctx), sturing.periode(keuzes.weken()), keuzes.keten());
         var langste = cijfers.schakels().stream()
-                .map(s -> Stream.of(s.wacht(), s.werk()).filter(Objects::nonNull).reduce(Duration.ZERO, Duration::plus))
+                .map(s ->
+                        Stream.of(s.wacht(), s.werk()).filter(Objects::nonNull).reduce(Duration.ZERO, Duration::plus))
                 .max(Comparator.naturalOrder())
                 .orElse(Duration.ZERO);
         int meeste = cijfers.soorten().stream()
@@ -138,8 +139,15 @@ public final class SturingPagina {
     private void csv(Context ctx) {
         var csv = new Csv()
                 .koppen(List.of(
-                        "soort", "schakel", "week vanaf", "aantal", "klaar", "helft binnen (minuten)",
-                        "9 van de 10 binnen (minuten)", "op tijd", "op tijd en te laat samen"));
+                        "soort",
+                        "schakel",
+                        "week vanaf",
+                        "aantal",
+                        "klaar",
+                        "helft binnen (minuten)",
+                        "9 van de 10 binnen (minuten)",
+                        "op tijd",
+                        "op tijd en te laat samen"));
         for (var r : regels(ctx)) {
             csv.regel(
                     r.soort().tekst(),

@@ -53,10 +53,11 @@ class AccountsTest {
 
     @Test
     void er_is_geen_account_dat_niemand_heeft_gemaakt() {
-        assertThat(test.eigenaar().<Integer, RuntimeException>withHandle(h -> h.createQuery(
-                                "select count(*) from organisatie.account")
-                        .mapTo(Integer.class)
-                        .one()))
+        assertThat(test.eigenaar()
+                        .<Integer, RuntimeException>withHandle(
+                                h -> h.createQuery("select count(*) from organisatie.account")
+                                        .mapTo(Integer.class)
+                                        .one()))
                 .isZero();
         assertThat(fout("anna@hier.nl", GOED, "10.0.0.1")).isEqualTo("aanmelden-mislukt");
     }
@@ -72,10 +73,10 @@ class AccountsTest {
     @Test
     void een_wachtwoord_staat_alleen_als_argon2id_in_de_database() {
         accounts.maak(PROGRAMMA, anna.id(), GOED);
-        var phc = test.eigenaar().<String, RuntimeException>withHandle(h -> h.createQuery(
-                        "select wachtwoord from organisatie.account")
-                .mapTo(String.class)
-                .one());
+        var phc = test.eigenaar()
+                .<String, RuntimeException>withHandle(h -> h.createQuery("select wachtwoord from organisatie.account")
+                        .mapTo(String.class)
+                        .one());
         assertThat(phc).startsWith("$argon2id$v=19$m=19456,t=2,p=1$").doesNotContain(GOED);
         assertThat(Wachtwoorden.versleutel(GOED)).isNotEqualTo(Wachtwoorden.versleutel(GOED));
     }
@@ -83,7 +84,8 @@ class AccountsTest {
     @Test
     void dezelfde_letter_anders_getypt_is_hetzelfde_wachtwoord() {
         accounts.maak(PROGRAMMA, anna.id(), "een caf\u00e9 aan de gracht");
-        assertThat(accounts.meldAan("anna@hier.nl", "een cafe\u0301 aan de gracht", "10.0.0.1")).isEqualTo(anna);
+        assertThat(accounts.meldAan("anna@hier.nl", "een cafe\u0301 aan de gracht", "10.0.0.1"))
+                .isEqualTo(anna);
     }
 
     @Test
@@ -92,7 +94,8 @@ class AccountsTest {
         assertThat(link.sleutel()).hasSize(43);
         assertThat(link.toString()).doesNotContain(link.sleutel());
         assertThat(Duration.between(test.klok().instant(), link.tot())).isEqualTo(Duration.ofHours(24));
-        assertThatThrownBy(() -> accounts.gebruik(link.sleutel(), "kort", "10.0.0.1")).hasMessageContaining("12 tekens");
+        assertThatThrownBy(() -> accounts.gebruik(link.sleutel(), "kort", "10.0.0.1"))
+                .hasMessageContaining("12 tekens");
         assertThat(accounts.gebruik(link.sleutel(), GOED, "10.0.0.1")).isEqualTo(anna);
         assertThat(accounts.meldAan("anna@hier.nl", GOED, "10.0.0.1")).isEqualTo(anna);
         assertThatThrownBy(() -> accounts.gebruik(link.sleutel(), GOED + "2", "10.0.0.1"))
@@ -102,7 +105,8 @@ class AccountsTest {
         assertThat(accounts.isGeldig(laat.sleutel())).isTrue();
         test.klok().verder(Duration.ofHours(1));
         assertThat(accounts.isGeldig(laat.sleutel())).isFalse();
-        assertThatThrownBy(() -> accounts.gebruik(laat.sleutel(), GOED, "10.0.0.1")).hasMessageContaining("verlopen");
+        assertThatThrownBy(() -> accounts.gebruik(laat.sleutel(), GOED, "10.0.0.1"))
+                .hasMessageContaining("verlopen");
         assertThatThrownBy(() -> accounts.gebruik("geraden", GOED, "10.0.0.1")).hasMessageContaining("verlopen");
         assertThat(accounts.herstellink("niemand@hier.nl")).isEmpty();
     }
@@ -170,7 +174,8 @@ class AccountsTest {
         var bo = voegToe(daar, "Bo", Set.of(Rol.FUNCTIONEEL_BEHEERDER));
         assertThatThrownBy(() -> accounts.nodigUit(bo.actor("beheer"), anna.id()))
                 .hasMessage("Deze medewerker is niet gevonden");
-        assertThatThrownBy(() -> accounts.maak(anna.actor("x"), anna.id(), GOED)).hasMessageContaining("beheerder");
+        assertThatThrownBy(() -> accounts.maak(anna.actor("x"), anna.id(), GOED))
+                .hasMessageContaining("beheerder");
         assertThat(accounts.nodigUit(bo.actor("beheer"), bo.id()).wie()).isEqualTo(bo);
     }
 
@@ -180,13 +185,16 @@ class AccountsTest {
         accounts.koppelOidc(PROGRAMMA, anna.id(), "https://idp.voorbeeld", "42");
         var daar = organisatie("Daar");
         var bo = voegToe(daar, "Bo", Set.of(Rol.FUNCTIONEEL_BEHEERDER)).actor("beheer");
-        var zelfde = medewerkers.voegToe(
-                bo, daar, new Medewerkergegevens("Anna", "anna@hier.nl", null, Set.of(), Set.of()));
+        var zelfde =
+                medewerkers.voegToe(bo, daar, new Medewerkergegevens("Anna", "anna@hier.nl", null, Set.of(), Set.of()));
         assertThatThrownBy(() -> accounts.nodigUit(bo, zelfde.id())).hasMessageContaining("al iemand anders");
         assertThatThrownBy(() -> accounts.koppelOidc(bo, bo.id(), "https://idp.voorbeeld", "42"))
                 .hasMessageContaining("ander account");
         assertThatThrownBy(() -> medewerkers.wijzig(
-                        bo, bo.id(), new Medewerkergegevens("Bo", "anna@hier.nl", null, Set.of(Rol.FUNCTIONEEL_BEHEERDER), Set.of())))
+                        bo,
+                        bo.id(),
+                        new Medewerkergegevens(
+                                "Bo", "anna@hier.nl", null, Set.of(Rol.FUNCTIONEEL_BEHEERDER), Set.of())))
                 .isInstanceOf(Weigering.class);
         assertThat(accounts.meldAan("anna@hier.nl", GOED, "10.0.0.1")).isEqualTo(anna);
     }

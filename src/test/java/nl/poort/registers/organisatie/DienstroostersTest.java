@@ -57,7 +57,8 @@ class DienstroostersTest {
         assertThat(dienstdoend(DI.minusSeconds(1))).containsExactly(anna, bram, cas);
         assertThat(dienstdoend(DI)).containsExactly(cas);
         assertThat(dienstdoend(MA.minusSeconds(1))).isEmpty();
-        assertThat(roosters.dienstdoend(PROGRAMMA, organisatie, "andere keten", MA)).isEmpty();
+        assertThat(roosters.dienstdoend(PROGRAMMA, organisatie, "andere keten", MA))
+                .isEmpty();
     }
 
     @Test
@@ -68,8 +69,7 @@ class DienstroostersTest {
 
         var gaten = roosters.zelfcontrole(PROGRAMMA, organisatie, "", MA, DO);
         assertThat(gaten).containsExactly(new RoosterGat(organisatie, "", DI, WO));
-        assertThat(gaten.getFirst().tekst())
-                .isEqualTo("Niemand heeft dienst van di 19 mei 08:00 tot wo 20 mei 08:00");
+        assertThat(gaten.getFirst().tekst()).isEqualTo("Niemand heeft dienst van di 19 mei 08:00 tot wo 20 mei 08:00");
         assertThat(roosters.zelfcontrole(PROGRAMMA, MA, DO)).isEqualTo(gaten);
 
         rooster(anna, DI, WO, 0);
@@ -81,8 +81,7 @@ class DienstroostersTest {
         rooster(anna, MA, DI, 0);
         rooster(bram, DI, WO, 0);
         medewerkers.vertrek(PROGRAMMA, anna.id());
-        medewerkers.wijzig(
-                PROGRAMMA, bram.id(), new Medewerkergegevens("Bram", bram.email(), "", Set.of(), Set.of()));
+        medewerkers.wijzig(PROGRAMMA, bram.id(), new Medewerkergegevens("Bram", bram.email(), "", Set.of(), Set.of()));
 
         assertThat(roosters.zelfcontrole(PROGRAMMA, organisatie, "", MA, WO))
                 .containsExactly(new RoosterGat(organisatie, "", MA, WO));
@@ -125,13 +124,17 @@ class DienstroostersTest {
                 .voegToe(PROGRAMMA, Organisatiegegevens.van("Elders", Organisatiesoort.GEMEENTE))
                 .id();
         var bo = medewerkers
-                .voegToe(PROGRAMMA, elders, new Medewerkergegevens(
-                        "Bo", "bo@elders.nl", null, Set.of(Rol.FUNCTIONEEL_BEHEERDER), Set.of()))
+                .voegToe(
+                        PROGRAMMA,
+                        elders,
+                        new Medewerkergegevens("Bo", "bo@elders.nl", null, Set.of(Rol.FUNCTIONEEL_BEHEERDER), Set.of()))
                 .actor("beheer");
 
         assertThat(roosters.dienstdoend(bo, organisatie, "", MA)).isEmpty();
-        assertThatThrownBy(() -> roosters.verwijder(bo, organisatie, dienst.id())).isInstanceOf(Weigering.class);
-        assertThatThrownBy(() -> roosters.roosterIn(bo, bram.id(), "", MA, DI, 1)).isInstanceOf(Weigering.class);
+        assertThatThrownBy(() -> roosters.verwijder(bo, organisatie, dienst.id()))
+                .isInstanceOf(Weigering.class);
+        assertThatThrownBy(() -> roosters.roosterIn(bo, bram.id(), "", MA, DI, 1))
+                .isInstanceOf(Weigering.class);
         assertThat(dienstdoend(MA)).containsExactly(anna);
     }
 

@@ -27,8 +27,12 @@ class MedewerkersTest {
         test = TestDatabase.open();
         var organisaties = new Organisaties(test.db());
         medewerkers = new Medewerkers(test.db());
-        hier = organisaties.voegToe(PROGRAMMA, Organisatiegegevens.van("Hier", Organisatiesoort.GEMEENTE)).id();
-        daar = organisaties.voegToe(PROGRAMMA, Organisatiegegevens.van("Daar", Organisatiesoort.GEMEENTE)).id();
+        hier = organisaties
+                .voegToe(PROGRAMMA, Organisatiegegevens.van("Hier", Organisatiesoort.GEMEENTE))
+                .id();
+        daar = organisaties
+                .voegToe(PROGRAMMA, Organisatiegegevens.van("Daar", Organisatiesoort.GEMEENTE))
+                .id();
         teamHier = organisaties.teams(PROGRAMMA, hier).getFirst();
         teamDaar = organisaties.teams(PROGRAMMA, daar).getFirst();
     }
@@ -43,7 +47,8 @@ class MedewerkersTest {
         var anna = voegToe(hier, "Anna", Set.of(Rol.KCC_MEDEWERKER, Rol.REGIEVOERDER), Set.of(teamHier.id()));
 
         assertThat(medewerkers.get(anna.actor("x"), anna.id())).isEqualTo(anna);
-        assertThat(medewerkers.findOpEmail(PROGRAMMA, hier, " ANNA@" + "voorbeeld.nl")).contains(anna);
+        assertThat(medewerkers.findOpEmail(PROGRAMMA, hier, " ANNA@" + "voorbeeld.nl"))
+                .contains(anna);
         assertThat(medewerkers.vanTeam(anna.actor("x"), teamHier.id())).containsExactly(anna);
         assertThat(medewerkers.metRol(PROGRAMMA, hier, Rol.REGIEVOERDER)).containsExactly(anna);
         assertThat(anna.mag(Recht.REGIE)).isTrue();
@@ -56,8 +61,7 @@ class MedewerkersTest {
             assertThat(rol.rechten()).isNotEmpty();
         }
         var alles = Rolregels.rechten(EnumSet.allOf(Rol.class));
-        assertThat(alles)
-                .containsExactlyInAnyOrderElementsOf(EnumSet.complementOf(EnumSet.of(Recht.GAST, Recht.API)));
+        assertThat(alles).containsExactlyInAnyOrderElementsOf(EnumSet.complementOf(EnumSet.of(Recht.GAST, Recht.API)));
         assertThat(Rolregels.rechten(Set.of())).containsExactlyInAnyOrder(Recht.OPENBAAR, Recht.INGELOGD);
         assertThat(Rol.FUNCTIONEEL_BEHEERDER.rechten()).doesNotContain(Recht.WERKPLEK, Recht.VRAAG_BEHANDELEN);
     }
@@ -83,7 +87,8 @@ class MedewerkersTest {
         assertThatThrownBy(() -> medewerkers.geefRollen(vanDaar, anna.id(), Set.of(Rol.TEAMLEIDER)))
                 .hasMessage("Deze medewerker is niet gevonden");
         assertThatThrownBy(() -> medewerkers.voegToe(vanDaar, hier, gegevens("Indringer")))
-                .isInstanceOfSatisfying(Weigering.class, w -> assertThat(w.code()).isEqualTo("niet-gevonden"));
+                .isInstanceOfSatisfying(
+                        Weigering.class, w -> assertThat(w.code()).isEqualTo("niet-gevonden"));
         // who pretends to be of another organisation has no role there
         var vervalst = new Actor(bart.id(), "Bart", hier, "beheer");
         assertThatThrownBy(() -> medewerkers.geefRollen(vervalst, anna.id(), Set.of(Rol.TEAMLEIDER)))
@@ -112,8 +117,8 @@ class MedewerkersTest {
         medewerkers.geefRollen(PROGRAMMA, anna.id(), Set.of(Rol.SPECIALIST));
 
         assertThat(gehoord)
-                .containsExactly(new RolGewijzigd(
-                        anna.id(), hier, java.util.List.of(), java.util.List.of("SPECIALIST")));
+                .containsExactly(
+                        new RolGewijzigd(anna.id(), hier, java.util.List.of(), java.util.List.of("SPECIALIST")));
     }
 
     @Test
@@ -137,9 +142,10 @@ class MedewerkersTest {
     void een_adres_is_van_een_medewerker_en_alle_fouten_komen_samen() {
         voegToe(hier, "Anna", Set.of(), Set.of());
         assertThatThrownBy(() -> voegToe(hier, "Anna", Set.of(), Set.of(teamDaar.id())))
-                .isInstanceOfSatisfying(Weigering.class, w -> assertThat(w.velden()).containsOnlyKeys("email", "teams"));
-        assertThatThrownBy(() -> medewerkers.voegToe(
-                        PROGRAMMA, hier, new Medewerkergegevens("", "x", "12", Set.of(), Set.of())))
+                .isInstanceOfSatisfying(
+                        Weigering.class, w -> assertThat(w.velden()).containsOnlyKeys("email", "teams"));
+        assertThatThrownBy(() ->
+                        medewerkers.voegToe(PROGRAMMA, hier, new Medewerkergegevens("", "x", "12", Set.of(), Set.of())))
                 .isInstanceOfSatisfying(
                         Weigering.class, w -> assertThat(w.velden()).containsOnlyKeys("naam", "email", "telefoon"));
     }

@@ -30,7 +30,8 @@ class NummersTest {
         for (int i = 0; i < 9; i++) {
             for (char c = '0'; c <= '9'; c++) {
                 if (c != goed.charAt(i)) {
-                    assertThat(Elfproef.klopt(goed.substring(0, i) + c + goed.substring(i + 1))).isFalse();
+                    assertThat(Elfproef.klopt(goed.substring(0, i) + c + goed.substring(i + 1)))
+                            .isFalse();
                 }
             }
         }
@@ -126,14 +127,27 @@ class NummersTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "jan", "jan@", "@x.nl", "jan@x", "jan@@x.nl", "j an@x.nl", "jan@x..nl", "jan@-x.nl", "a..b@x.nl", "jan@x.nl\r\nBcc:k@x.nl"})
+            strings = {
+                "",
+                "jan",
+                "jan@",
+                "@x.nl",
+                "jan@x",
+                "jan@@x.nl",
+                "j an@x.nl",
+                "jan@x..nl",
+                "jan@-x.nl",
+                "a..b@x.nl",
+                "jan@x.nl\r\nBcc:k@x.nl"
+            })
     void een_verkeerd_emailadres_wordt_geweigerd(String getypt) {
         weigert(Emailadres::new, getypt, "e-mailadres");
     }
 
     private static void weigert(Function<String, ?> type, String getypt, String woord) {
         assertThatThrownBy(() -> type.apply(getypt))
-                .isInstanceOfSatisfying(Weigering.class, w -> assertThat(w.velden()).hasSize(1))
+                .isInstanceOfSatisfying(
+                        Weigering.class, w -> assertThat(w.velden()).hasSize(1))
                 .hasMessageContaining(woord);
     }
 }

@@ -84,11 +84,10 @@ class OrganisatieimportTest {
 
         assertThat(eerste).isEqualTo(new Importverslag(376, 0, 0, java.util.List.of()));
         assertThat(tweede).isEqualTo(new Importverslag(0, 0, 376, java.util.List.of()));
-        var zonder = test.eigenaar().withHandle(h -> h.createQuery("""
+        var zonder = test.eigenaar()
+                .withHandle(h -> h.createQuery("""
                         select count(*) from organisatie.organisatie o where not exists
-                        (select 1 from organisatie.team t where t.organisatie = o.id)""")
-                .mapTo(Integer.class)
-                .one());
+                        (select 1 from organisatie.team t where t.organisatie = o.id)""").mapTo(Integer.class).one());
         assertThat(zonder).isZero();
         assertThat(organisaties.zoek(PROGRAMMA, "gronigen", 3))
                 .extracting(Organisatie::naam)

@@ -45,7 +45,8 @@ class OrganisatiesTest {
                 .singleElement()
                 .satisfies(t -> assertThat(t.soort()).isEqualTo(Schakelsoort.KCC))
                 .satisfies(t -> assertThat(t.publiekeNaam()).isEqualTo("Gemeente Oostveld"))
-                .satisfies(t -> assertThat(organisaties.getTeam(PROGRAMMA, t.id())).isEqualTo(t));
+                .satisfies(
+                        t -> assertThat(organisaties.getTeam(PROGRAMMA, t.id())).isEqualTo(t));
         assertThat(test.gebeurtenissen().list(PROGRAMMA, nieuw.id()))
                 .extracting(g -> g.soort())
                 .containsExactly("organisatie.toegevoegd");
@@ -56,8 +57,9 @@ class OrganisatiesTest {
         var voor = organisaties.list(PROGRAMMA).size();
         assertThatThrownBy(() -> organisaties.voegToe(
                         PROGRAMMA, new Organisatiegegevens(" ", null, "12", "123456789", "met spatie", null)))
-                .isInstanceOfSatisfying(Weigering.class, w -> assertThat(w.velden())
-                        .containsOnlyKeys("naam", "soort", "rsin", "oin", "code"));
+                .isInstanceOfSatisfying(
+                        Weigering.class,
+                        w -> assertThat(w.velden()).containsOnlyKeys("naam", "soort", "rsin", "oin", "code"));
         assertThatThrownBy(() -> organisaties.voegToe(
                         PROGRAMMA, Organisatiegegevens.van("Raar\0teken", Organisatiesoort.GEMEENTE)))
                 .hasMessageContaining("teken");
@@ -97,11 +99,15 @@ class OrganisatiesTest {
                 PROGRAMMA, new Organisatiegegevens("Lid", Organisatiesoort.GEMEENTE, null, null, null, onder.id()));
 
         assertThat(organisaties.inRegio(PROGRAMMA, boven.id())).containsExactlyInAnyOrder(onder, lid);
-        assertThatThrownBy(() -> organisaties.wijzig(PROGRAMMA, boven.id(), new Organisatiegegevens(
-                        "Regio Zuid", Organisatiesoort.REGIO, null, null, null, onder.id())))
+        assertThatThrownBy(() -> organisaties.wijzig(
+                        PROGRAMMA,
+                        boven.id(),
+                        new Organisatiegegevens("Regio Zuid", Organisatiesoort.REGIO, null, null, null, onder.id())))
                 .hasMessageContaining("valt zelf onder");
-        assertThatThrownBy(() -> organisaties.wijzig(PROGRAMMA, onder.id(), new Organisatiegegevens(
-                        "Regio West", Organisatiesoort.REGIO, null, null, null, lid.id())))
+        assertThatThrownBy(() -> organisaties.wijzig(
+                        PROGRAMMA,
+                        onder.id(),
+                        new Organisatiegegevens("Regio West", Organisatiesoort.REGIO, null, null, null, lid.id())))
                 .hasMessageContaining("geen regio");
     }
 
@@ -129,8 +135,10 @@ class OrganisatiesTest {
     void wie_geen_beheerder_is_wijzigt_niets() {
         var a = organisaties.voegToe(PROGRAMMA, Organisatiegegevens.van("Zonder recht", Organisatiesoort.GEMEENTE));
         var kcc = medewerkers
-                .voegToe(PROGRAMMA, a.id(), new Medewerkergegevens(
-                        "Kim", "kim@zonderrecht.nl", null, Set.of(Rol.KCC_MEDEWERKER), Set.of()))
+                .voegToe(
+                        PROGRAMMA,
+                        a.id(),
+                        new Medewerkergegevens("Kim", "kim@zonderrecht.nl", null, Set.of(Rol.KCC_MEDEWERKER), Set.of()))
                 .actor("werk");
         var buiten = Actor.outsider("Burger", a.id(), "kijken");
         for (var actor : new Actor[] {kcc, buiten}) {
@@ -147,8 +155,8 @@ class OrganisatiesTest {
         var a = organisaties.voegToe(PROGRAMMA, Organisatiegegevens.van("Met teams", Organisatiesoort.GEMEENTE));
         var team = organisaties.voegTeamToe(
                 PROGRAMMA, a.id(), "Team Bouwen", Schakelsoort.DESKUNDIGE, null, "0162 123456");
-        assertThatThrownBy(() ->
-                        organisaties.voegTeamToe(PROGRAMMA, a.id(), "team bouwen", Schakelsoort.ICT, null, null))
+        assertThatThrownBy(
+                        () -> organisaties.voegTeamToe(PROGRAMMA, a.id(), "team bouwen", Schakelsoort.ICT, null, null))
                 .hasMessageContaining("al een team");
         var anders = organisaties.wijzigTeam(
                 PROGRAMMA, new Team(team.id(), a.id(), "Bouwen en wonen", Schakelsoort.DESKUNDIGE, "Bouwen", null));
@@ -166,17 +174,24 @@ class OrganisatiesTest {
                 .contains("UWV", "SVB", "KvK", "RDW", "Kadaster", "DUO", "Politie", "Scholen", "Rechterlijke macht")
                 .hasSizeGreaterThanOrEqualTo(18);
         assertThat(partners).allSatisfy(p -> {
-            assertThat(organisaties.findContactpunt(PROGRAMMA, p.id()).orElseThrow().route()).isNotBlank();
+            assertThat(organisaties
+                            .findContactpunt(PROGRAMMA, p.id())
+                            .orElseThrow()
+                            .route())
+                    .isNotBlank();
             assertThat(organisaties.teams(PROGRAMMA, p.id())).isNotEmpty();
         });
     }
 
     private static Medewerker beheerder(UUID organisatie) {
-        return medewerkers.voegToe(PROGRAMMA, organisatie, new Medewerkergegevens(
-                "Bo Beheer",
-                "beheer@" + organisatie + ".nl",
-                null,
-                Set.of(Rol.FUNCTIONEEL_BEHEERDER),
-                Set.of()));
+        return medewerkers.voegToe(
+                PROGRAMMA,
+                organisatie,
+                new Medewerkergegevens(
+                        "Bo Beheer",
+                        "beheer@" + organisatie + ".nl",
+                        null,
+                        Set.of(Rol.FUNCTIONEEL_BEHEERDER),
+                        Set.of()));
     }
 }

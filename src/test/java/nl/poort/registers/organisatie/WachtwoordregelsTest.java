@@ -11,7 +11,17 @@ class WachtwoordregelsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"kort", "wachtwoord123", "Welkom123456!", "aaaaaaaaaaaaaa", "123456789012", "abcabcabcabc", "Zomer2026!!!!", "anna@hier.nl", "Password1234"})
+            strings = {
+                "kort",
+                "wachtwoord123",
+                "Welkom123456!",
+                "aaaaaaaaaaaaaa",
+                "123456789012",
+                "abcabcabcabc",
+                "Zomer2026!!!!",
+                "anna@hier.nl",
+                "Password1234"
+            })
     void een_makkelijk_te_raden_wachtwoord_wordt_geweigerd(String wachtwoord) {
         assertThatThrownBy(() -> Wachtwoordregels.eis(wachtwoord, "anna@hier.nl"))
                 .isInstanceOfSatisfying(
@@ -19,7 +29,13 @@ class WachtwoordregelsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"vier losse woorden hier", "paardbatterijniet", "ęęn zïn mët accënten", "😀😁😂🤣😃😄😅😆😉😊😋😎"})
+    @ValueSource(
+            strings = {
+                "vier losse woorden hier",
+                "paardbatterijniet",
+                "ęęn zïn mët accënten",
+                "😀😁😂🤣😃😄😅😆😉😊😋😎"
+            })
     void een_lang_wachtwoord_zonder_rare_tekens_is_goed(String wachtwoord) {
         Wachtwoordregels.eis(wachtwoord, "anna@hier.nl");
     }

@@ -83,7 +83,16 @@ class CalamiteitPaginaTest extends Stuurpost {
         var antwoord = dewit.post(
                 pad(c) + "/besluit",
                 Calamiteitsite.velden(
-                        "soort", "NIET_BINNEN_DE_KETEN", "deelnemers", "Tess", "schakel1", "", "om", "straks", "rol1", "pers"));
+                        "soort",
+                        "NIET_BINNEN_DE_KETEN",
+                        "deelnemers",
+                        "Tess",
+                        "schakel1",
+                        "",
+                        "om",
+                        "straks",
+                        "rol1",
+                        "pers"));
 
         assertThat(antwoord.statusCode()).isEqualTo(422);
         assertThat(antwoord.body())
@@ -122,14 +131,23 @@ class CalamiteitPaginaTest extends Stuurpost {
         assertThat(dewit.get(pad(c)).body()).contains("Besluit of het SCT nodig is", "soort=OPSCHALEN_NAAR_SCT");
         site.om("2026-05-21T16:50");
         gelukt(stuur(
-                dewit, pad(c) + "/besluit",
-                "soort", "NIET_OPSCHALEN_NAAR_SCT", "motivering", "Geen bestuurlijke gevolgen",
-                "genomenOp", "2026-05-21T16:50", "akkoord", "ja"));
+                dewit,
+                pad(c) + "/besluit",
+                "soort",
+                "NIET_OPSCHALEN_NAAR_SCT",
+                "motivering",
+                "Geen bestuurlijke gevolgen",
+                "genomenOp",
+                "2026-05-21T16:50",
+                "akkoord",
+                "ja"));
         assertThat(dewit.get(pad(c)).body()).contains("Maak het plan van aanpak");
         actie(c, "Zet het oude plan terug");
-        assertThat(dewit.get(pad(c)).body()).contains("Plaats een banner", "Afschalen kan als alles gereed is", "1 actie");
+        assertThat(dewit.get(pad(c)).body())
+                .contains("Plaats een banner", "Afschalen kan als alles gereed is", "1 actie");
         assertThat(banner(c, "akkoord", "ja").statusCode()).isEqualTo(303);
-        assertThat(dewit.get(pad(c)).body()).contains("Werk het plan van aanpak af", "Zet het oude plan terug (Contactpunt, TBO)");
+        assertThat(dewit.get(pad(c)).body())
+                .contains("Werk het plan van aanpak af", "Zet het oude plan terug (Contactpunt, TBO)");
         gereed(c);
         assertThat(dewit.get(pad(c)).body()).contains("Schaal de calamiteit af", "herstel");
         site.om("2026-05-22T11:30");
@@ -168,11 +186,18 @@ class CalamiteitPaginaTest extends Stuurpost {
         assertThat(leeg.body()).contains("Kies wanneer het eindigt", "Schrijf op waarom de paraatheid hoger is");
 
         gelukt(stuur(
-                dewit, "/calamiteit/paraatheid",
-                "van", "2026-05-21T10:00", "tot", "2026-05-22T10:00", "reden", "Nieuwe versie"));
+                dewit,
+                "/calamiteit/paraatheid",
+                "van",
+                "2026-05-21T10:00",
+                "tot",
+                "2026-05-22T10:00",
+                "reden",
+                "Nieuwe versie"));
         var pagina = dewit.get("/calamiteit").body();
         assertThat(pagina).contains("verhoogd", "10 minuten", "Nieuwe versie");
-        var einde = java.util.regex.Pattern.compile("/calamiteit/paraatheid/[^\"]+/einde").matcher(pagina);
+        var einde = java.util.regex.Pattern.compile("/calamiteit/paraatheid/[^\"]+/einde")
+                .matcher(pagina);
         assertThat(einde.find()).isTrue();
         site.om("2026-05-21T10:05");
         gelukt(stuur(dewit, einde.group()));

@@ -43,7 +43,8 @@ class CalamiteitberichtenTest {
         var team = new Teamoproep(
                 Calamiteitsite.moment("2026-05-21T16:30"),
                 List.of(new Teamoproep.Lid("Jansen", "lid", site.jansen.id())));
-        return site.m.calamiteit
+        return site.m
+                .calamiteit
                 .calamiteiten()
                 .besluiten(
                         site.dewit,
@@ -75,7 +76,9 @@ class CalamiteitberichtenTest {
         site.laatLopen();
         site.om("2026-05-21T15:42");
 
-        assertThat(oproepenAan("dewit@example.nl")).hasSize(2).anySatisfy(b -> assertThat(b.onderwerp()).startsWith("ALARM"));
+        assertThat(oproepenAan("dewit@example.nl"))
+                .hasSize(2)
+                .anySatisfy(b -> assertThat(b.onderwerp()).startsWith("ALARM"));
         assertThat(oproepenAan("jansen@example.nl"))
                 .hasSize(2)
                 .anySatisfy(b -> assertThat(b.tekst()).contains("Niemand op de lijst bevestigde"));
@@ -93,7 +96,8 @@ class CalamiteitberichtenTest {
     @Test
     void het_team_van_een_actie_hoort_wat_het_moet_doen() {
         var c = opgeschaald();
-        var actie = site.m.calamiteit
+        var actie = site.m
+                .calamiteit
                 .maatregelen()
                 .actieToevoegen(
                         site.dewit,
@@ -104,8 +108,10 @@ class CalamiteitberichtenTest {
                                 site.tbo.id(),
                                 Calamiteitsite.moment("2026-05-21T20:00")));
 
-        assertThat(aan("tess@example.nl")).singleElement().satisfies(b -> assertThat(b.tekst())
-                .contains("Zet het oude plan terug", "20:00 uur", "/calamiteit/acties/" + actie.id()));
+        assertThat(aan("tess@example.nl"))
+                .singleElement()
+                .satisfies(b -> assertThat(b.tekst())
+                        .contains("Zet het oude plan terug", "20:00 uur", "/calamiteit/acties/" + actie.id()));
     }
 
     @Test
@@ -115,8 +121,8 @@ class CalamiteitberichtenTest {
         var maatregelen = site.m.calamiteit.maatregelen();
         maatregelen.vertragingMelden(
                 site.dewit, c.id(), Calamiteitsite.moment("2026-05-21T23:30"), "het plan is groter dan gedacht");
-        assertThat(aan("karim@klant.example")).anySatisfy(b -> assertThat(b.tekst())
-                .contains("het plan is groter dan gedacht", "23:30"));
+        assertThat(aan("karim@klant.example"))
+                .anySatisfy(b -> assertThat(b.tekst()).contains("het plan is groter dan gedacht", "23:30"));
 
         var actie = maatregelen.actieToevoegen(
                 site.dewit,
@@ -125,7 +131,8 @@ class CalamiteitberichtenTest {
         maatregelen.actieAfronden(site.dewit, c.id(), actie.id(), "Teruggezet");
         site.m.calamiteit.calamiteiten().afschalen(site.dewit, c.id(), "Uw aanvraag staat bij Westveld");
 
-        assertThat(aan("karim@klant.example")).anySatisfy(b -> assertThat(b.tekst())
-                .contains("Wat u meldde, is hersteld.", "Uw aanvraag staat bij Westveld"));
+        assertThat(aan("karim@klant.example"))
+                .anySatisfy(b ->
+                        assertThat(b.tekst()).contains("Wat u meldde, is hersteld.", "Uw aanvraag staat bij Westveld"));
     }
 }

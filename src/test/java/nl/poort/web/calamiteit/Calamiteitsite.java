@@ -48,7 +48,8 @@ import nl.poort.web.Voordeur;
 import nl.poort.web.Web;
 import nl.poort.web.aanmelden.AanmeldPagina;
 
-/// The calamity pages on regel 3 of seed 000: Westveld and Oostveld in one region, IPLO, TBO and a calamity organisation
+/// The calamity pages on regel 3 of seed 000: Westveld and Oostveld in one region, IPLO, TBO and a calamity
+/// organisation
 /// with De Wit on duty and Jansen as back-up.
 final class Calamiteitsite implements AutoCloseable {
     static final Actor SYSTEEM = Actor.system("proef");
@@ -85,8 +86,8 @@ final class Calamiteitsite implements AutoCloseable {
         om("2026-05-21T10:00");
         m.dienstroosters.roosterIn(SYSTEEM, dewit.id(), "", moment("2026-05-21T00:00"), moment("2026-05-25T00:00"), 0);
         m.dienstroosters.roosterIn(SYSTEEM, jansen.id(), "", moment("2026-05-21T00:00"), moment("2026-05-25T00:00"), 1);
-        var gegevens = new Calamiteitgegevens(
-                m.db, m.calamiteit, m.vragen, m.organisaties, m.medewerkers, m.gebeurtenissen);
+        var gegevens =
+                new Calamiteitgegevens(m.db, m.calamiteit, m.vragen, m.organisaties, m.medewerkers, m.gebeurtenissen);
         var routes = new ArrayList<Route>(new Calamiteitscherm(gegevens, m.dienstroosters).routes());
         routes.addAll(new AanmeldPagina(m.accounts, List.of(), false).routes());
         routes.add(Route.get("/proef", Recht.INGELOGD, ctx -> Pagina.toon(ctx, "nl/poort/web/portaal/volg.jte")));

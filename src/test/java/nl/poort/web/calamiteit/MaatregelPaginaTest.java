@@ -12,7 +12,8 @@ class MaatregelPaginaTest extends Stuurpost {
         opgeschaald(c);
         var voorbeeld = banner(c);
         assertThat(voorbeeld.statusCode()).isEqualTo(200);
-        assertThat(voorbeeld.body()).contains("Zo zien zij de banner", "alle organisaties in Regio Veld", "vandaag 18:30");
+        assertThat(voorbeeld.body())
+                .contains("Zo zien zij de banner", "alle organisaties in Regio Veld", "vandaag 18:30");
         var olga = site.browser(site.olga);
         assertThat(olga.get("/proef").body()).doesNotContain("verkeerde gemeente");
 
@@ -36,7 +37,8 @@ class MaatregelPaginaTest extends Stuurpost {
         var c = site.gemeld(null);
         opgeschaald(c);
 
-        var antwoord = stuur(dewit, pad(c) + "/banner", "andere", "Gemeente Nergens", "volgendBericht", "2020-01-01T10:00");
+        var antwoord =
+                stuur(dewit, pad(c) + "/banner", "andere", "Gemeente Nergens", "volgendBericht", "2020-01-01T10:00");
 
         assertThat(antwoord.statusCode()).isEqualTo(422);
         assertThat(antwoord.body())
@@ -53,10 +55,16 @@ class MaatregelPaginaTest extends Stuurpost {
         var c = site.gemeld(null);
         opgeschaald(c);
         gelukt(stuur(
-                dewit, pad(c) + "/verzoek",
-                "referentie", "20260521-001", "ingediendOp", "2026-05-20T09:12",
-                "vanGezag", site.oostveld.organisatie().toString(),
-                "naarGezag", site.westveld.organisatie().toString()));
+                dewit,
+                pad(c) + "/verzoek",
+                "referentie",
+                "20260521-001",
+                "ingediendOp",
+                "2026-05-20T09:12",
+                "vanGezag",
+                site.oostveld.organisatie().toString(),
+                "naarGezag",
+                site.westveld.organisatie().toString()));
         var verzoek = site.dossier(c).geraakt().getFirst();
         var ontvangst = pad(c) + "/verzoek/" + verzoek.id();
 
@@ -79,7 +87,10 @@ class MaatregelPaginaTest extends Stuurpost {
         var actie = site.dossier(c).acties().getFirst();
         assertThat(tess.get("/calamiteit/acties").body()).contains("Zet het oude plan terug", "vandaag 20:00");
         assertThat(site.browser(site.olga).get("/calamiteit/acties").body()).contains("geen open acties");
-        assertThat(site.browser(site.olga).get("/calamiteit/acties/" + actie.id()).statusCode()).isEqualTo(404);
+        assertThat(site.browser(site.olga)
+                        .get("/calamiteit/acties/" + actie.id())
+                        .statusCode())
+                .isEqualTo(404);
 
         var leeg = stuur(tess, "/calamiteit/acties/" + actie.id(), "resultaat", "");
         assertThat(leeg.statusCode()).isEqualTo(422);
@@ -114,9 +125,16 @@ class MaatregelPaginaTest extends Stuurpost {
         assertThat(telaat.statusCode()).isEqualTo(422);
         assertThat(telaat.body()).contains("binnen twee uur", "Oostveld is bezig");
         gelukt(stuur(
-                dewit, pad(c) + "/nieuws",
-                "intern", "Oostveld is bezig", "voorKlant", "Het duurt tot morgen", "volgende", "2026-05-21T17:15",
-                "akkoord", "ja"));
+                dewit,
+                pad(c) + "/nieuws",
+                "intern",
+                "Oostveld is bezig",
+                "voorKlant",
+                "Het duurt tot morgen",
+                "volgende",
+                "2026-05-21T17:15",
+                "akkoord",
+                "ja"));
 
         assertThat(site.browser(site.olga).get("/proef").body()).contains("Het duurt tot morgen", "vandaag 17:15");
     }

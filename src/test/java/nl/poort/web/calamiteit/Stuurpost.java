@@ -56,7 +56,14 @@ abstract class Stuurpost {
 
     void actie(Calamiteit c, String wat) {
         gelukt(stuur(
-                dewit, pad(c) + "/actie", "actie", wat, "team", site.tbo.id().toString(), "uiterlijk", "2026-05-21T20:00"));
+                dewit,
+                pad(c) + "/actie",
+                "actie",
+                wat,
+                "team",
+                site.tbo.id().toString(),
+                "uiterlijk",
+                "2026-05-21T20:00"));
     }
 
     void gereed(Calamiteit c) {

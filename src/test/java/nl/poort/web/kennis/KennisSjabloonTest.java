@@ -47,7 +47,8 @@ class KennisSjabloonTest {
 
     @Test
     void een_bekend_probleem_toont_de_omweg_en_een_concept_waarschuwt() {
-        var artikel = kennis.bekendProbleem(sanne, artikel("Adres niet gevonden", "tekst").id(), "kies op de kaart");
+        var artikel = kennis.bekendProbleem(
+                sanne, artikel("Adres niet gevonden", "tekst").id(), "kies op de kaart");
 
         assertThat(pagina("nl/poort/web/kennis/artikel.jte", new KennisPagina.Lezen(artikel, "", true)))
                 .contains("Dit is een bekend probleem", "Omweg: kies op de kaart", "nog niet gepubliceerd");
@@ -73,7 +74,8 @@ class KennisSjabloonTest {
         var kader = new Kader(
                 null, "", List.of(), "/kennis", Formulier.leeg(), new Taal(Instant.EPOCH), null, false, List.of());
         var uit = new StringOutput();
-        TemplateEngine.createPrecompiled(ContentType.Html).render(sjabloon, Map.of("kader", kader, "model", model), uit);
+        TemplateEngine.createPrecompiled(ContentType.Html)
+                .render(sjabloon, Map.of("kader", kader, "model", model), uit);
         return uit.toString();
     }
 }

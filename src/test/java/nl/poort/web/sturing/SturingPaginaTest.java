@@ -61,8 +61,8 @@ class SturingPaginaTest {
     void de_export_is_een_tabel_en_dezelfde_cijfers_zijn_er_voor_een_programma() {
         var sanne = site.als("sanne");
         var csv = sanne.get("/sturing/cijfers.csv?weken=4");
-        assertThat(csv.headers().firstValue("Content-Disposition")).hasValueSatisfying(h -> assertThat(h)
-                .contains("attachment"));
+        assertThat(csv.headers().firstValue("Content-Disposition"))
+                .hasValueSatisfying(h -> assertThat(h).contains("attachment"));
         assertThat(csv.body()).contains("informatie;inhoudelijk deskundige;2026-03-09;3;3;90;130;6;6");
         var json = sanne.get("/sturing/cijfers.json?weken=4").body();
         assertThat(json).contains("\"DESKUNDIGE\"", "2026-03-09");
@@ -71,7 +71,9 @@ class SturingPaginaTest {
 
     @Test
     void een_cel_van_een_export_begint_nooit_een_formule() {
-        var csv = new Csv().regel("=1+1", "+31", "-1", "@x", "\tx", "a;b", "zeg \"ja\"", -5).toString();
+        var csv = new Csv()
+                .regel("=1+1", "+31", "-1", "@x", "\tx", "a;b", "zeg \"ja\"", -5)
+                .toString();
         assertThat(csv).isEqualTo("\uFEFF'=1+1;'+31;'-1;'@x;'\tx;\"a;b\";\"zeg \"\"ja\"\"\";-5\r\n");
     }
 

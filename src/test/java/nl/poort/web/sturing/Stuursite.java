@@ -75,7 +75,8 @@ final class Stuursite implements AutoCloseable {
             stuur(HttpRequest.newBuilder(URI.create("http://localhost:" + port() + "/aanmelden"))
                     .header("Sec-Fetch-Site", "same-origin")
                     .header("Content-Type", "application/x-www-form-urlencoded")
-                    .POST(HttpRequest.BodyPublishers.ofString("email=" + deel(email) + "&wachtwoord=" + deel(WACHTWOORD))));
+                    .POST(HttpRequest.BodyPublishers.ofString(
+                            "email=" + deel(email) + "&wachtwoord=" + deel(WACHTWOORD))));
         }
 
         private static String deel(String tekst) {
@@ -85,9 +86,7 @@ final class Stuursite implements AutoCloseable {
         private HttpResponse<String> stuur(HttpRequest.Builder verzoek) {
             try {
                 var antwoord = client.send(verzoek.build(), HttpResponse.BodyHandlers.ofString());
-                antwoord.headers()
-                        .firstValue("Set-Cookie")
-                        .ifPresent(c -> koekje = c.split(";")[0]);
+                antwoord.headers().firstValue("Set-Cookie").ifPresent(c -> koekje = c.split(";")[0]);
                 return antwoord;
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
