@@ -46,7 +46,15 @@ class AllePaginasTest {
     void wat_een_kcc_medewerker_ziet() {
         bekijk(
                 kijker.als("sanne"),
-                List.of("/werkplek", "/werkplek/contact/nieuw", "/werkplek/regie", "/kennis", "/keten"));
+                List.of(
+                        "/werkplek",
+                        "/werkplek/contact/nieuw",
+                        "/werkplek/regie",
+                        "/kennis",
+                        "/kennis/KA-12",
+                        "/keten",
+                        "/calamiteit/acties"));
+        bekijk(kijker.als("dewit"), List.of("/calamiteit"));
     }
 
     @Test

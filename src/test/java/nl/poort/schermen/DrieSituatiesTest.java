@@ -5,7 +5,10 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
+import java.util.UUID;
 import java.util.regex.Pattern;
+import nl.poort.keten.vragen.Volgcode;
+import nl.poort.techniek.db.Actor;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -128,6 +131,9 @@ class DrieSituatiesTest {
         var okke = bij("okke", vraag);
         kijker.bekijk(okke, "vraag-bij-kadaster");
         stuur(kijker.actie(okke, "aanneming"));
+        noor.navigate(kijker.adres("/keten"));
+        kijker.bekijk(noor, "keten");
+        volgAlsKlant(vraag);
         kijker.klok.zet("2026-04-08T15:30");
         bij("okke", vraag);
         beantwoord(okke, "De postcode staat nu in de BAG.", "BAG");
@@ -139,6 +145,25 @@ class DrieSituatiesTest {
         kijker.bekijk(noor, "weg-van-de-vraag");
         informeer(noor, "Uw postcode wordt nu herkend. Bedankt voor uw melding.");
         assertThat(noor.locator("main")).containsText("geïnformeerd");
+    }
+
+    /// The customer follows it with number and code, without a login, and reads no abbreviation and no refusal.
+    private static void volgAlsKlant(String vraag) {
+        var kenmerk = kijker.poort
+                .modules()
+                .vragen
+                .get(Actor.system("proef"), UUID.fromString(vraag))
+                .kenmerk();
+        var code = new Volgcode(kijker.poort.db()).code(kenmerk);
+        var bram = kijker.bezoeker();
+        bram.navigate(kijker.adres("/volg"));
+        bram.locator("[name=kenmerk]").fill(kenmerk);
+        bram.locator("[name=code]").fill(code);
+        Kijker.verstuur(bram, bram.locator("main form button[type=submit]"));
+        assertThat(bram.locator("main")).containsText("de beheerder van het Omgevingsloket");
+        assertThat(bram.locator("main")).containsText("17 april");
+        assertThat(bram.locator("main")).not().containsText("OBO");
+        kijker.bekijk(bram, "volg-uw-vraag");
     }
 
     @Test
