@@ -15,13 +15,11 @@ import nl.poort.contact.berichten.PortaalBezorger;
 import nl.poort.contact.berichten.PostvakBezorger;
 import nl.poort.registers.organisatie.Emailadres;
 import nl.poort.techniek.Weigering;
-import nl.poort.techniek.db.Actor;
 import nl.poort.techniek.db.Databank;
 import nl.poort.techniek.db.Db;
 import nl.poort.techniek.db.Tx;
 import nl.poort.techniek.embedded.EmbeddedPostgres;
 import nl.poort.techniek.gebeurtenissen.Gebeurtenissen;
-import nl.poort.techniek.http.Gezondheid;
 import nl.poort.techniek.http.Server;
 import nl.poort.techniek.taken.Taken;
 import nl.poort.web.Live;
@@ -105,7 +103,9 @@ public final class Poort implements AutoCloseable {
                 demoketen().maakAlsLeeg();
             }
             var live = new Live(gebeurtenissen);
-            server = opened(new Schermen(modules, instellingen, live, gezondheid(), koppelingen).open());
+            server = opened(
+                    new Schermen(modules, instellingen, live, new Polsslag(databank, modules).delen(), koppelingen)
+                            .open());
             opened(live); // stops first: open streams would keep the server waiting
             opened(koppelingen.op(raderwerk.op(new Taken(databank.source()))).start());
         } catch (RuntimeException e) {
@@ -122,23 +122,6 @@ public final class Poort implements AutoCloseable {
                         new Mailinstelling(mail.smtp().get(), new Emailadres(mail.van()), "Poort", MAILGEDULD), clock)
                 : new PostvakBezorger(db);
         return List.of(new PortaalBezorger(), post);
-    }
-
-    private Gezondheid gezondheid() {
-        return new Gezondheid()
-                .voegToe(
-                        "database",
-                        true,
-                        () -> databank.isAlive()
-                                ? Gezondheid.Uitslag.goed("Bereikbaar, en veilig ingesteld sinds de start")
-                                : Gezondheid.Uitslag.slecht("Niet bereikbaar"))
-                .voegToe("bezorging", false, () -> {
-                    int wachtend =
-                            gebeurtenissen.wachtend(Actor.system("gezondheid")).size();
-                    return wachtend == 0
-                            ? Gezondheid.Uitslag.goed("Niets blijft liggen")
-                            : Gezondheid.Uitslag.slecht(wachtend + " bezorgingen worden opnieuw geprobeerd");
-                });
     }
 
     private Demoketen demoketen() {

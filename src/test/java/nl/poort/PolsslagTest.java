@@ -1,0 +1,40 @@
+package nl.poort;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The health page of the real program with its demo chain.
+class PolsslagTest {
+    @TempDir
+    Path home;
+
+    @Test
+    void een_gat_in_het_dienstrooster_maakt_de_zelfcontrole_rood_en_poort_blijft_werken() throws Exception {
+        var klok = new TestKlok("2026-03-09T10:12");
+        var omgeving = Map.of("POORT_HOME", home.toString(), "POORT_PORT", "0", "POORT_DEMO", "true");
+        try (var poort = Poort.start(Instellingen.read(omgeving, home), klok)) {
+            assertThat(kijk(poort).body()).contains("heeft er steeds iemand dienst");
+            klok.zet("2026-06-01T10:00");
+            var rood = kijk(poort);
+            assertThat(rood.body()).contains("Niemand heeft dienst");
+            assertThat(rood.statusCode()).isEqualTo(200);
+        }
+    }
+
+    private static HttpResponse<String> kijk(Poort poort) throws Exception {
+        var verzoek = HttpRequest.newBuilder(URI.create("http://localhost:" + poort.port() + "/health/ready"))
+                .header("Accept", "text/html")
+                .build();
+        try (var client = HttpClient.newHttpClient()) {
+            return client.send(verzoek, HttpResponse.BodyHandlers.ofString());
+        }
+    }
+}
