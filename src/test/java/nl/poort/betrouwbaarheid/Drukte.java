@@ -93,18 +93,22 @@ final class Drukte implements Runnable {
         if (sanne == null) {
             sanne = new Webklant(basis).meldAan("sanne@demo.poort.example", "welkom bij poort");
         }
-        return sanne.post(
-                        "/werkplek/vraag/" + waar[0] + "/" + stap,
-                        Map.of(
-                                "_sleutel",
-                                sleutel,
-                                "overdracht",
-                                waar[1],
-                                "beldag",
-                                LocalDate.now().plusDays(3).toString(),
-                                "beltijd",
-                                "10:00"))
-                .status();
+        var antwoord = sanne.post(
+                "/werkplek/vraag/" + waar[0] + "/" + stap,
+                Map.of(
+                        "_sleutel",
+                        sleutel,
+                        "overdracht",
+                        waar[1],
+                        "beldag",
+                        LocalDate.now().plusDays(3).toString(),
+                        "beltijd",
+                        "10:00"));
+        if (antwoord.naar() != null && antwoord.naar().contains("/aanmelden")) {
+            // the way to the login page acknowledges nothing
+            throw new IOException("not logged in any more");
+        }
+        return antwoord.status();
     }
 
     private void zoek(String token, String[] waar) throws IOException {

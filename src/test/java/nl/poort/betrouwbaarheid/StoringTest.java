@@ -59,7 +59,7 @@ class StoringTest {
     void wie_zijn_verbinding_met_de_database_kwijtraakt_krijgt_503_en_nooit_een_fout_antwoord() throws Exception {
         werkTerwijl(() -> {
             wachtOp(5);
-            for (int seconde = 0; seconde < Integer.getInteger("poort.b7.seconden", 15); seconde++) {
+            for (int seconde = 0; seconde < Integer.getInteger("poort.b7.seconden", 8); seconde++) {
                 kind.database().superuser().useHandle(h -> h.execute("""
                                 select pg_terminate_backend(pid) from pg_stat_activity
                                 where usename = 'poort' and backend_type = 'client backend'"""));
