@@ -12,8 +12,12 @@ import nl.poort.bench.Kindprogramma;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /// The database goes down or throws its clients out while people work (scorecard B6 and B7).
+///
+/// Some minutes of faults: run by `./check -Dpoort.storing=ja`, so that the daily check stays short.
+@EnabledIfSystemProperty(named = "poort.storing", matches = "ja")
 class StoringTest {
     private static final int KLANTEN = 4;
 
