@@ -1,5 +1,7 @@
 package nl.poort.sturing;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -134,6 +136,14 @@ public final class Meetproef implements AutoCloseable {
             h.execute("set local session_replication_role = replica");
             h.execute(sql, waarden);
         });
+    }
+
+    /// These checks find something, and no others.
+    void eisGevonden(Controle... controles) {
+        assertThat(NietsKwijt.controleer(test.db()))
+                .filteredOn(u -> !u.klopt())
+                .extracting(Uitslag::controle)
+                .containsExactlyInAnyOrder(controles);
     }
 
     public Cijfers cijfers(Medewerker wie, boolean heleKeten) {

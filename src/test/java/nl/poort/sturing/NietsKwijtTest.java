@@ -16,13 +16,6 @@ class NietsKwijtTest {
         proef.close();
     }
 
-    private void gevonden(Controle... controles) {
-        assertThat(NietsKwijt.controleer(proef.test.db()))
-                .filteredOn(u -> !u.klopt())
-                .extracting(Uitslag::controle)
-                .containsExactlyInAnyOrder(controles);
-    }
-
     @Test
     void een_heel_verhaal_houdt_alle_beloften() {
         var v = proef.vraagBijSanne();
@@ -42,7 +35,7 @@ class NietsKwijtTest {
         var v = proef.vraagBijSanne();
         proef.plant("delete from vragen.overdracht where vraag = ?", v.id());
         proef.plant("delete from vragen.vraag where id = ?", v.id());
-        gevonden(Controle.BELOOFD_ZONDER_VRAAG);
+        proef.eisGevonden(Controle.BELOOFD_ZONDER_VRAAG);
         var telling = proef.nietsKwijt.stand(proef.sanne, false, false).telling();
         assertThat(telling.ingediend()).isEqualTo(1);
         assertThat(telling.ontvangen()).isZero();
@@ -54,21 +47,21 @@ class NietsKwijtTest {
         var v = proef.vraagBijSanne();
         proef.plant("alter table vragen.vraag drop constraint open_vraag_toont_een_stap");
         proef.plant("update vragen.vraag set volgende_stap = '' where id = ?", v.id());
-        gevonden(Controle.NIET_VERTELD_ZONDER_DATUM);
+        proef.eisGevonden(Controle.NIET_VERTELD_ZONDER_DATUM);
     }
 
     @Test
     void een_ander_kenmerk_bij_hetzelfde_contact_wordt_gevonden() {
         var v = proef.vraagBijSanne();
         proef.plant("update klantcontact.contact set kenmerk = 'K-2026-999999' where vraag = ?", v.id());
-        gevonden(Controle.KENMERK_VERSCHILT);
+        proef.eisGevonden(Controle.KENMERK_VERSCHILT);
     }
 
     @Test
     void een_eigenaar_die_niet_bestaat_wordt_gevonden() {
         var v = proef.vraagBijSanne();
         proef.plant("update vragen.vraag set eigenaar = ? where id = ?", UUID.randomUUID(), v.id());
-        gevonden(Controle.GEEN_EIGENAAR);
+        proef.eisGevonden(Controle.GEEN_EIGENAAR);
     }
 
     @Test
@@ -77,14 +70,14 @@ class NietsKwijtTest {
         proef.plant(
                 "update klokken.klok set stand = 'VERVALLEN', gestopt = start where root = ? and soort = 'KETEN'",
                 v.id());
-        gevonden(Controle.GEEN_KETENKLOK);
+        proef.eisGevonden(Controle.GEEN_KETENKLOK);
     }
 
     @Test
     void een_vraag_die_in_niemands_werklijst_ligt_wordt_gevonden() {
         var v = proef.vraagBijSanne();
         proef.plant("update vragen.overdracht set stand = 'DOORGEGEVEN', te_doen = 'WACHTEN' where vraag = ?", v.id());
-        gevonden(Controle.NIEMANDS_WERK);
+        proef.eisGevonden(Controle.NIEMANDS_WERK);
     }
 
     @Test
@@ -92,18 +85,18 @@ class NietsKwijtTest {
         var v = proef.vraagBijSanne();
         proef.naar(proef.bouwen, v);
         proef.plant("update vragen.vraag set regievoerder = null where id = ?", v.id());
-        gevonden(Controle.GEEN_REGIEVOERDER);
+        proef.eisGevonden(Controle.GEEN_REGIEVOERDER);
     }
 
     @Test
     void een_aanbod_dat_een_minuut_na_de_tijd_nog_open_staat_wordt_gevonden() {
         proef.naar(proef.bouwen, proef.vraagBijSanne());
         proef.om("2026-03-09T14:12");
-        gevonden();
+        proef.eisGevonden();
         proef.om("2026-03-09T14:14");
-        gevonden(Controle.AANBOD_TE_LAAT);
+        proef.eisGevonden(Controle.AANBOD_TE_LAAT);
         proef.m.ketenwacht.verwerk();
-        gevonden();
+        proef.eisGevonden();
     }
 
     @Test
@@ -112,19 +105,19 @@ class NietsKwijtTest {
         proef.naar(proef.bouwen, v);
         proef.om("2026-03-09T14:14");
         proef.m.ketenwacht.verwerk();
-        gevonden();
+        proef.eisGevonden();
         proef.plant("delete from vragen.overdracht where vraag = ? and soort = 'ESCALATIE'", v.id());
-        gevonden(Controle.VERLOPEN_ZONDER_ESCALATIE, Controle.NIEMANDS_WERK);
+        proef.eisGevonden(Controle.VERLOPEN_ZONDER_ESCALATIE, Controle.NIEMANDS_WERK);
     }
 
     @Test
     void een_weigering_zonder_reden_wordt_gevonden() {
         var o = proef.naar(proef.bouwen, proef.vraagBijSanne());
         proef.m.overdrachten.weigeren(proef.ilse, o.id(), "gaat over water");
-        gevonden();
+        proef.eisGevonden();
         proef.plant("alter table vragen.overdracht drop constraint geweigerd_met_reden");
         proef.plant("update vragen.overdracht set reden = '' where id = ?", o.id());
-        gevonden(Controle.BEEINDIGD_ZONDER_REDEN);
+        proef.eisGevonden(Controle.BEEINDIGD_ZONDER_REDEN);
     }
 
     @Test
@@ -133,7 +126,7 @@ class NietsKwijtTest {
         proef.vertel(v);
         proef.plant(
                 "update vragen.overdracht set stand = 'AANGENOMEN', te_doen = 'BEHANDELEN' where vraag = ?", v.id());
-        gevonden(Controle.WERK_BIJ_GESLOTEN_VRAAG);
+        proef.eisGevonden(Controle.WERK_BIJ_GESLOTEN_VRAAG);
     }
 
     @Test
@@ -143,11 +136,11 @@ class NietsKwijtTest {
         proef.m.overdrachten.aannemen(proef.ilse, o.id());
         proef.antwoord(proef.ilse, o);
         proef.vertel(v);
-        gevonden();
+        proef.eisGevonden();
         proef.plant(
                 "update vragen.overdracht set teruggekoppeld_op = teruggekoppeld_op + interval '1 second' where id = ?",
                 o.id());
-        gevonden(Controle.OUDER_VOOR_KIND);
+        proef.eisGevonden(Controle.OUDER_VOOR_KIND);
     }
 
     @Test
@@ -158,7 +151,7 @@ class NietsKwijtTest {
         proef.antwoord(proef.ilse, o);
         proef.vertel(v);
         proef.plant("update vragen.overdracht set stand = 'BEANTWOORD', teruggekoppeld_op = null where id = ?", o.id());
-        gevonden(Controle.OUDER_VOOR_KIND, Controle.ANTWOORD_BLIJFT_HANGEN);
+        proef.eisGevonden(Controle.OUDER_VOOR_KIND, Controle.ANTWOORD_BLIJFT_HANGEN);
     }
 
     @Test
@@ -167,7 +160,7 @@ class NietsKwijtTest {
         proef.vertel(v);
         proef.plant("alter table vragen.vraag drop constraint gesloten_na_bekendmaking");
         proef.plant("update vragen.vraag set geinformeerd_op = null where id = ?", v.id());
-        gevonden(Controle.GESLOTEN_VOOR_VERTELD);
+        proef.eisGevonden(Controle.GESLOTEN_VOOR_VERTELD);
         assertThat(proef.nietsKwijt.stand(proef.sanne, false, false).telling().verschil())
                 .isEqualTo(1);
     }
@@ -184,9 +177,9 @@ class NietsKwijtTest {
         proef.plant("update klokken.klok set stand = 'VERVALLEN', gestopt = start where root = ?", a.id());
         proef.plant(
                 "update vragen.vraag set stand = 'SAMENGEVOEGD', samengevoegd_met = ? where id = ?", b.id(), a.id());
-        gevonden();
+        proef.eisGevonden();
         proef.vertel(c);
-        gevonden(Controle.MEELOPER_NIET_VERTELD);
+        proef.eisGevonden(Controle.MEELOPER_NIET_VERTELD);
     }
 
     @Test
@@ -195,6 +188,6 @@ class NietsKwijtTest {
         proef.vertel(v);
         proef.plant(
                 "update klokken.klok set stand = 'LOOPT', gestopt = null where root = ? and soort = 'KETEN'", v.id());
-        gevonden(Controle.KLOK_LOOPT_NA_SLUITEN);
+        proef.eisGevonden(Controle.KLOK_LOOPT_NA_SLUITEN);
     }
 }

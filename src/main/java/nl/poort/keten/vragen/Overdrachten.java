@@ -33,7 +33,7 @@ public final class Overdrachten {
             var reis = Reis.laad(tx, bronnen, wie, vraag);
             var eerder = eerder(tx, wie, aanbod);
             if (eerder.isPresent()) {
-                return eerder.get();
+                return aanbod.eisZelfde(vraag, eerder.get());
             }
             Ketenregels.eisOpen(reis.vraag());
             var houder = reis.weg()

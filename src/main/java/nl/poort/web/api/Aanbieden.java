@@ -14,9 +14,12 @@ import nl.poort.keten.vragen.Terugkoppelwijze;
 import nl.poort.registers.ketenafspraken.Impact;
 import nl.poort.registers.ketenafspraken.Urgentie;
 import nl.poort.techniek.Weigering;
+import nl.poort.techniek.db.Actor;
 
 /// Offers a Vraag to the next link: one that is on its way, or a new one of the asker's own customer.
 final class Aanbieden {
+    private static final Actor REFERENTIE = Actor.system("referentie vergelijken");
+
     private final Ketendeuren deuren;
     private final Zicht zicht;
 
@@ -29,21 +32,22 @@ final class Aanbieden {
     Antwoord doe(Verzoek v) {
         var nieuw = v.invoer(NieuweOverdrachtJson.class);
         controleer(v, nieuw);
-        var eerder = eerder(v, nieuw);
-        UUID id;
+        String id;
         try {
-            id = eerder.isPresent()
-                    ? eisZelfde(eerder.get(), nieuw).id()
-                    : UUID.fromString(deuren.db()
-                            .once(
-                                    v.actor("vraag doorzetten"),
-                                    "api-referentie:" + nieuw.referentie(),
-                                    Ingang.vingerafdruk(Ingang.schrijf(nieuw)),
-                                    () -> biedAan(v, nieuw).id().toString()));
+            id = deuren.db()
+                    .once(
+                            v.actor("vraag doorzetten"),
+                            "api-referentie:" + nieuw.referentie(),
+                            Ingang.vingerafdruk(Ingang.schrijf(nieuw)),
+                            () -> eerder(v, nieuw)
+                                    .map(eerder -> eisZelfde(eerder, nieuw))
+                                    .orElseGet(() -> biedAan(v, nieuw))
+                                    .id()
+                                    .toString());
         } catch (Weigering w) {
             throw w.code().equals("sleutel-al-gebruikt") ? andereInhoud() : w;
         }
-        return Antwoord.gemaakt("/overdrachten/" + id, zicht.toon(v, zicht.overdracht(v, id)));
+        return Antwoord.gemaakt("/overdrachten/" + id, zicht.toon(v, zicht.overdracht(v, UUID.fromString(id))));
     }
 
     private static void controleer(Verzoek v, NieuweOverdrachtJson nieuw) {
@@ -67,11 +71,24 @@ final class Aanbieden {
                 .findFirst();
     }
 
-    private static Overdracht eisZelfde(Overdracht eerder, NieuweOverdrachtJson nieuw) {
+    /// The first body was stored with the reference for eight days; after that, what came of it is held against it.
+    private Overdracht eisZelfde(Overdracht eerder, NieuweOverdrachtJson nieuw) {
+        var vraag = deuren.vragen().get(REFERENTIE, eerder.vraag());
+        boolean zelfdeVraag = nieuw.kenmerk() == null
+                ? vraag.tekst().equals(nieuw.vraag().tekst())
+                : Kenmerken.lees(nieuw.kenmerk())
+                        .filter(vraag.kenmerk()::equals)
+                        .isPresent();
+        boolean zelfdeContext = nieuw.context() == null
+                || eerder.context()
+                        .velden()
+                        .entrySet()
+                        .containsAll(nieuw.context().entrySet());
+        boolean zelfdeVrager = nieuw.vanTeam() == null || nieuw.vanTeam().equals(eerder.vanTeam());
         boolean zelfde = eerder.naarTeam().equals(nieuw.naarTeam())
                 && eerder.soort() == nieuw.soort()
                 && eerder.gevraagd().equals(nieuw.gevraagd());
-        if (!zelfde) {
+        if (!zelfde || !zelfdeVraag || !zelfdeContext || !zelfdeVrager) {
             throw andereInhoud();
         }
         return eerder;

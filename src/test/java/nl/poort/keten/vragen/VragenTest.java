@@ -169,6 +169,10 @@ class VragenTest {
         var een = proef.overdrachten.aanbieden(proef.sanne, v.id(), aanbod);
         var twee = proef.overdrachten.aanbieden(proef.sanne, v.id(), aanbod);
         assertThat(twee.id()).isEqualTo(een.id());
+        var ander = proef.vraagBijSanne();
+        assertThatThrownBy(() -> proef.overdrachten.aanbieden(proef.sanne, ander.id(), aanbod))
+                .isInstanceOf(Weigering.class)
+                .hasMessageContaining("referentie al gebruikt");
     }
 
     @Test
