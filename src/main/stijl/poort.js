@@ -17,6 +17,22 @@
     document.querySelectorAll("[data-onderweg]").forEach((form) => delete form.dataset.onderweg);
   });
 
+  // A value that is shown once gets a button that copies it; without this it can be selected.
+  document.querySelectorAll("[data-kopieer]").forEach((field) => {
+    field.addEventListener("focus", () => field.select());
+    const button = document.createElement("button");
+    button.type = "button";
+    button.className = "p-knop-klein";
+    button.textContent = "Kopieer";
+    button.setAttribute("aria-label", `Kopieer ${field.labels[0]?.textContent.toLowerCase() ?? ""}`);
+    button.addEventListener("click", async () => {
+      field.select();
+      await navigator.clipboard?.writeText(field.value);
+      button.textContent = "Gekopieerd";
+    });
+    if (navigator.clipboard) field.after(button);
+  });
+
   document.addEventListener("keydown", (event) => {
     // The key that stands beside a link or button, such as Alt+N.
     if (event.altKey && !event.ctrlKey && !event.metaKey && event.code.startsWith("Key")) {

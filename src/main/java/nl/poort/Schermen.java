@@ -138,8 +138,12 @@ final class Schermen {
         routes.addAll(new VolgPagina(m.db, m.vragen, m.volgcode, dossier, m.klantreacties, bezoeken).routes());
         routes.addAll(new VraagstelPagina(m.db, loket, dossier, m.volgcode, bezoeken).routes());
         var gast = new Gastdossier(m.overdrachten, m.vragen, m.organisaties, m.gebeurtenissen);
-        routes.addAll(new GastPagina(new Gastlinks(m.db, m.overdrachten), gast, m.overdrachten, bezoeken).routes());
+        routes.addAll(new GastPagina(gastlinks(), gast, m.overdrachten, bezoeken).routes());
         return routes;
+    }
+
+    private Gastlinks gastlinks() {
+        return new Gastlinks(m.db, m.overdrachten, m.medewerkers);
     }
 
     /// For whoever answers.
@@ -156,7 +160,8 @@ final class Schermen {
                                 m.volgcode),
                         new Deuren.Contact(
                                 m.partijen, m.klantcontacten, m.gesprekken, m.kanalen, m.kennis, m.berichten),
-                        new Deuren.Registers(m.organisaties, m.medewerkers, m.klokken, m.gebeurtenissen)),
+                        new Deuren.Registers(m.organisaties, m.medewerkers, m.klokken, m.gebeurtenissen),
+                        new Deuren.Gasten(gastlinks(), instellingen.publicUrl().toString())),
                 m.db.clock());
     }
 

@@ -10,8 +10,12 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.poort.keten.vragen.Overdracht;
 import nl.poort.keten.vragen.Overdrachten;
+import nl.poort.keten.vragen.Overdrachtstand;
 import nl.poort.registers.organisatie.Medewerker;
+import nl.poort.registers.organisatie.Medewerkers;
+import nl.poort.registers.organisatie.Recht;
 import nl.poort.techniek.Weigering;
 import nl.poort.techniek.db.Actor;
 import nl.poort.techniek.db.Db;
@@ -28,6 +32,7 @@ public final class Gastlinks {
 
     private final Db db;
     private final Overdrachten overdrachten;
+    private final Medewerkers medewerkers;
 
     /// What the asker gets to see once.
     ///
@@ -38,22 +43,49 @@ public final class Gastlinks {
     /// A link that works.
     record Uitnodiging(UUID id, UUID vraag, UUID overdracht, byte[] code) {}
 
-    public Gastlinks(Db db, Overdrachten overdrachten) {
+    public Gastlinks(Db db, Overdrachten overdrachten, Medewerkers medewerkers) {
         this.db = db;
         this.overdrachten = overdrachten;
+        this.medewerkers = medewerkers;
+    }
+
+    /// Whether `wie` may make a link for this step: asked by the own team, and nobody of who was asked works with
+    /// Poort.
+    public boolean magMaken(Medewerker wie, Overdracht o) {
+        return isVrager(wie, o) && isTeDoen(o) && zonderPoort(o);
+    }
+
+    private static boolean isVrager(Medewerker wie, Overdracht o) {
+        return wie.mag(Recht.VRAAG_BEHANDELEN)
+                && o.vanTeam() != null
+                && wie.teams().contains(o.vanTeam());
+    }
+
+    private static boolean isTeDoen(Overdracht o) {
+        return o.stand().isOpen()
+                && o.stand() != Overdrachtstand.DOORGEGEVEN
+                && !o.soort().isKlus();
+    }
+
+    private boolean zonderPoort(Overdracht o) {
+        return medewerkers.vanTeam(GAST, o.naarTeam()).isEmpty();
     }
 
     /// A link for this Overdracht, by who asked it; an earlier link for it works no longer.
     public Gastlink maak(Medewerker wie, UUID overdracht) {
         return db.change(wie.actor("gast uitnodigen"), tx -> {
             var o = overdrachten.get(tx.actor(), overdracht);
-            if (o.vanTeam() == null || !wie.teams().contains(o.vanTeam())) {
+            if (!isVrager(wie, o)) {
                 throw new Weigering("niet-uw-verzoek", "Alleen wie het vroeg, kan een link voor een gast maken");
             }
-            if (!o.stand().isOpen()) {
+            if (!isTeDoen(o)) {
                 throw new Weigering(
                         "overdracht-klaar",
                         "Dit verzoek is al " + o.stand().tekst() + ". Een link is niet meer nodig.");
+            }
+            if (!zonderPoort(o)) {
+                throw new Weigering(
+                        "werkt-met-poort", "Dit team werkt zelf met Poort. Het verzoek staat al in de werklijst daar.");
             }
             var token = new byte[24];
             TOEVAL.nextBytes(token);

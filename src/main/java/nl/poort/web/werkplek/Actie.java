@@ -13,6 +13,7 @@ public enum Actie {
     BELPOGING("Klant niet bereikt", "belpoging"),
     INFORMATIE_VRAGEN("Informatie vragen", "informatievraag"),
     WEIGEREN("Weigeren", "weigering"),
+    GASTLINK("Gastlink maken", "gastlink"),
     RUGGESPRAAK("Ruggespraak vastleggen", "ruggespraak"),
     TOEWIJZEN("Geven aan een collega", "toewijzing"),
     ANALYSE("Analyse vastleggen", "analyse"),

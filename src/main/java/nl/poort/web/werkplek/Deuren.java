@@ -17,9 +17,10 @@ import nl.poort.registers.klokken.Klokken;
 import nl.poort.registers.organisatie.Medewerkers;
 import nl.poort.registers.organisatie.Organisaties;
 import nl.poort.techniek.gebeurtenissen.Gebeurtenissen;
+import nl.poort.web.gast.Gastlinks;
 
 /// The doors the desk goes through, layer by layer.
-public record Deuren(Keten keten, Contact contact, Registers registers) {
+public record Deuren(Keten keten, Contact contact, Registers registers, Gasten gasten) {
 
     public record Keten(
             Vragen vragen,
@@ -40,4 +41,9 @@ public record Deuren(Keten keten, Contact contact, Registers registers) {
 
     public record Registers(
             Organisaties organisaties, Medewerkers medewerkers, Klokken klokken, Gebeurtenissen gebeurtenissen) {}
+
+    /// How a partner without Poort comes in.
+    ///
+    /// @param adres of this installation, such as `https://poort.voorbeeld.nl`
+    public record Gasten(Gastlinks links, String adres) {}
 }

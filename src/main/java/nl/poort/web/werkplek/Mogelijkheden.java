@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import nl.poort.keten.vragen.Overdracht;
 import nl.poort.keten.vragen.Overdrachtstand;
 import nl.poort.keten.vragen.TeDoen;
@@ -38,6 +39,7 @@ public final class Mogelijkheden {
                 case BELPOGING,
                         INFORMATIE_VRAGEN,
                         WEIGEREN,
+                        GASTLINK,
                         RUGGESPRAAK,
                         TOEWIJZEN,
                         ANALYSE,
@@ -55,13 +57,15 @@ public final class Mogelijkheden {
         this.wie = wie;
     }
 
-    public static List<Mogelijkheid> van(Vraag vraag, Weg weg, Medewerker wie, Instant nu) {
+    /// @param gast whether a guest link may be made for a step
+    public static List<Mogelijkheid> van(Vraag vraag, Weg weg, Medewerker wie, Instant nu, Predicate<Overdracht> gast) {
         if (!wie.mag(Recht.VRAAG_BEHANDELEN)) {
             return List.of();
         }
         var m = new Mogelijkheden(vraag, weg, wie);
         if (vraag.stand().isOpen()) {
             weg.overdrachten().forEach(m::stap);
+            weg.stappen().stream().filter(gast).forEach(o -> m.kan(Actie.GASTLINK, o));
             m.contact();
             m.zwaarte();
         } else if (vraag.stand() == Vraagstand.GESLOTEN && m.isContactschakel() && m.magHeropenen(nu)) {
@@ -84,6 +88,7 @@ public final class Mogelijkheden {
                     BELPOGING,
                     INFORMATIE_VRAGEN,
                     WEIGEREN,
+                    GASTLINK,
                     RUGGESPRAAK,
                     TOEWIJZEN,
                     ANALYSE,

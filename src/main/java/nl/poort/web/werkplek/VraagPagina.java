@@ -80,7 +80,8 @@ public final class VraagPagina {
         var nu = klok.instant();
         var weg = deuren.keten().vragen().weg(actor, v.id());
         var klokken = deuren.registers().klokken().list(actor, v.id());
-        var acties = Mogelijkheden.van(v, weg, wie, nu);
+        var acties =
+                Mogelijkheden.van(v, weg, wie, nu, o -> deuren.gasten().links().magMaken(wie, o));
         boolean thuis = v.organisatie().equals(wie.organisatie());
         var tijdlijn = new Tijdlijn(namen, new Taal(nu), wie, thuis)
                 .van(deuren.registers().gebeurtenissen().list(actor, v.id()));

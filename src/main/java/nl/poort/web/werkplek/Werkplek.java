@@ -17,6 +17,7 @@ public final class Werkplek {
                         vraag.routes(),
                         new Vraagstappen(deuren, vraag).routes(),
                         new Vraagbesluiten(deuren, vraag).routes(),
+                        new GastlinkPagina(deuren, vraag).routes(),
                         new ContactPagina(deuren, schakels).routes(),
                         new Bevestiging(deuren).routes(),
                         new ZoekPagina(deuren).routes(),

@@ -27,7 +27,7 @@ class GastPaginaTest {
     @BeforeAll
     static void open() {
         site = new Burgersite(s -> {
-            links = new Gastlinks(s.m.db, s.m.overdrachten);
+            links = new Gastlinks(s.m.db, s.m.overdrachten, s.m.medewerkers);
             var dossier = new Gastdossier(s.m.overdrachten, s.m.vragen, s.m.organisaties, s.m.gebeurtenissen);
             return new GastPagina(links, dossier, s.m.overdrachten, s.bezoeken).routes();
         });
@@ -44,7 +44,7 @@ class GastPaginaTest {
         return site.m.overdrachten.aanbieden(
                 site.sanne,
                 vraag.id(),
-                new Aanbod(Overdrachtsoort.ADVIES, site.tbo.id(), "Kijk welke steen mag", context, null));
+                new Aanbod(Overdrachtsoort.ADVIES, site.partner.id(), "Kijk welke steen mag", context, null));
     }
 
     private static Browser binnen(Gastlink link) {
@@ -131,13 +131,13 @@ class GastPaginaTest {
     @Test
     void een_verlopen_verzoek_zegt_dat_het_te_laat_is() {
         try (var eigen = new Burgersite(s -> {
-            var eigenLinks = new Gastlinks(s.m.db, s.m.overdrachten);
+            var eigenLinks = new Gastlinks(s.m.db, s.m.overdrachten, s.m.medewerkers);
             var dossier = new Gastdossier(s.m.overdrachten, s.m.vragen, s.m.organisaties, s.m.gebeurtenissen);
             return new GastPagina(eigenLinks, dossier, s.m.overdrachten, s.bezoeken).routes();
         })) {
             var vraag = eigen.vraag("Mag het?");
-            var o = eigen.naar(eigen.sanne, vraag, eigen.tbo, Overdrachtsoort.ADVIES);
-            var link = new Gastlinks(eigen.m.db, eigen.m.overdrachten).maak(eigen.sanne, o.id());
+            var o = eigen.naar(eigen.sanne, vraag, eigen.partner, Overdrachtsoort.ADVIES);
+            var link = new Gastlinks(eigen.m.db, eigen.m.overdrachten, eigen.m.medewerkers).maak(eigen.sanne, o.id());
             eigen.database.klok().verder(Duration.ofDays(1));
             eigen.m.ketenwacht.verwerk();
             var browser = eigen.browser();
@@ -176,7 +176,10 @@ class GastPaginaTest {
     @Test
     void alleen_wie_het_vroeg_maakt_een_link_en_er_staat_geen_sleutel_in_de_database() {
         var o = verzoek();
-        assertThatThrownBy(() -> links.maak(site.tess, o.id())).hasMessageContaining("Alleen wie het vroeg");
+        assertThatThrownBy(() -> links.maak(site.ilse, o.id())).hasMessageContaining("Alleen wie het vroeg");
+        var metPoort = site.naar(site.sanne, site.vraag("Mag het?"), site.tbo, Overdrachtsoort.ADVIES);
+        assertThatThrownBy(() -> links.maak(site.sanne, metPoort.id())).hasMessageContaining("werkt zelf met Poort");
+        assertThat(links.magMaken(site.sanne, metPoort)).isFalse();
         var link = links.maak(site.sanne, o.id());
         var rijen = site.database
                 .eigenaar()

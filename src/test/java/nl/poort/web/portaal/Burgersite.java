@@ -66,6 +66,13 @@ public final class Burgersite implements AutoCloseable {
             Schakelsoort.TBO,
             "de beheerder van het Omgevingsloket",
             null);
+    public final Team partner = team(
+            "Bureau Dak en Steen",
+            Organisatiesoort.KETENPARTNER,
+            "Bureau Dak en Steen",
+            Schakelsoort.KETENPARTNER,
+            "Bureau Dak en Steen",
+            null);
     public final Medewerker sanne = mens(kcc, "Sanne de Boer", Rol.KCC_MEDEWERKER);
     public final Medewerker ilse = mens(bouwen, "Ilse Bakker", Rol.SPECIALIST);
     public final Medewerker noor = mens(iplo, "Noor Willems", Rol.KETENPARTNER);

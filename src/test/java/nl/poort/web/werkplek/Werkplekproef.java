@@ -20,6 +20,7 @@ import nl.poort.web.Voordeur;
 import nl.poort.web.Web;
 import nl.poort.web.aanmelden.AanmeldPagina;
 import nl.poort.web.demo.Demoketen;
+import nl.poort.web.gast.Gastlinks;
 
 /// The desk on the real server and the demo chain, with the browsers of the people who work there.
 final class Werkplekproef implements AutoCloseable {
@@ -29,6 +30,7 @@ final class Werkplekproef implements AutoCloseable {
     final TestDatabase test = TestDatabase.open();
     final Modules m = new Modules(test.db(), test.gebeurtenissen(), List.of(new PortaalBezorger()));
     private final Live live = new Live(test.gebeurtenissen());
+    private final Gastlinks gastlinks = new Gastlinks(test.db(), m.overdrachten, m.medewerkers);
     private final Server server;
 
     Werkplekproef() {
@@ -54,7 +56,8 @@ final class Werkplekproef implements AutoCloseable {
                                         m.volgcode),
                                 new Deuren.Contact(
                                         m.partijen, m.klantcontacten, m.gesprekken, m.kanalen, m.kennis, m.berichten),
-                                new Deuren.Registers(m.organisaties, m.medewerkers, m.klokken, m.gebeurtenissen)),
+                                new Deuren.Registers(m.organisaties, m.medewerkers, m.klokken, m.gebeurtenissen),
+                                new Deuren.Gasten(gastlinks, "http://localhost:8080")),
                         test.klok())
                 .routes());
         server = Voordeur.open(new Server.Instelling("127.0.0.1", 0, 100_000), web, routes);
