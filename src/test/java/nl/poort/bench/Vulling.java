@@ -30,6 +30,11 @@ final class Vulling {
                     "vragen.overdracht",
                     "klokken.klok",
                     "klantcontact.contact",
+                    "klantcontact.zoekindex",
+                    "klantcontact.partij",
+                    "klantcontact.naamwoord",
+                    "klantcontact.naam",
+                    "klantcontact.naamindex",
                     "gebeurtenissen.gebeurtenis")) {
                 h.execute("vacuum analyze " + table);
             }

@@ -13,8 +13,9 @@ final class VullingSql {
             select n, ('aaaaaaaa' || lpad(to_hex(n), 24, '0'))::uuid as vraag,
                    ('cccccccc' || lpad(to_hex(n * 8 + 1), 24, '0'))::uuid as wortel,
                    n % 10 = 0 as open,
-                   case when n / 10 % 10 = 0 then :kcc else ('eeeeeeee' || lpad(to_hex(n / 10 % 400), 24, '0'))::uuid end as team,
-                   case when n / 10 % 10 = 0 then :o else ('ffffffff' || lpad(to_hex(n / 10 % 400), 24, '0'))::uuid end as organisatie,
+                   case when n / 10 % 10 = 0 then :kcc else ('eeeeeeee' || lpad(to_hex(n / 10 % 10 + n / 1000 % 40 * 10), 24, '0'))::uuid end as team,
+                   case when n / 10 % 10 = 0 then :o else ('ffffffff' || lpad(to_hex(n / 10 % 10 + n / 1000 % 40 * 10), 24, '0'))::uuid end as organisatie,
+                   ('dddddddd' || lpad(to_hex(n / 1000 * 100 + n % 100), 24, '0'))::uuid as klant,
                    now() - make_interval(mins => (:tot - n)::int) as gesteld,
                    now() + make_interval(days => 10, mins => (n % 5000)::int) as toegezegd
             from generate_series(:van, :tot) n""";
@@ -24,7 +25,7 @@ final class VullingSql {
               prioriteit, stand, eigenaar, contactschakel, volgende_stap, bij_wie, toegezegd_op, terugkoppelwijze,
               afspraak, afspraak_versie, context, gesteld_op, beantwoord_op, geinformeerd_op, bekendmaking, gesloten_op,
               intern, zicht)
-            select vraag, 'K-2025-' || lpad(n::text, 8, '0'), organisatie, ('dddddddd' || lpad(to_hex(n % 1000), 24, '0'))::uuid,
+            select vraag, 'K-2025-' || lpad(n::text, 8, '0'), organisatie, klant,
               (array['Mag ik een dakkapel plaatsen aan de voorkant van mijn huis?',
                      'De postcode wordt niet herkend in het loket, wat nu?',
                      'Wanneer hoor ik iets over mijn aanvraag voor een vergunning?',
@@ -59,12 +60,36 @@ final class VullingSql {
               (array['KETEN', 'AANNAME', 'ANTWOORD'])[k + 1], 'KCC', 'DIENST', 0, 2, 'WERKDAGEN', gesteld, toegezegd,
               case when open then 'LOOPT' else 'GEHAALD' end, case when not open then gesteld end
             from nummers, generate_series(0, 2) k""", """
-            insert into klantcontact.contact (id, organisatie, kenmerk, vraag, kanaal, richting, tijd, onderwerp,
+            insert into klantcontact.partij (id, organisatie, soort, naam, tijd)
+            select klant, min(organisatie::text)::uuid, 'NATUURLIJK_PERSOON',
+              (array['Jan', 'Fatima', 'Sanne', 'Mohammed', 'Emma', 'Pieter', 'Anouk', 'Kees'])[1 + min(n) % 8] || ' '
+                || (array['', 'de ', 'van den ', 'van '])[1 + min(n) / 8 % 4]
+                || (array['Jansen', 'Vries', 'Bakker', 'Visser', 'Yilmaz', 'Mulder'])[1 + min(n) / 32 % 6]
+                || case when min(n) % 3 = 0 then '' else '-' || translate(to_hex(min(n) / 7), '0123456789', 'ghijklmnop') end,
+              min(gesteld)
+            from nummers group by klant
+            on conflict do nothing""", """
+            insert into klantcontact.naamwoord (organisatie, woord, partij)
+            select p.organisatie, w, p.id
+            from klantcontact.partij p, regexp_split_to_table(lower(p.naam), '[^a-z]+') w
+            where p.id in (select klant from nummers) and w <> ''
+            on conflict do nothing""", """
+            insert into klantcontact.naam (woord)
+            select distinct w.woord from klantcontact.naamwoord w where w.partij in (select klant from nummers)
+            on conflict do nothing""", """
+            insert into klantcontact.naamindex (organisatie, partij, woorden)
+            select organisatie, partij, array_to_tsvector(array_agg(woord::text) || organisatie::text)
+            from klantcontact.naamwoord where partij in (select klant from nummers) group by organisatie, partij
+            on conflict do nothing""", """
+            insert into klantcontact.contact (id, organisatie, kenmerk, vraag, kanaal, richting, tijd, partij, onderwerp,
               eigen_woorden, inhoud, medewerker_naam, stand, resultaat, afgerond_op)
-            select ('cccccccc' || lpad(to_hex(n * 8 + 3), 24, '0'))::uuid, organisatie, 'K-2025-' || lpad(n::text, 8, '0'), vraag,
-              'telefoon', 'INKOMEND', gesteld, 'Vraag', 'Mag dat zomaar?', 'Wij zoeken dit voor u uit', 'Proef',
-              'AFGEROND', 'DOORGEZET', gesteld
-            from nummers""", """
+            select ('cccccccc' || lpad(to_hex(n * 8 + 3), 24, '0'))::uuid, m.organisatie, v.kenmerk, m.vraag,
+              'telefoon', 'INKOMEND', m.gesteld, m.klant, 'Vraag', v.tekst, 'Wij zoeken dit voor u uit', 'Proef',
+              'AFGEROND', 'DOORGEZET', m.gesteld
+            from nummers m join vragen.vraag v on v.id = m.vraag""", """
+            insert into klantcontact.zoekindex (contact, organisatie, tijd, woorden)
+            select c.id, c.organisatie, c.tijd, klantcontact.woorden(c.organisatie, c.onderwerp, c.eigen_woorden)
+            from nummers m join klantcontact.contact c on c.id = ('cccccccc' || lpad(to_hex(m.n * 8 + 3), 24, '0'))::uuid""", """
             insert into gebeurtenissen.gebeurtenis (root, id, soort, wie, organisatie, doel, tijd, inhoud)
             select vraag, ('88888888' || lpad(to_hex(n * 8 + k), 24, '0'))::uuid,
               (array['contact.geregistreerd', 'vraag.gesteld', 'overdracht.aangeboden', 'overdracht.aangenomen',

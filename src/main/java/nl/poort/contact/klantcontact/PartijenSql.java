@@ -167,41 +167,25 @@ final class PartijenSql {
                 .bind("limit", limit));
     }
 
-    /// Parties whose name holds, for every typed word, a word that begins with it.
+    /// Parties whose name holds, for every typed word, a word that begins with it; the newest of them.
     List<Partij> byWords(UUID organisatie, List<String> woorden, int limit) {
         return parties(handle.createQuery(FIELDS + """
-                        where p.organisatie = :organisatie and p.id in (
-                          select n.partij from unnest(:woorden) w join klantcontact.naamwoord n
-                            on n.organisatie = :organisatie and n.woord >= w collate "C" and n.woord < w || :hoogste collate "C"
-                          group by n.partij having count(distinct w) = :aantal
-                          order by n.partij desc limit :limit)
+                        where p.organisatie = :organisatie
+                          and p.id = any (array(select klantcontact.zoek_naam(:woorden, :limit)))
                         order by p.naam, p.id""")
                 .bind("organisatie", organisatie)
                 .bindArray("woorden", String.class, woorden)
-                .bind("hoogste", "\uDBFF\uDFFF")
-                .bind("aantal", woorden.size())
                 .bind("limit", limit));
     }
 
     /// Parties with a word like one that was typed, the most alike first; looks only at words with the same first
     /// letter.
     List<Partij> byResemblance(UUID organisatie, List<String> woorden, int limit) {
-        return parties(handle.createQuery(
-                        """
-                        with gelijkend as (
-                          select n.partij, sum(best) as lijkt from (
-                            select n.partij, w, max(public.similarity(n.woord, w)) as best
-                            from unnest(:woorden) w join klantcontact.naamwoord n
-                              on n.organisatie = :organisatie
-                              and n.woord >= left(w, 1) collate "C" and n.woord < left(w, 1) || :hoogste collate "C"
-                            where public.similarity(n.woord, w) >= 0.4
-                            group by n.partij, w) n
-                          group by n.partij order by lijkt desc, n.partij desc limit :limit)
-                        """ + FIELDS
-                                + "join gelijkend g on g.partij = p.id where p.organisatie = :organisatie order by g.lijkt desc, p.naam")
+        return parties(handle.createQuery(FIELDS + """
+                        join klantcontact.lijkt_op(:woorden, :limit) g on g.partij = p.id
+                        where p.organisatie = :organisatie order by g.lijkt desc, p.naam""")
                 .bind("organisatie", organisatie)
                 .bindArray("woorden", String.class, woorden)
-                .bind("hoogste", "\uDBFF\uDFFF")
                 .bind("limit", limit));
     }
 
