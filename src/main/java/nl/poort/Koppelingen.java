@@ -18,6 +18,7 @@ import nl.poort.web.api.Webhooks;
 public final class Koppelingen implements AutoCloseable {
     private final Modules m;
     public final Sleutels sleutels;
+    public final Zgw zgw;
     private final Uitgaand uitgaand;
     private final Abonnementen abonnementen;
     private final Webhooks webhooks;
@@ -26,6 +27,7 @@ public final class Koppelingen implements AutoCloseable {
     public Koppelingen(Modules modules, List<String> adressen) {
         this.m = modules;
         sleutels = new Sleutels(m.db, m.organisaties, m.medewerkers);
+        zgw = new Zgw(m.db);
         uitgaand = new Uitgaand(adressen);
         abonnementen = new Abonnementen(m.db, uitgaand);
         webhooks = new Webhooks(m.db, m.vragen, uitgaand);
@@ -44,6 +46,7 @@ public final class Koppelingen implements AutoCloseable {
         var deuren = new Ketendeuren(m.db, m.vragen, m.overdrachten, m.werklijst, m.organisaties, m.kenmerken);
         var routes = new ArrayList<>(new Ketenapi(deuren, sleutels, abonnementen, publicUrl.toString()).routes());
         routes.addAll(new SleutelPagina(sleutels, abonnementen, m.organisaties).routes());
+        routes.addAll(zgw.routes(publicUrl));
         return routes;
     }
 

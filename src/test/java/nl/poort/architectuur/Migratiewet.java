@@ -15,17 +15,24 @@ import java.util.stream.Collectors;
 /// Law 4 for the schema itself: a migration stays in its own schema, and rows of an organisation stand behind a wall.
 final class Migratiewet {
     /// The number ranges of ARCHITECTURE.md.
-    private static final Map<String, Set<String>> VAN = Map.of(
-            "01", Set.of("techniek", "gebeurtenissen", "taken"),
-            "02", Set.of("organisatie"),
-            "03", Set.of("klokken", "ketenafspraken"),
-            "04", Set.of("vragen"),
-            "05", Set.of("calamiteiten"),
-            "06", Set.of("klantcontact"),
-            "07", Set.of("kennis"),
-            "08", Set.of("berichten"),
-            "09", Set.of("sturing"),
-            "10", Set.of("web", "api"));
+    private static final Map<String, Set<String>> VAN = Map.ofEntries(
+            Map.entry("01", Set.of("techniek", "gebeurtenissen", "taken")),
+            Map.entry("02", Set.of("organisatie")),
+            Map.entry("03", Set.of("klokken", "ketenafspraken")),
+            Map.entry("04", Set.of("vragen")),
+            Map.entry("05", Set.of("calamiteiten")),
+            Map.entry("06", Set.of("klantcontact")),
+            Map.entry("07", Set.of("kennis")),
+            Map.entry("08", Set.of("berichten")),
+            Map.entry("09", Set.of("sturing")),
+            Map.entry("10", Set.of("web", "api")),
+            Map.entry("11", Set.of("autorisatie")),
+            Map.entry("12", Set.of("catalogus")),
+            Map.entry("13", Set.of("zaken")),
+            Map.entry("14", Set.of("documenten")),
+            Map.entry("15", Set.of("besluiten")),
+            Map.entry("16", Set.of("notificaties")));
+
     /// The history of a Vraag is read across organisations; its door decides who may see it.
     private static final Set<String> ANDERS_BEWAAKT = Set.of("gebeurtenissen.gebeurtenis");
 

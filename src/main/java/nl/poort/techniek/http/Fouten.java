@@ -5,8 +5,10 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import java.security.SecureRandom;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import nl.poort.techniek.Veldfout;
 import nl.poort.techniek.Weigering;
 import nl.poort.techniek.db.Bereikbaarheid;
 import nl.poort.techniek.json.Json;
@@ -24,7 +26,7 @@ public final class Fouten {
     /// What went wrong, ready to be shown.
     ///
     /// @param nummer the reference number in our log, null when there is nothing to look up
-    public record Fout(int status, String code, String titel, String zin, Map<String, String> velden, String nummer) {}
+    public record Fout(int status, String code, String titel, String zin, List<Veldfout> velden, String nummer) {}
 
     /// Shows a fault to a person; `web` makes it a page.
     @FunctionalInterface
@@ -45,10 +47,13 @@ public final class Fouten {
     /// Which status goes with a refusal; every code that is not named here is 422.
     public static int status(Weigering w) {
         return switch (w.code()) {
-            case "onleesbaar" -> 400;
+            case "onleesbaar", "invalid" -> 400;
             case "niet-aangemeld" -> 401;
-            case "geen-recht", "vreemde-herkomst" -> 403;
+            case "geen-recht", "vreemde-herkomst", "permission_denied" -> 403;
             case "niet-gevonden" -> 404;
+            case "not_acceptable" -> 406;
+            case "CATALOG_NOT_EMPTY" -> 409;
+            case "precondition_failed" -> 412;
             case "te-groot" -> 413;
             case "te-vaak", "te-veel-pogingen" -> 429;
             default -> 422;
@@ -57,7 +62,7 @@ public final class Fouten {
 
     private static Fout fout(Exception e, Context ctx) {
         if (e instanceof Weigering w) {
-            return new Fout(status(w), w.code(), titel(status(w)), w.getMessage(), w.velden(), null);
+            return new Fout(status(w), w.code(), titel(status(w)), w.getMessage(), w.veldfouten(), null);
         }
         if (e instanceof HttpResponseException http && http.getStatus() < 500) {
             return eenvoudig(http.getStatus());
@@ -70,11 +75,11 @@ public final class Fouten {
             LOG.warn("database not reachable [{}] {} {}: {}", nummer, ctx.method(), sjabloon(ctx), e.toString());
             ctx.header("Retry-After", "10");
             var zin = "Poort kan er nu even niet bij. Uw gegevens zijn veilig. Probeer het over een minuut opnieuw.";
-            return new Fout(503, "even-niet-bereikbaar", titel(503), zin, Map.of(), nummer);
+            return new Fout(503, "even-niet-bereikbaar", titel(503), zin, List.of(), nummer);
         }
         LOG.error("bug [{}] {} {}", nummer, ctx.method(), sjabloon(ctx), e);
         var zin = "Dit had niet mogen gebeuren. Noem nummer " + nummer + " als u dit meldt.";
-        return new Fout(500, "fout-in-poort", titel(500), zin, Map.of(), nummer);
+        return new Fout(500, "fout-in-poort", titel(500), zin, List.of(), nummer);
     }
 
     static Fout eenvoudig(int status) {
@@ -86,7 +91,7 @@ public final class Fouten {
             case 415 -> "Dit soort bericht neemt Poort niet aan.";
             default -> "Poort begrijpt dit verzoek niet. Er is niets veranderd.";
         };
-        return new Fout(status, "http-" + status, titel(status), zin, Map.of(), null);
+        return new Fout(status, "http-" + status, titel(status), zin, List.of(), null);
     }
 
     private void antwoord(Context ctx, Fout fout) {
@@ -133,8 +138,8 @@ public final class Fouten {
         if (!fout.velden().isEmpty()) {
             json.put(
                     "invalidParams",
-                    fout.velden().entrySet().stream()
-                            .map(v -> Map.of("name", v.getKey(), "code", "ongeldig", "reason", v.getValue()))
+                    fout.velden().stream()
+                            .map(v -> Map.of("name", v.naam(), "code", v.code(), "reason", v.zin()))
                             .toList());
         }
         return Json.write(json);

@@ -41,6 +41,21 @@ public final class Json {
         }
     }
 
+    /// As the other [#read], for a type with type arguments.
+    public static Object read(String text, java.lang.reflect.Type type) {
+        try {
+            return MAPPER.readValue(text, MAPPER.constructType(type));
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("not a " + type + ": " + e.getOriginalMessage(), e);
+        }
+    }
+
+    /// The fields of a record as JSON would hold them.
+    @SuppressWarnings("unchecked")
+    public static java.util.Map<String, Object> fields(Object record) {
+        return MAPPER.convertValue(record, java.util.LinkedHashMap.class);
+    }
+
     public static <T> T read(String text, Class<T> type) {
         try {
             return MAPPER.readValue(text, type);

@@ -1,0 +1,38 @@
+package nl.poort;
+
+import java.net.URI;
+import java.util.List;
+import nl.poort.registers.autorisatie.Applicaties;
+import nl.poort.registers.autorisatie.api.AutorisatieApi;
+import nl.poort.registers.autorisatie.api.Jwtwacht;
+import nl.poort.registers.organisatie.Recht;
+import nl.poort.techniek.api.Adressen;
+import nl.poort.techniek.api.Api;
+import nl.poort.techniek.db.Db;
+import nl.poort.web.Route;
+
+/// The registers of the ZGW standard and their APIs, wired by hand. The desk uses the same doors.
+public final class Zgw {
+    private final Db db;
+    public final Applicaties applicaties;
+
+    public Zgw(Db db) {
+        this.db = db;
+        applicaties = new Applicaties(db);
+    }
+
+    /// Every API that is served.
+    public List<Api> apis() {
+        return List.of(AutorisatieApi.van(applicaties));
+    }
+
+    /// @param publieke what every address in an answer begins with
+    public List<Route> routes(URI publieke) {
+        var adressen = new Adressen(publieke.toString().replaceFirst("/$", ""));
+        var wacht = new Jwtwacht(applicaties, db.clock());
+        return apis().stream()
+                .flatMap(api -> api.ingangen(adressen, wacht).stream())
+                .map(i -> new Route(i.methode(), i.pad(), Recht.API, false, i.handler()))
+                .toList();
+    }
+}

@@ -1,0 +1,126 @@
+package nl.poort.registers.autorisatie;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import nl.poort.techniek.Weigering;
+import nl.poort.techniek.db.Actor;
+import nl.poort.techniek.db.Conditie;
+import nl.poort.techniek.db.Db;
+import nl.poort.techniek.db.Tx;
+import nl.poort.techniek.db.Zoekvraag;
+import nl.poort.techniek.register.Scopes;
+import nl.poort.techniek.register.Tabelregister;
+import nl.poort.techniek.register.Toegang;
+
+/// The applications and their rights (Autorisaties API 1.1.0).
+public final class Applicaties extends Tabelregister<Applicatie> {
+    private static final Actor PROGRAMMA = Actor.system("applicatie herkennen");
+    private final Sleutelkluis kluis;
+
+    public Applicaties(Db db) {
+        super(
+                db,
+                ApplicatiesSql.APPLICATIE,
+                "autorisaties",
+                "applicatie",
+                new Scopes(
+                        "autorisaties.lezen",
+                        "autorisaties.bijwerken",
+                        "autorisaties.bijwerken",
+                        "autorisaties.bijwerken"));
+        this.kluis = new Sleutelkluis(db);
+    }
+
+    /// A caller we know, before its signature was checked.
+    ///
+    /// @param geheim what it signs with
+    public record Herkend(Applicatie applicatie, UUID organisatie, byte[] geheim) {
+
+        /// @param gebruiker the person it says it acts for
+        public Toegang toegang(Toegang.Gebruiker gebruiker, String toelichting) {
+            return new Toegang(
+                    new Actor(applicatie.uuid(), applicatie.label(), organisatie, "koppeling"),
+                    Boolean.TRUE.equals(applicatie.heeftAlleAutorisaties()),
+                    Autorisatieregels.rechten(applicatie),
+                    gebruiker,
+                    toelichting);
+        }
+    }
+
+    /// The application behind a client id that has a secret.
+    public Optional<Herkend> herken(String clientId) {
+        return db.read(
+                PROGRAMMA,
+                tx -> new ApplicatiesSql(tx.handle())
+                        .client(clientId)
+                        .filter(c -> c.geheim() != null)
+                        .map(c -> new Herkend(lees(tx, c.applicatie()), c.organisatie(), kluis.open(c.geheim()))));
+    }
+
+    /// The application of this client id, for who may read the applications.
+    public Applicatie vanClient(Toegang toegang, String clientId) {
+        return list(toegang, Zoekvraag.van(Conditie.gelijk("clientId", clientId))).rijen().stream()
+                .findFirst()
+                .orElseThrow(this::onbekend);
+    }
+
+    /// Gives a client id another secret; the old one works no longer.
+    public void zetGeheim(Toegang toegang, UUID applicatie, String clientId, String geheim) {
+        toegang.eis("autorisaties.bijwerken");
+        if (geheim.isEmpty() || geheim.length() > 255) {
+            throw Weigering.veld("secret", "invalid", "Een geheim heeft 1 tot en met 255 tekens");
+        }
+        db.run(toegang.actor("geheim zetten"), tx -> {
+            if (!new ApplicatiesSql(tx.handle()).geheim(applicatie, clientId, kluis.sluit(geheim))) {
+                throw Weigering.onbekend("Deze client");
+            }
+        });
+    }
+
+    @Override
+    protected Applicatie nieuw(Tx tx, Toegang toegang, Applicatie nieuw) {
+        return getoetst(tx, nieuw);
+    }
+
+    @Override
+    protected Applicatie wijzig(Tx tx, Toegang toegang, Applicatie oud, Applicatie nieuw) {
+        return getoetst(tx, nieuw);
+    }
+
+    private static Applicatie getoetst(Tx tx, Applicatie a) {
+        if (!new ApplicatiesSql(tx.handle()).bezet(a.uuid(), a.clientIds()).isEmpty()) {
+            throw Weigering.veld("clientIds", "clientId-exists", "Een client id hoort bij een applicatie");
+        }
+        var compleet = new Applicatie(
+                a.uuid(),
+                a.clientIds(),
+                a.label(),
+                Boolean.TRUE.equals(a.heeftAlleAutorisaties()),
+                Boolean.TRUE.equals(a.alleenIsGereedVoorPublicatie()),
+                a.autorisaties());
+        Autorisatieregels.toets(compleet);
+        return compleet;
+    }
+
+    @Override
+    protected void na(Tx tx, Toegang toegang, Applicatie oud, Applicatie nieuw) {
+        new ApplicatiesSql(tx.handle()).clients(tx.actor().organisation(), nieuw.uuid(), nieuw.clientIds());
+    }
+
+    @Override
+    protected void weg(Tx tx, Toegang toegang, Applicatie oud) {
+        new ApplicatiesSql(tx.handle()).clients(tx.actor().organisation(), oud.uuid(), List.of());
+    }
+
+    @Override
+    protected Hoofdobject hoofdobject(Tx tx, Applicatie rij) {
+        return new Hoofdobject("applicatie", rij.uuid(), Map.of());
+    }
+
+    @Override
+    protected String weergave(Applicatie rij) {
+        return rij.label();
+    }
+}

@@ -1,0 +1,92 @@
+package nl.poort.registers.autorisatie;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import nl.poort.techniek.Veldfout;
+import nl.poort.techniek.Weigering;
+import nl.poort.techniek.db.Zicht;
+
+/// What an application must be, and what it opens. Pure.
+final class Autorisatieregels {
+    private Autorisatieregels() {}
+
+    static void toets(Applicatie a) {
+        boolean alles = Boolean.TRUE.equals(a.heeftAlleAutorisaties());
+        if (alles && !a.autorisaties().isEmpty()) {
+            throw Weigering.veld(
+                    Veldfout.GEHEEL,
+                    "ambiguous-authorizations-specified",
+                    "Kies alle autorisaties, of een lijst: niet allebei");
+        }
+        if (!alles && a.autorisaties().isEmpty()) {
+            throw Weigering.veld(Veldfout.GEHEEL, "missing-authorizations", "Geef minstens een autorisatie");
+        }
+        var fouten = new ArrayList<Veldfout>();
+        for (int i = 0; i < a.autorisaties().size(); i++) {
+            volledig("autorisaties." + i + ".", a.autorisaties().get(i), fouten);
+        }
+        if (!fouten.isEmpty()) {
+            throw new Weigering(fouten);
+        }
+    }
+
+    /// A right on cases, documents or decisions says on which (ac-003).
+    private static void volledig(String voor, Autorisatie a, List<Veldfout> fouten) {
+        switch (a.component()) {
+            case ZRC -> {
+                if (heeft(a, "zaken.")) {
+                    eis(a.maxVertrouwelijkheidaanduiding() != null, voor + "maxVertrouwelijkheidaanduiding", fouten);
+                    eis(a.zaaktype() != null, voor + "zaaktype", fouten);
+                }
+            }
+            case DRC -> {
+                if (heeft(a, "documenten.")) {
+                    eis(a.informatieobjecttype() != null, voor + "informatieobjecttype", fouten);
+                    eis(a.maxVertrouwelijkheidaanduiding() != null, voor + "maxVertrouwelijkheidaanduiding", fouten);
+                }
+            }
+            case BRC -> {
+                if (heeft(a, "besluiten.")) {
+                    eis(a.besluittype() != null, voor + "besluittype", fouten);
+                }
+            }
+            case AC, NRC, ZTC -> {}
+        }
+    }
+
+    private static boolean heeft(Autorisatie a, String voor) {
+        return a.scopes().stream().anyMatch(s -> s.startsWith(voor));
+    }
+
+    private static void eis(boolean klopt, String naam, List<Veldfout> fouten) {
+        if (!klopt) {
+            fouten.add(new Veldfout(naam, "required", "Dit veld is verplicht"));
+        }
+    }
+
+    /// By scope: the types it is given for, each up to the highest level given. A scope without a type opens no rows
+    /// of a typed register, and is given all the same (`audittrails.lezen`, `catalogi.lezen`).
+    static Map<String, Zicht> rechten(Applicatie applicatie) {
+        var perScope = new HashMap<String, Map<UUID, Integer>>();
+        for (var a : applicatie.autorisaties()) {
+            for (var scope : a.scopes()) {
+                var typen = perScope.computeIfAbsent(scope, s -> new LinkedHashMap<>());
+                if (a.type() != null) {
+                    var niveau = a.maxVertrouwelijkheidaanduiding();
+                    typen.merge(
+                            a.type(),
+                            niveau == null ? Vertrouwelijkheidaanduiding.ZEER_GEHEIM.ordinal() : niveau.ordinal(),
+                            Math::max);
+                }
+            }
+        }
+        var rechten = new HashMap<String, Zicht>();
+        perScope.forEach((scope, typen) ->
+                rechten.put(scope, new Zicht(false, List.copyOf(typen.keySet()), List.copyOf(typen.values()))));
+        return rechten;
+    }
+}

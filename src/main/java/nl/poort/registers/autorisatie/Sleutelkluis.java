@@ -1,0 +1,47 @@
+package nl.poort.registers.autorisatie;
+
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
+import java.util.Arrays;
+import javax.crypto.Cipher;
+import javax.crypto.spec.GCMParameterSpec;
+import javax.crypto.spec.SecretKeySpec;
+import nl.poort.techniek.db.Db;
+import nl.poort.techniek.db.Geheimen;
+
+/// Keeps the secrets of clients: a signature (HS256) can only be checked with the secret itself, so it is stored
+/// encrypted (AES-GCM) with a key of this installation.
+final class Sleutelkluis {
+    private static final int IV = 12;
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private final SecretKeySpec sleutel;
+
+    Sleutelkluis(Db db) {
+        sleutel = new SecretKeySpec(Geheimen.get(db, "autorisatie.clients"), "AES");
+    }
+
+    byte[] sluit(String geheim) {
+        var iv = new byte[IV];
+        RANDOM.nextBytes(iv);
+        var dicht = doe(Cipher.ENCRYPT_MODE, iv, geheim.getBytes(StandardCharsets.UTF_8), 0);
+        var alles = Arrays.copyOf(iv, IV + dicht.length);
+        System.arraycopy(dicht, 0, alles, IV, dicht.length);
+        return alles;
+    }
+
+    byte[] open(byte[] bewaard) {
+        return doe(Cipher.DECRYPT_MODE, Arrays.copyOf(bewaard, IV), bewaard, IV);
+    }
+
+    private byte[] doe(int richting, byte[] iv, byte[] inhoud, int vanaf) {
+        try {
+            var cipher = Cipher.getInstance("AES/GCM/NoPadding");
+            cipher.init(richting, sleutel, new GCMParameterSpec(128, iv));
+            return cipher.doFinal(inhoud, vanaf, inhoud.length - vanaf);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("cannot open a client's secret", e);
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package nl.poort.techniek.api;
+
+import io.javalin.http.Handler;
+import io.javalin.http.HandlerType;
+import java.util.function.Function;
+
+/// One operation beside the verbs of the resources, such as `POST /zaaktypen/{uuid}/publish`.
+///
+/// @param pad below the root of its API
+/// @param werk null when `ruw` handles request and answer itself (a download)
+public record Eindpunt(HandlerType methode, String pad, Function<Verzoek, Antwoord> werk, Ruw ruw) {
+    /// Handles the bytes itself; the gate was passed.
+    @FunctionalInterface
+    public interface Ruw {
+        void handle(io.javalin.http.Context ctx, Verzoek verzoek) throws Exception;
+    }
+
+    public static Eindpunt get(String pad, Function<Verzoek, Antwoord> werk) {
+        return new Eindpunt(HandlerType.GET, pad, werk, null);
+    }
+
+    public static Eindpunt post(String pad, Function<Verzoek, Antwoord> werk) {
+        return new Eindpunt(HandlerType.POST, pad, werk, null);
+    }
+
+    public static Eindpunt ruw(HandlerType methode, String pad, Ruw werk) {
+        return new Eindpunt(methode, pad, null, werk);
+    }
+
+    /// As the web server takes it.
+    public record Ingang(HandlerType methode, String pad, Handler handler) {}
+}

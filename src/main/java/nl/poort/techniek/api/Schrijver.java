@@ -1,0 +1,93 @@
+package nl.poort.techniek.api;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.UUID;
+import nl.poort.techniek.Records;
+import nl.poort.techniek.json.Json;
+import nl.poort.techniek.register.Benoemd;
+import nl.poort.techniek.register.Link;
+import nl.poort.techniek.register.Veld;
+
+/// A record as JSON: ids as addresses, absent texts empty, closed sets by their outside name.
+final class Schrijver {
+    private static final JsonNodeFactory MAAK = JsonNodeFactory.instance;
+
+    private final Adressen adressen;
+
+    Schrijver(Adressen adressen) {
+        this.adressen = adressen;
+    }
+
+    /// With its own address in front.
+    ObjectNode bron(Bron<?> bron, Record rij) {
+        var json = MAAK.objectNode();
+        json.put("url", adressen.adres(bron.soort(), (UUID) Records.get(rij, "uuid"), onder(bron, rij)));
+        return record(json, rij, null);
+    }
+
+    /// The id in the path of what it stands under: the component of the same name as the parameter without `_uuid`.
+    private static UUID onder(Bron<?> bron, Record rij) {
+        int begin = bron.pad().indexOf('{');
+        return begin < 0
+                ? null
+                : (UUID) Records.get(
+                        rij,
+                        bron.pad().substring(begin + 1, bron.pad().indexOf('}')).replace("_uuid", ""));
+    }
+
+    private ObjectNode record(ObjectNode json, Record rij, UUID onder) {
+        var vorm = Records.vorm(rij.getClass());
+        for (int i = 0; i < vorm.delen().length; i++) {
+            var veld = vorm.delen()[i].getAnnotation(Veld.class);
+            if (veld != null && !veld.verborgen()) {
+                json.set(vorm.delen()[i].getName(), waarde(vorm.waarde(rij, i), veld, vorm.delen()[i].getType(), rij));
+            }
+        }
+        return json;
+    }
+
+    private JsonNode waarde(Object waarde, Veld veld, Class<?> type, Record rij) {
+        return switch (waarde) {
+            case null -> leeg(veld, type);
+            case UUID id ->
+                veld.naar().isEmpty()
+                        ? MAAK.textNode(id.toString())
+                        : MAAK.textNode(adressen.adres(veld.naar(), id, onder(adressen.bron(veld.naar()), id, rij)));
+            case Link link -> MAAK.textNode(adressen.adres(link));
+            case String s -> MAAK.textNode(s);
+            case Boolean b -> MAAK.booleanNode(b);
+            case Integer i -> MAAK.numberNode(i);
+            case Long l -> MAAK.numberNode(l);
+            case BigDecimal d -> MAAK.textNode(d.toPlainString());
+            case Enum<?> e -> MAAK.textNode(Benoemd.naam(e));
+            case List<?> lijst -> lijst(lijst, veld, rij);
+            case Record binnen -> record(MAAK.objectNode(), binnen, null);
+            case java.util.Map<?, ?> map -> Json.mapper().valueToTree(map);
+            default -> MAAK.textNode(waarde.toString());
+        };
+    }
+
+    private ArrayNode lijst(List<?> lijst, Veld veld, Record rij) {
+        var json = MAAK.arrayNode();
+        lijst.forEach(een -> json.add(waarde(een, veld, Object.class, rij)));
+        return json;
+    }
+
+    /// A resource that stands under another is referred to by that other itself: a zaakeigenschap in its zaak.
+    private static UUID onder(Bron<?> bron, UUID id, Record rij) {
+        return bron.pad().contains("{") ? (UUID) Records.get(rij, "uuid") : null;
+    }
+
+    private static JsonNode leeg(Veld veld, Class<?> type) {
+        if (type == List.class) {
+            return MAAK.arrayNode();
+        }
+        boolean alsTekst = type == String.class || type == Link.class || type == UUID.class || type.isEnum();
+        return !veld.nul() && alsTekst ? MAAK.textNode("") : MAAK.nullNode();
+    }
+}

@@ -1,0 +1,171 @@
+package nl.poort.techniek.db;
+
+import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.Period;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import nl.poort.techniek.json.Json;
+
+/// How one component of a record is kept in its column: texts, numbers, dates and ids as they are, a closed set by
+/// name (or by rank when it is [Trapsgewijs]), lists of those as arrays, everything else as jsonb.
+final class Kolom {
+    final String component;
+    final String naam;
+    private final java.lang.reflect.Type generiek;
+    private final Class<?> type;
+    private final Class<?> binnen;
+
+    Kolom(RecordComponent deel) {
+        component = deel.getName();
+        naam = component.replaceAll("([a-z0-9])([A-Z])", "$1_$2").toLowerCase(Locale.ROOT);
+        generiek = deel.getGenericType();
+        type = deel.getType();
+        binnen = List.class.isAssignableFrom(type)
+                        && generiek instanceof java.lang.reflect.ParameterizedType p
+                        && p.getActualTypeArguments()[0] instanceof Class<?> c
+                ? c
+                : null;
+    }
+
+    private boolean isReeks() {
+        return binnen == UUID.class || binnen == String.class;
+    }
+
+    private boolean isJson() {
+        return !isReeks()
+                && !type.isEnum()
+                && !List.of(
+                                String.class,
+                                UUID.class,
+                                Boolean.class,
+                                boolean.class,
+                                Integer.class,
+                                int.class,
+                                Long.class,
+                                long.class,
+                                BigDecimal.class,
+                                LocalDate.class,
+                                Instant.class,
+                                Period.class)
+                        .contains(type);
+    }
+
+    /// The placeholder, with the cast the driver needs.
+    String plek() {
+        if (isJson()) {
+            return "cast(? as jsonb)";
+        }
+        return isReeks() ? "cast(? as " + (binnen == UUID.class ? "uuid[])" : "text[])") : "?";
+    }
+
+    /// The type of one value in the database.
+    String sqlsoort() {
+        var een = binnen == null ? type : binnen;
+        if (een == UUID.class) {
+            return "uuid";
+        }
+        if (een == LocalDate.class) {
+            return "date";
+        }
+        return Trapsgewijs.class.isAssignableFrom(een) ? "smallint" : "text";
+    }
+
+    /// As the driver takes it.
+    Object uit(Object waarde) {
+        if (isReeks()) {
+            return waarde == null ? "{}" : reeks((List<?>) waarde);
+        }
+        return isJson() ? (waarde == null ? null : Json.write(waarde)) : enkel(waarde);
+    }
+
+    static Object enkel(Object waarde) {
+        return switch (waarde) {
+            case null -> null;
+            case Trapsgewijs t -> t.ordinal();
+            case Enum<?> e -> e.name();
+            case Instant i -> i.atOffset(ZoneOffset.UTC);
+            case Period p -> p.toString();
+            default -> waarde;
+        };
+    }
+
+    /// The text form of an array: every element quoted.
+    static String reeks(List<?> waarden) {
+        var tekst = new StringBuilder("{");
+        for (var waarde : waarden) {
+            if (tekst.length() > 1) {
+                tekst.append(',');
+            }
+            tekst.append('"')
+                    .append(String.valueOf(enkel(waarde)).replace("\\", "\\\\").replace("\"", "\\\""))
+                    .append('"');
+        }
+        return tekst.append('}').toString();
+    }
+
+    /// A row, in the order of the columns.
+    static Object[] lees(List<Kolom> kolommen, ResultSet rij) throws SQLException {
+        var waarden = new Object[kolommen.size()];
+        for (int i = 0; i < waarden.length; i++) {
+            waarden[i] = kolommen.get(i).in(rij, i + 1);
+        }
+        return waarden;
+    }
+
+    Object in(ResultSet rij, int plaats) throws SQLException {
+        if (isReeks()) {
+            var reeks = rij.getArray(plaats);
+            return reeks == null ? List.of() : List.copyOf(Arrays.asList((Object[]) reeks.getArray()));
+        }
+        if (isJson()) {
+            var tekst = rij.getString(plaats);
+            return tekst == null ? (binnen == null ? null : List.of()) : Json.read(tekst, generiek);
+        }
+        if (type.isEnum()) {
+            return uitEnum(rij, plaats);
+        }
+        if (type == Instant.class) {
+            var tijd = rij.getObject(plaats, OffsetDateTime.class);
+            return tijd == null ? null : tijd.toInstant();
+        }
+        if (type == Period.class) {
+            var tekst = rij.getString(plaats);
+            return tekst == null ? null : Period.parse(tekst);
+        }
+        return rij.getObject(plaats, gedoosd());
+    }
+
+    private Object uitEnum(ResultSet rij, int plaats) throws SQLException {
+        var waarden = type.getEnumConstants();
+        if (Trapsgewijs.class.isAssignableFrom(type)) {
+            int rang = rij.getInt(plaats);
+            return rij.wasNull() ? null : waarden[rang];
+        }
+        var naam = rij.getString(plaats);
+        return naam == null
+                ? null
+                : Arrays.stream(waarden)
+                        .filter(w -> ((Enum<?>) w).name().equals(naam))
+                        .findFirst()
+                        .orElseThrow();
+    }
+
+    private Class<?> gedoosd() {
+        if (type == boolean.class) {
+            return Boolean.class;
+        }
+        if (type == int.class) {
+            return Integer.class;
+        }
+        return type == long.class ? Long.class : type;
+    }
+}

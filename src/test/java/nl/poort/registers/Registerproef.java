@@ -1,0 +1,227 @@
+package nl.poort.registers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import nl.poort.Modules;
+import nl.poort.TestDatabase;
+import nl.poort.Zgw;
+import nl.poort.registers.autorisatie.Applicatie;
+import nl.poort.registers.autorisatie.Autorisatie;
+import nl.poort.registers.organisatie.Organisatie;
+import nl.poort.registers.organisatie.Organisatiegegevens;
+import nl.poort.registers.organisatie.Organisatiesoort;
+import nl.poort.techniek.db.Actor;
+import nl.poort.techniek.http.Server;
+import nl.poort.techniek.json.Json;
+import nl.poort.techniek.register.Toegang;
+import nl.poort.web.Voordeur;
+import nl.poort.web.Web;
+
+/// The real server with all ZGW APIs on a fresh database, for one municipality with an application that may do
+/// everything.
+public final class Registerproef implements AutoCloseable {
+    public static final String URL = "https://poort.example.nl";
+    private static final Actor PROGRAMMA = Actor.system("proef");
+
+    public final TestDatabase test = TestDatabase.open();
+    public final Modules m = new Modules(test.db(), test.gebeurtenissen(), List.of());
+    public final Zgw zgw = new Zgw(test.db());
+    public final Organisatie gemeente;
+    /// May do everything at the municipality.
+    public final Client alles;
+    private final Server server;
+    private final HttpClient http = HttpClient.newHttpClient();
+
+    public Registerproef() {
+        var web = new Web(
+                test.db(),
+                id -> m.medewerkers.find(PROGRAMMA, id),
+                id -> m.organisaties.get(PROGRAMMA, id).naam(),
+                new Web.Omgeving("http://localhost:8080", false),
+                List.of());
+        server = Voordeur.open(new Server.Instelling("127.0.0.1", 0, 2_000_000), web, zgw.routes(URI.create(URL)));
+        gemeente = m.organisaties.voegToe(
+                PROGRAMMA, Organisatiegegevens.van("Gemeente Westveld", Organisatiesoort.GEMEENTE));
+        alles = client(gemeente, "alles", null);
+    }
+
+    /// Acts at this organisation inside the program, without limits.
+    public Toegang binnen(Organisatie organisatie) {
+        return Toegang.alles(new Actor(null, "proef", organisatie.id(), "proef"));
+    }
+
+    /// An application with these rights; null = every right.
+    public Client client(Organisatie organisatie, String naam, List<Autorisatie> autorisaties) {
+        var applicatie = zgw.applicaties.create(
+                binnen(organisatie),
+                new Applicatie(
+                        null,
+                        List.of(naam),
+                        "Proef " + naam,
+                        autorisaties == null,
+                        false,
+                        autorisaties == null ? List.of() : autorisaties));
+        // short on purpose: such secrets occur (gen-12)
+        zgw.applicaties.zetGeheim(binnen(organisatie), applicatie.uuid(), naam, "kort");
+        return new Client(naam, "kort");
+    }
+
+    /// A caller with its secret.
+    public final class Client {
+        private final String id;
+        private final String geheim;
+
+        Client(String id, String geheim) {
+            this.id = id;
+            this.geheim = geheim;
+        }
+
+        public Antwoord get(String pad, String... koppen) {
+            return stuur("GET", pad, null, koppen);
+        }
+
+        public Antwoord post(String pad, Object inhoud, String... koppen) {
+            return stuur("POST", pad, inhoud, koppen);
+        }
+
+        public Antwoord put(String pad, Object inhoud, String... koppen) {
+            return stuur("PUT", pad, inhoud, koppen);
+        }
+
+        public Antwoord patch(String pad, Object inhoud, String... koppen) {
+            return stuur("PATCH", pad, inhoud, koppen);
+        }
+
+        public Antwoord delete(String pad, String... koppen) {
+            return stuur("DELETE", pad, null, koppen);
+        }
+
+        public Antwoord stuur(String methode, String pad, Object inhoud, String... koppen) {
+            return Registerproef.this.stuur(methode, pad, jwt(), inhoud, koppen);
+        }
+
+        public String jwt() {
+            return Registerproef.this.jwt(id, geheim, Map.of());
+        }
+    }
+
+    /// A token; `meer` overrules claims (null takes one away).
+    public String jwt(String clientId, String geheim, Map<String, Object> meer) {
+        var inhoud = new java.util.LinkedHashMap<String, Object>();
+        inhoud.put("iss", clientId);
+        inhoud.put("client_id", clientId);
+        inhoud.put("iat", test.klok().instant().getEpochSecond());
+        inhoud.put("user_id", "j.jansen");
+        inhoud.put("user_representation", "Jan Jansen");
+        inhoud.putAll(meer);
+        var kop = deel("{\"typ\":\"JWT\",\"alg\":\"HS256\"}") + "." + deel(Json.write(inhoud));
+        try {
+            var mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(geheim.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
+            return kop + "."
+                    + Base64.getUrlEncoder()
+                            .withoutPadding()
+                            .encodeToString(mac.doFinal(kop.getBytes(StandardCharsets.UTF_8)));
+        } catch (java.security.GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String deel(String tekst) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(tekst.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /// @param json null when there is no body
+    public record Antwoord(int status, JsonNode json, HttpResponse<String> ruw) {
+        public Antwoord eis(int verwacht) {
+            assertThat(status).as(ruw.body()).isEqualTo(verwacht);
+            return this;
+        }
+
+        /// Refused with this error for this field.
+        public Antwoord eisFout(String veld, String code) {
+            eis(400);
+            var eerste = json.path("invalidParams").path(0);
+            assertThat(eerste.path("name").asText() + ": " + eerste.path("code").asText())
+                    .as(ruw.body())
+                    .isEqualTo(veld + ": " + code);
+            return this;
+        }
+
+        public String tekst(String veld) {
+            return json.path(veld).asText();
+        }
+
+        public String url() {
+            return tekst("url");
+        }
+
+        public UUID id() {
+            return UUID.fromString(url().substring(url().lastIndexOf('/') + 1));
+        }
+
+        public String kop(String naam) {
+            return ruw.headers().firstValue(naam).orElse(null);
+        }
+    }
+
+    /// @param pad with or without [#URL] in front
+    public Antwoord stuur(String methode, String pad, String jwt, Object inhoud, String... koppen) {
+        var kaal = pad.startsWith(URL) ? pad.substring(URL.length()) : pad;
+        var lichaam = inhoud == null || inhoud instanceof String ? (String) inhoud : Json.write(inhoud);
+        var verzoek = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.port() + kaal))
+                .method(
+                        methode,
+                        lichaam == null
+                                ? HttpRequest.BodyPublishers.noBody()
+                                : HttpRequest.BodyPublishers.ofString(lichaam));
+        if (jwt != null) {
+            verzoek.header("Authorization", "Bearer " + jwt);
+        }
+        if (lichaam != null && !List.of(koppen).contains("Content-Type")) {
+            verzoek.header("Content-Type", "application/json");
+        }
+        if (kaal.startsWith("/zaken/api/v1/zaken") && !List.of(koppen).contains("Accept-Crs")) {
+            verzoek.headers("Accept-Crs", "EPSG:4326", "Content-Crs", "EPSG:4326");
+        }
+        if (koppen.length > 0) {
+            verzoek.headers(koppen);
+        }
+        try {
+            var antwoord = http.send(verzoek.build(), HttpResponse.BodyHandlers.ofString());
+            boolean isJson =
+                    antwoord.headers().firstValue("Content-Type").orElse("").contains("json");
+            var json = isJson && !antwoord.body().isEmpty() ? Json.read(antwoord.body(), JsonNode.class) : null;
+            return new Antwoord(antwoord.statusCode(), json, antwoord);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    public int port() {
+        return server.port();
+    }
+
+    @Override
+    public void close() {
+        server.close();
+        http.close();
+        test.close();
+    }
+}
