@@ -4,6 +4,7 @@ import java.util.List;
 import nl.poort.contact.berichten.Berichtbezorging;
 import nl.poort.contact.berichten.Berichten;
 import nl.poort.contact.berichten.Bezorger;
+import nl.poort.contact.berichten.Nabelgesprekken;
 import nl.poort.contact.berichten.Postvak;
 import nl.poort.contact.berichten.Roosterwacht;
 import nl.poort.contact.kennis.Kennis;
@@ -22,6 +23,7 @@ import nl.poort.keten.vragen.Bronnen;
 import nl.poort.keten.vragen.Ketenbeeld;
 import nl.poort.keten.vragen.Ketenwacht;
 import nl.poort.keten.vragen.Klantreacties;
+import nl.poort.keten.vragen.Nabelverzoeken;
 import nl.poort.keten.vragen.Opschalingen;
 import nl.poort.keten.vragen.Overdrachten;
 import nl.poort.keten.vragen.Routes;
@@ -80,6 +82,7 @@ public final class Modules {
     public final Gesprekken gesprekken;
     public final Overnames overnames;
     public final Berichten berichten;
+    public final Nabelgesprekken nabelgesprekken;
     public final Berichtbezorging berichtbezorging;
     public final Postvak postvak;
     public final Roosterwacht roosterwacht;
@@ -125,6 +128,12 @@ public final class Modules {
         gesprekken = new Gesprekken(db, partijen, klantcontacten, kennis, vragen, overdrachten);
         overnames = new Overnames(db, partijen, klantcontacten, intake, kennis, vragen);
         berichten = new Berichten(db, partijen);
+        nabelgesprekken = new Nabelgesprekken(
+                db,
+                berichten,
+                klantcontacten,
+                vragen,
+                new Nabelgesprekken.Keten(new Nabelverzoeken(bronnen), signalen));
         berichtbezorging = new Berichtbezorging(db, bezorgers);
         postvak = new Postvak(db);
         roosterwacht = new Roosterwacht(db, dienstroosters, medewerkers, berichten);

@@ -33,6 +33,7 @@ public final class Raderwerk {
         m.calamiteit.oproepen().luister(m.gebeurtenissen);
         new Berichtgever(m.vragen, m.organisaties, m.berichten, m.kennis, m.signalen, this::volgen)
                 .luister(m.gebeurtenissen);
+        m.nabelgesprekken.luister(m.gebeurtenissen);
         new Actieberichtgever(
                         m.calamiteit.dossiers(),
                         m.organisaties,

@@ -159,7 +159,13 @@ final class Schermen {
                                 m.signalen,
                                 m.volgcode),
                         new Deuren.Contact(
-                                m.partijen, m.klantcontacten, m.gesprekken, m.kanalen, m.kennis, m.berichten),
+                                m.partijen,
+                                m.klantcontacten,
+                                m.gesprekken,
+                                m.kanalen,
+                                m.kennis,
+                                m.berichten,
+                                m.nabelgesprekken),
                         new Deuren.Registers(m.organisaties, m.medewerkers, m.klokken, m.gebeurtenissen),
                         new Deuren.Gasten(gastlinks(), instellingen.publicUrl().toString())),
                 m.db.clock());

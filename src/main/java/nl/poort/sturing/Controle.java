@@ -76,9 +76,7 @@ public enum Controle {
             "Bericht niet op tijd verstuurd",
             "Een bericht had al bezorgd of opnieuw geprobeerd moeten zijn."),
     NABELLEN_BLIJFT_LIGGEN(
-            HET_FUNDAMENT,
-            "Nabellen duurt te lang",
-            "Een bericht kon niet worden bezorgd en na twee dagen is niet gebeld."),
+            HET_FUNDAMENT, "Nabellen duurt te lang", "Een bericht kon niet worden bezorgd en niemand belt op tijd."),
     BEZORGING_ACHTER(
             HET_FUNDAMENT, "Doorgeven loopt achter", "Een gebeurtenis is na vijf minuten nog niet doorgegeven."),
     BEZORGING_OPGEGEVEN(

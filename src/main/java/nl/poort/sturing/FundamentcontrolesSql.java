@@ -12,10 +12,16 @@ final class FundamentcontrolesSql {
             where b.volgende is not null and b.volgende + interval '15 minutes' < :nu""";
 
     static final String NABELLEN_BLIJFT_LIGGEN = """
-            select b.vraag, b.kenmerk, 'bel over bericht ' || lower(replace(b.code, '_', ' ')) as wat, b.opgesteld_op as sinds,
-              array[b.organisatie] as zicht
+            select b.vraag, b.kenmerk,
+              case when o.id is null and v.id is not null then 'niemand belt over bericht ' else 'bel over bericht ' end
+                || lower(replace(b.code, '_', ' ')) as wat, b.opgesteld_op as sinds, array[b.organisatie] as zicht
             from berichten.bericht b
-            where b.stand = 'NABELLEN' and b.opgesteld_op + interval '2 days' < :nu""";
+            left join vragen.vraag v on v.id = b.vraag
+            left join vragen.overdracht o on o.vraag = b.vraag and o.te_doen = 'BELLEN'
+            where b.stand = 'NABELLEN'
+              and case when o.id is not null then o.uiterlijk + interval '1 day' < :nu
+                when v.id is not null then true
+                else b.opgesteld_op + interval '2 days' < :nu end""";
 
     static final String BEZORGING_ACHTER = """
             select v.id as vraag, v.kenmerk, b.soort || ' voor ' || b.luisteraar as wat, b.sinds,

@@ -194,6 +194,15 @@ public final class Berichten {
         });
     }
 
+    /// Nobody calls about this any more: it did not arrive, and that stays known.
+    void opgegeven(Actor actor, UUID id) {
+        db.run(actor, tx -> {
+            var sql = new BerichtenSql(tx.handle());
+            lock(sql, actor, id);
+            sql.undeliverable(id);
+        });
+    }
+
     /// How the messages of all organisations stand; for the health page.
     public Wachtrij wachtend() {
         return db.read(Actor.system("berichten tellen"), tx -> new BerichtenSql(tx.handle()).queue());

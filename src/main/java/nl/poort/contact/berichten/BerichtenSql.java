@@ -113,6 +113,12 @@ final class BerichtenSql {
                 .execute();
     }
 
+    void undeliverable(UUID id) {
+        handle.createUpdate("update berichten.bericht set stand = 'ONBESTELBAAR', volgende = null where id = ?")
+                .bind(0, id)
+                .execute();
+    }
+
     void read(UUID id, Instant now) {
         handle.createUpdate("""
                         update berichten.bericht set stand = 'GELEZEN', volgende = null, fout = null, gelezen_op = :now,

@@ -67,7 +67,6 @@ public final class Berichtgever {
         gebeurtenissen.after("berichten.volgers", ProbleemOpgelost.class, this::opgelost);
         gebeurtenissen.after("berichten.calamiteit", HerstelGemeld.class, this::hersteld);
         gebeurtenissen.after("berichten.calamiteit", VerwachtingGemeld.class, this::verwacht);
-        gebeurtenissen.within(NabellenNodig.class, (tx, g) -> nabellen(g));
     }
 
     private void gesteld(UUID id) {
@@ -132,19 +131,6 @@ public final class Berichtgever {
                 var tekst = g.toelichting() == null || g.toelichting().isBlank() ? g.titel() : g.toelichting();
                 vertel(v, Berichtcode.PROBLEEM_OPGELOST, gegevens(v).metInhoud(tekst), "opgelost " + g.root());
             }
-        }
-    }
-
-    /// In the same transaction: a message that cannot be brought is never without somebody who knows.
-    private void nabellen(NabellenNodig g) {
-        if (g.vraag() != null) {
-            vragen.find(SYSTEEM, g.vraag())
-                    .ifPresent(v -> signalen.meld(
-                            SYSTEEM,
-                            v.id(),
-                            v.contactschakel(),
-                            v.contactpersoon(),
-                            "Bel de klant: een bericht kon niet worden bezorgd"));
         }
     }
 

@@ -44,6 +44,9 @@ final class Ketenregels {
     /// How long we wait for a customer who cannot be reached, since the first attempt.
     static final Norm WACHTEN_OP_KLANT = Norm.werkdagen(5);
 
+    /// Within this time a customer is called whom no message reached.
+    static final Norm NABELLEN = Norm.werkdagen(1);
+
     /// A question that was handed on more often than this gives a signal (S1-02).
     static final int TE_VAAK_DOORGEZET = 2;
 
@@ -54,6 +57,9 @@ final class Ketenregels {
             throw new Weigering(
                     "eerst-de-klant-informeren",
                     "Vertel de klant de nieuwe datum en de reden. Dan is deze taak klaar.");
+        }
+        if (o.teDoen() == TeDoen.BELLEN) {
+            throw new Weigering("eerst-bellen", "Bel de klant en leg vast hoe dat ging. Dan is deze taak klaar.");
         }
         if (!VOLGT.get(o.stand()).contains(naar)) {
             throw new Weigering(

@@ -20,6 +20,13 @@ public final class Ketenwacht {
     private static final Actor WACHT = Actor.system("ketenwacht");
     private static final Set<Kloksoort> KLOKKEN = EnumSet.of(
             Kloksoort.KETEN, Kloksoort.AANNAME, Kloksoort.ANTWOORD, Kloksoort.AFMELDING, Kloksoort.TERUGKOPPELING);
+    /// Of calling after, only that it is too late is told: the customer has no promise that could be moved.
+    private static final Set<Kloksoort> VERSTREKEN = EnumSet.of(Kloksoort.TERUGBELLEN);
+
+    static {
+        VERSTREKEN.addAll(KLOKKEN);
+    }
+
     private final Db db;
     private final Bronnen bronnen;
 
@@ -33,7 +40,7 @@ public final class Ketenwacht {
         int gedaan = 0;
         for (int stap = 1; stap > 0; gedaan += stap) {
             stap = db.change(WACHT, tx -> {
-                var verstreken = bronnen.klokken().neemVerstreken(WACHT, KLOKKEN, 100);
+                var verstreken = bronnen.klokken().neemVerstreken(WACHT, VERSTREKEN, 100);
                 verstreken.forEach(klok -> verstreken(Reis.laad(tx, bronnen, null, klok.root()), klok));
                 return verstreken.size();
             });

@@ -40,7 +40,13 @@ final class Terugpad {
         if (hoe == Bekendmaking.ANONIEM && (v.klant() != null || v.klantTeam() != null)) {
             throw new Weigering("klant-is-bekend", "De klant is bekend. Vertel het antwoord voordat u sluit.");
         }
-        if (hoe == Bekendmaking.NIET_BEREIKBAAR && !nietBereikbaar(reis)) {
+        if (hoe == Bekendmaking.NIET_BEREIKBAAR) {
+            eisOnbereikbaar(reis);
+        }
+    }
+
+    static void eisOnbereikbaar(Reis reis) {
+        if (!nietBereikbaar(reis)) {
             throw new Weigering(
                     "nog-niet-geprobeerd",
                     "Probeer het drie keer, 's ochtends en 's middags, en wacht vijf werkdagen op een reactie");
@@ -67,7 +73,7 @@ final class Terugpad {
         reis.overdrachten.teruggekoppeld(wortel, reis.nu());
         reis.stopKlok(v.id(), Kloksoort.KETEN);
         reis.weg().overdrachten().stream()
-                .filter(o -> o.soort().isKlus() && o.stand().isOpen())
+                .filter(o -> o.soort().isKlus() && o.stand().isOpen() && o.teDoen() != TeDoen.BELLEN)
                 .forEach(o ->
                         reis.overdrachten.beeindig(o, Overdrachtstand.INGETROKKEN, "de vraag is afgerond", reis.nu()));
     }

@@ -124,10 +124,12 @@ public final class Vragen {
             var reis = Reis.laad(tx, bronnen, wie, vraag);
             Bevoegd.betrokkene(reis);
             Ketenregels.eisSamenTeVoegen(reis.vraag(), hoofd);
-            reis.weg().overdrachten().stream().filter(o -> !o.stand().isEinde()).forEach(o -> {
-                reis.overdrachten.beeindig(o, Overdrachtstand.INGETROKKEN, "samengevoegd", tx.now());
-                reis.laatVervallen(o.id());
-            });
+            reis.weg().overdrachten().stream()
+                    .filter(o -> !o.stand().isEinde() && o.teDoen() != TeDoen.BELLEN)
+                    .forEach(o -> {
+                        reis.overdrachten.beeindig(o, Overdrachtstand.INGETROKKEN, "samengevoegd", tx.now());
+                        reis.laatVervallen(o.id());
+                    });
             reis.laatVervallen(vraag);
             reis.vragen.samenvoegen(vraag, hoofdvraag);
             if (hoofd.toegezegdOp().isAfter(reis.vraag().toegezegdOp())) {

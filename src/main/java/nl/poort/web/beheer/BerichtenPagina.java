@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import nl.poort.contact.berichten.Bericht;
 import nl.poort.contact.berichten.Poging;
 import nl.poort.registers.organisatie.Recht;
+import nl.poort.techniek.Weigering;
 import nl.poort.techniek.gebeurtenissen.Gebeurtenissen;
 import nl.poort.web.Formulier;
 import nl.poort.web.Pagina;
@@ -34,7 +35,11 @@ public final class BerichtenPagina {
                 Route.post(
                         "/beheer/berichten/{id}/herhaling",
                         Recht.BEHEER,
-                        ctx -> Formulier.verwerk(ctx, f -> opnieuw(ctx, f), this::toon)));
+                        ctx -> Formulier.verwerk(ctx, f -> opnieuw(ctx, f), this::toon)),
+                Route.post(
+                        "/beheer/berichten/{id}/nabelgesprek",
+                        Recht.BEHEER,
+                        ctx -> Formulier.verwerk(ctx, f -> nagebeld(ctx), this::toon)));
     }
 
     private void toon(Context ctx) {
@@ -63,6 +68,18 @@ public final class BerichtenPagina {
         f.weiger();
         post.gebeurtenissen().opnieuw(Adres.actor(ctx), Adres.id(ctx, "id", "Deze bezorging"), luisteraar);
         Pagina.zeg(ctx, "Poort probeert deze bezorging nu opnieuw. Kijk over een minuut of het is gelukt.");
+        return "/beheer/berichten";
+    }
+
+    /// Only what is not about a customer's Vraag: that is work of the contact link, at the desk.
+    private String nagebeld(Context ctx) {
+        var wie = Adres.actor(ctx);
+        var bericht = post.berichten().get(wie, Adres.id(ctx, "id", "Dit bericht"));
+        if (bericht.vraag() != null) {
+            throw new Weigering("klant-bellen", "Bel de klant vanaf de bladzijde van de vraag");
+        }
+        post.berichten().nagebeld(wie, bericht.id(), true, "gebeld");
+        Pagina.zeg(ctx, "Vastgelegd dat " + bericht.naam() + " is gebeld.");
         return "/beheer/berichten";
     }
 }

@@ -7,6 +7,7 @@ public enum Actie {
     AANNEMEN("Aannemen", "aanneming"),
     INFORMATIE_GEVEN("Informatie geven", "informatie"),
     INFORMEREN("Klant informeren en sluiten", "informering"),
+    NABELLEN("Klant nabellen", "nabelgesprek"),
     BEANTWOORDEN("Beantwoorden", "antwoord"),
     VERTRAGING("Klant informeren over vertraging", "vertraging"),
     DOORZETTEN("Doorzetten", "doorzetting"),

@@ -1,6 +1,7 @@
 package nl.poort.web.werkplek;
 
 import nl.poort.contact.berichten.Berichten;
+import nl.poort.contact.berichten.Nabelgesprekken;
 import nl.poort.contact.kennis.Kennis;
 import nl.poort.contact.klantcontact.Gesprekken;
 import nl.poort.contact.klantcontact.Kanalen;
@@ -37,7 +38,8 @@ public record Deuren(Keten keten, Contact contact, Registers registers, Gasten g
             Gesprekken gesprekken,
             Kanalen kanalen,
             Kennis kennis,
-            Berichten berichten) {}
+            Berichten berichten,
+            Nabelgesprekken nabelgesprekken) {}
 
     public record Registers(
             Organisaties organisaties, Medewerkers medewerkers, Klokken klokken, Gebeurtenissen gebeurtenissen) {}

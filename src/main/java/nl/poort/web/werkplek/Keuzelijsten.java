@@ -44,6 +44,15 @@ public final class Keuzelijsten {
             new Keuze(Terugkoppelwijze.BELLEN.name(), "Wij bellen de klant"),
             new Keuze(Terugkoppelwijze.SCHRIJVEN.name(), "Wij sturen een bericht"));
 
+    /// How a call went about what could not be delivered.
+    public static final List<Keuze> NABELLEN = List.of(
+            new Keuze("bereikt", "De klant weet het nu"),
+            new Keuze("opnieuw", "Niet bereikt, ik bel later weer"),
+            new Keuze(
+                    "stoppen",
+                    "Niet bereikt, en wij stoppen",
+                    "Alleen na drie pogingen op twee dagdelen en vijf werkdagen wachten."));
+
     public static final List<Keuze> ONDERWERPEN = List.of(
             new Keuze(Onderwerp.WET.name(), "Een regel of wet"),
             new Keuze(Onderwerp.PROCES.name(), "Hoe iets gaat (proces)"),

@@ -34,7 +34,7 @@ public final class Mogelijkheden {
         /// Somebody waits for exactly this; the rest is what can be done as well.
         public boolean aanDeBeurt() {
             return switch (actie) {
-                case AANNEMEN, INFORMATIE_GEVEN, INFORMEREN, BEANTWOORDEN, DOORZETTEN, HEROPENEN -> true;
+                case AANNEMEN, INFORMATIE_GEVEN, INFORMEREN, NABELLEN, BEANTWOORDEN, DOORZETTEN, HEROPENEN -> true;
                 case VERTRAGING -> overdracht != null;
                 case BELPOGING,
                         INFORMATIE_VRAGEN,
@@ -63,6 +63,9 @@ public final class Mogelijkheden {
             return List.of();
         }
         var m = new Mogelijkheden(vraag, weg, wie);
+        weg.overdrachten().stream()
+                .filter(o -> o.teDoen() == TeDoen.BELLEN && wie.teams().contains(o.naarTeam()))
+                .forEach(o -> m.kan(Actie.NABELLEN, o));
         if (vraag.stand().isOpen()) {
             weg.overdrachten().forEach(m::stap);
             weg.stappen().stream().filter(gast).forEach(o -> m.kan(Actie.GASTLINK, o));
@@ -83,6 +86,7 @@ public final class Mogelijkheden {
             case VERTRAGING -> m.overdracht() == null ? Actie.BELPOGING.ordinal() * 10 + 1 : gewoon;
             case AANNEMEN,
                     INFORMATIE_GEVEN,
+                    NABELLEN,
                     BEANTWOORDEN,
                     DOORZETTEN,
                     BELPOGING,
@@ -133,6 +137,9 @@ public final class Mogelijkheden {
     }
 
     private void inHanden(Overdracht o) {
+        if (o.teDoen() == TeDoen.BELLEN) {
+            return;
+        }
         if (o.soort().isKlus()) {
             kan(o.teDoen() == TeDoen.VERTRAGING_MELDEN ? Actie.VERTRAGING : Actie.BEANTWOORDEN, o);
             return;

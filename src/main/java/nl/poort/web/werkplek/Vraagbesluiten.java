@@ -33,6 +33,7 @@ public final class Vraagbesluiten {
         return List.of(
                 stap(Actie.INFORMEREN, this::informeer),
                 stap(Actie.BELPOGING, this::belpoging),
+                stap(Actie.NABELLEN, this::nabelgesprek),
                 stap(Actie.VERTRAGING, this::vertraging),
                 stap(Actie.HEROPENEN, this::heropen),
                 stap(Actie.ANALYSE, this::analyse),
@@ -66,6 +67,25 @@ public final class Vraagbesluiten {
         var volgende = moment(dag, tijd);
         deuren.contact().gesprekken().belpoging(wie, vraag, volgende);
         return "De poging is vastgelegd. De klant krijgt bericht wanneer u weer belt.";
+    }
+
+    private String nabelgesprek(Medewerker wie, UUID vraag, Formulier f) {
+        var hoe = f.tekst("nabellen", "Kies hoe het gesprek ging");
+        var verslag = f.tekst("nabelverslag", "Schrijf kort op hoe het gesprek ging", 2_000);
+        if (hoe.equals("opnieuw")) {
+            var dag = f.datum("nabeldag", "Kies op welke dag u het weer probeert");
+            var tijd = f.lees("nabeltijd", LocalTime::parse, "Vul een tijd in, zoals 14:00");
+            f.weiger();
+            deuren.contact().nabelgesprekken().nietBereikt(wie, vraag, verslag, moment(dag, tijd));
+            return "De poging is vastgelegd. Deze taak komt terug in de werklijst.";
+        }
+        f.weiger();
+        if (hoe.equals("stoppen")) {
+            deuren.contact().nabelgesprekken().opgeven(wie, vraag, verslag);
+            return "Vastgelegd dat de klant niet te bereiken is. Er wordt niet meer gebeld.";
+        }
+        deuren.contact().nabelgesprekken().bereikt(wie, vraag, verslag);
+        return "Vastgelegd. De klant weet het.";
     }
 
     private String vertraging(Medewerker wie, UUID vraag, Formulier f) {

@@ -8,16 +8,19 @@ import nl.poort.TestDatabase;
 import nl.poort.contact.kennis.Kennis;
 import nl.poort.contact.klantcontact.DigitaalAdres;
 import nl.poort.contact.klantcontact.Kenmerken;
+import nl.poort.contact.klantcontact.Klantcontacten;
 import nl.poort.contact.klantcontact.NieuwePartij;
 import nl.poort.contact.klantcontact.Partijen;
 import nl.poort.keten.vragen.Aanbod;
 import nl.poort.keten.vragen.Antwoord;
 import nl.poort.keten.vragen.Bekendmaking;
 import nl.poort.keten.vragen.Bronnen;
+import nl.poort.keten.vragen.Nabelverzoeken;
 import nl.poort.keten.vragen.NieuweVraag;
 import nl.poort.keten.vragen.Overdrachten;
 import nl.poort.keten.vragen.Overdrachtsoort;
 import nl.poort.keten.vragen.Signalen;
+import nl.poort.keten.vragen.TeDoen;
 import nl.poort.keten.vragen.Terugkoppelwijze;
 import nl.poort.keten.vragen.Vragen;
 import nl.poort.registers.ketenafspraken.Ketenafspraken;
@@ -54,6 +57,12 @@ class BerichtgeverTest {
     private final Signalen signalen = new Signalen(test.db());
     private final Partijen partijen = new Partijen(test.db());
     private final Berichten berichten = new Berichten(test.db(), partijen);
+    private final Nabelgesprekken nabelgesprekken = new Nabelgesprekken(
+            test.db(),
+            berichten,
+            new Klantcontacten(test.db(), new Kenmerken(test.db())),
+            vragen,
+            new Nabelgesprekken.Keten(new Nabelverzoeken(bronnen), signalen));
     private final Berichtbezorging bezorging =
             new Berichtbezorging(test.db(), List.of(new PostvakBezorger(test.db()), new PortaalBezorger()));
 
@@ -74,6 +83,7 @@ class BerichtgeverTest {
                         signalen,
                         k -> "https://poort.example/volg")
                 .luister(test.gebeurtenissen());
+        nabelgesprekken.luister(test.gebeurtenissen());
     }
 
     private Team team(String naam, Schakelsoort soort, String publiek) {
@@ -137,7 +147,7 @@ class BerichtgeverTest {
     }
 
     @Test
-    void een_bericht_dat_niet_te_bezorgen_is_geeft_in_dezelfde_transactie_een_signaal() {
+    void een_bericht_dat_niet_te_bezorgen_is_geeft_in_dezelfde_transactie_werk() {
         var wie = sanne.actor("vraag beantwoorden");
         var v = vragen.stellen(
                 wie, NieuweVraag.van("K-2026-000001", "Mag dit?", null, kcc.id(), sanne.id(), Terugkoppelwijze.BELLEN));
@@ -150,7 +160,13 @@ class BerichtgeverTest {
                         Berichtcode.ANTWOORD,
                         new Berichttekst("Antwoord", "Ja")));
         bezorging.bezorgen(10);
-        assertThat(signalen.list(sanne)).anyMatch(s -> s.tekst().startsWith("Bel de klant"));
+        assertThat(vragen.weg(wie, v.id()).overdrachten())
+                .filteredOn(o -> o.teDoen() == TeDoen.BELLEN)
+                .singleElement()
+                .satisfies(o -> {
+                    assertThat(o.naarMedewerker()).isEqualTo(sanne.id());
+                    assertThat(o.uiterlijk()).isAfter(test.klok().instant());
+                });
         breng();
         assertThat(berichten.opPagina(wie, v.id())).extracting(Bericht::code).contains(Berichtcode.ONTVANGST);
     }

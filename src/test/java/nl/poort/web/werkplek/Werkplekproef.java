@@ -55,7 +55,13 @@ final class Werkplekproef implements AutoCloseable {
                                         m.signalen,
                                         m.volgcode),
                                 new Deuren.Contact(
-                                        m.partijen, m.klantcontacten, m.gesprekken, m.kanalen, m.kennis, m.berichten),
+                                        m.partijen,
+                                        m.klantcontacten,
+                                        m.gesprekken,
+                                        m.kanalen,
+                                        m.kennis,
+                                        m.berichten,
+                                        m.nabelgesprekken),
                                 new Deuren.Registers(m.organisaties, m.medewerkers, m.klokken, m.gebeurtenissen),
                                 new Deuren.Gasten(gastlinks, "http://localhost:8080")),
                         test.klok())
