@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import nl.poort.registers.klokken.Kloksoort;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -80,36 +79,6 @@ class MaatregelenTest {
         assertThat(Calamiteitproef.lokaal(
                         proef.klok(c.id(), c.id(), Kloksoort.NIEUWS).deadline()))
                 .isEqualTo("2026-05-21T18:45");
-    }
-
-    @Test
-    void de_databank_schaalt_niet_af_met_een_open_actie_en_kent_geen_besluit_zonder_reden() {
-        var c = actief();
-        actie(c, "herstellen", proef.oostveld, "2026-05-21T22:00");
-        assertThatThrownBy(() -> proef.test.eigenaar().useTransaction(h -> {
-                    h.execute("update calamiteiten.koppeling set actief = false where calamiteit = ?", c.id());
-                    h.execute("update calamiteiten.calamiteit set stand = 'AFGESCHAALD' where id = ?", c.id());
-                }))
-                .hasStackTraceContaining("nog iets open");
-        assertThatThrownBy(() -> proef.test
-                        .eigenaar()
-                        .useHandle(h -> h.execute(
-                                "update calamiteiten.besluit set motivering = ' ' where calamiteit = ?", c.id())))
-                .hasMessageContaining("besluit_heeft_motivering");
-        assertThatThrownBy(() -> proef.test.eigenaar().useHandle(h -> h.execute("""
-                        insert into calamiteiten.koppeling
-                        select ?, vraag, 'GEKOPPELD', true, now(), 'x' from calamiteiten.koppeling limit 1
-                        on conflict (calamiteit, vraag) do nothing""", andere(c))))
-                .hasMessageContaining("een_actieve_calamiteit_per_vraag");
-    }
-
-    private UUID andere(Calamiteit c) {
-        var id = UUID.randomUUID();
-        proef.test.eigenaar().useHandle(h -> h.execute("""
-                insert into calamiteiten.calamiteit (id, kenmerk, organisatie, team, vraag, stand, gemeld_op, zicht)
-                select ?, 'C-X', organisatie, team, vraag, 'GEMELD', now(), zicht from calamiteiten.calamiteit
-                where id = ?""", id, c.id()));
-        return id;
     }
 
     @Test
