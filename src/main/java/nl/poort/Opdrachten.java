@@ -36,6 +36,7 @@ public final class Opdrachten {
               ./poort organisaties importeer BESTAND                laadt organisaties uit een bestand met de kolommen
                                                                     code, naam en bestuurslaag
               ./poort organisatie maak NAAM SOORT                   voegt een organisatie toe, zoals: IPLO iplo
+              ./poort organisatie beheert ORGANISATIE               laat haar voortaan beheren wat allen delen
               ./poort account maak NAAM EMAIL ORGANISATIE [ROL ...] voegt iemand toe en geeft een link om een wachtwoord
                                                                     te kiezen; zonder rol: functioneel_beheerder
               ./poort sleutel maak ORGANISATIE NAAM                 maakt een sleutel waarmee een systeem de API gebruikt
@@ -69,6 +70,7 @@ public final class Opdrachten {
             return switch (String.join(" ", woorden.subList(0, Math.min(2, woorden.size())))) {
                 case "organisaties importeer" -> importeer(deel(woorden, 1, 1, "BESTAND"));
                 case "organisatie maak" -> organisatie(deel(woorden, 2, 2, "NAAM SOORT"));
+                case "organisatie beheert" -> beheert(deel(woorden, 1, 1, "ORGANISATIE"));
                 case "account maak" -> account(deel(woorden, 3, 99, "NAAM EMAIL ORGANISATIE [ROL ...]"));
                 case "sleutel maak" -> sleutel(deel(woorden, 2, 2, "ORGANISATIE NAAM"));
                 case "help", "--help", "-h" -> zeg(HULP);
@@ -148,6 +150,14 @@ public final class Opdrachten {
                     .organisaties
                     .voegToe(Actor.system("organisatie maken"), Organisatiegegevens.van(woorden.get(0), soort));
             return zeg(nieuw.naam() + " is toegevoegd, met een eerste team.");
+        }
+    }
+
+    private int beheert(List<String> woorden) {
+        try (var aan = aansluiting.get()) {
+            var nieuw = organisatie(aan.modules(), woorden.getFirst());
+            aan.modules().organisaties.draagBeheerOver(Actor.system("beheer overdragen"), nieuw.id());
+            return zeg(nieuw.naam() + " beheert voortaan wat alle organisaties delen.");
         }
     }
 

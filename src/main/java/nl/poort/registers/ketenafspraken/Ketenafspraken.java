@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import nl.poort.registers.organisatie.Beheerrecht;
 import nl.poort.techniek.Weigering;
 import nl.poort.techniek.db.Actor;
 import nl.poort.techniek.db.Db;
@@ -46,6 +47,7 @@ public final class Ketenafspraken {
     public Ketenafspraak opslaan(Actor actor, Ketenafspraak afspraak) {
         Afspraakregels.controleer(afspraak);
         return db.change(actor, tx -> {
+            Beheerrecht.eisGedeeld(tx);
             if (afspraak.vanaf().isBefore(tx.now().atZone(Tx.ZONE).toLocalDate())) {
                 throw new Weigering(
                         "ingangsdatum-voorbij",

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import nl.poort.registers.organisatie.Beheerrecht;
 import nl.poort.techniek.Weigering;
 import nl.poort.techniek.db.Actor;
 import nl.poort.techniek.db.Db;
@@ -33,6 +34,7 @@ public final class Kalenderbeheer {
     /// Adds a version of the opening hours; the version number of the argument does not matter.
     public Kalender zetOpeningstijden(Actor actor, UUID organisatie, Kalender kalender) {
         return db.change(actor, tx -> {
+            Beheerrecht.eisEigen(tx, organisatie);
             var sql = new KalenderSql(tx.handle());
             if (kalender.vanaf().isBefore(Kalenders.dag(tx.now()))) {
                 throw new Weigering(
@@ -57,6 +59,7 @@ public final class Kalenderbeheer {
                     Map.of("dag", "Vul de dag in", "besluit", "Schrijf welk besluit deze dag aanwijst"));
         }
         db.run(actor, tx -> {
+            Beheerrecht.eisGedeeld(tx);
             if (!new KalenderSql(tx.handle()).insertBesluitdag(dag, besluit.strip())) {
                 throw new Weigering("besluitdag-bestaat", "Deze dag staat al in de lijst");
             }
@@ -65,6 +68,7 @@ public final class Kalenderbeheer {
 
     public void besluitdagVerwijderen(Actor actor, LocalDate dag) {
         db.run(actor, tx -> {
+            Beheerrecht.eisGedeeld(tx);
             if (!new KalenderSql(tx.handle()).deleteBesluitdag(dag)) {
                 throw Weigering.onbekend("Deze dag");
             }
@@ -85,6 +89,7 @@ public final class Kalenderbeheer {
     /// New penalty amounts from a day on; earlier amounts stay as they are.
     public void zetDwangsom(Actor actor, Dwangsom dwangsom) {
         db.run(actor, tx -> {
+            Beheerrecht.eisGedeeld(tx);
             var sql = new KalenderSql(tx.handle());
             if (sql.dwangsommen().stream().anyMatch(d -> !d.vanaf().isBefore(dwangsom.vanaf()))) {
                 throw new Weigering(

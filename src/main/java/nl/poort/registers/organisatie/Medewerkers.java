@@ -190,7 +190,11 @@ public final class Medewerkers {
 
     private static void meldEigenBeheer(Tx tx, Medewerker nieuw) {
         if (nieuw.mag(Recht.BEHEER)) {
-            new OrganisatiesSql(tx.handle()).zelfBeheerd(nieuw.organisatie());
+            var sql = new OrganisatiesSql(tx.handle());
+            sql.zelfBeheerd(nieuw.organisatie());
+            if (sql.findBeherend().isEmpty()) {
+                sql.beherend(nieuw.organisatie());
+            }
         }
     }
 

@@ -89,7 +89,7 @@ final class Organisatieimport {
 
     private void verwerk(List<Rij> deel) {
         var gevolgen = db.change(actor, tx -> {
-            Beheerrecht.eis(tx);
+            Beheerrecht.eisGedeeld(tx);
             return deel.stream().map(rij -> verwerk(tx, rij)).toList();
         });
         for (int i = 0; i < deel.size(); i++) {

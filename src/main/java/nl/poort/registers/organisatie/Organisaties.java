@@ -19,7 +19,7 @@ public final class Organisaties {
     /// Adds an organisation with its first team, so that it can be a link at once.
     public Organisatie voegToe(Actor actor, Organisatiegegevens gegevens) {
         return db.change(actor, tx -> {
-            Beheerrecht.eis(tx);
+            Beheerrecht.eisGedeeld(tx);
             var nieuw = gegevens.als(tx.newId());
             var sql = new OrganisatiesSql(tx.handle());
             eisBruikbaar(sql, nieuw);
@@ -140,6 +140,30 @@ public final class Organisaties {
     /// All teams of one kind, in whatever organisation: the choices for a next link.
     public List<Team> teams(Actor actor, Schakelsoort soort) {
         return db.read(actor, tx -> new OrganisatiesSql(tx.handle()).teams(soort));
+    }
+
+    /// The organisation that keeps what all share: the one that had the first administrator, until it hands that over.
+    public Optional<Organisatie> findBeherend(Actor actor) {
+        return db.read(actor, tx -> new OrganisatiesSql(tx.handle()).findBeherend());
+    }
+
+    /// Whether the actor may change what all organisations share.
+    public boolean beheertGedeeld(Actor actor) {
+        return db.read(actor, Beheerrecht::magGedeeld);
+    }
+
+    /// Another organisation keeps what all share from now on; it must have an administrator of its own.
+    public void draagBeheerOver(Actor actor, UUID aan) {
+        db.run(actor, tx -> {
+            Beheerrecht.eisGedeeld(tx);
+            var sql = new OrganisatiesSql(tx.handle());
+            var nieuw = sql.lock(aan).orElseThrow(() -> Weigering.onbekend("Deze organisatie"));
+            if (!sql.isZelfBeheerd(aan)) {
+                throw new Weigering("geen-beheerder", nieuw.naam() + " heeft zelf nog geen functioneel beheerder");
+            }
+            sql.beherend(aan);
+            tx.publish(new BeheerOvergedragen(aan, nieuw.naam()));
+        });
     }
 
     public Optional<Contactpunt> findContactpunt(Actor actor, UUID organisatie) {

@@ -140,6 +140,15 @@ final class OrganisatiesSql {
         handle.execute("update organisatie.organisatie set zelf_beheerd = true where id = ? and not zelf_beheerd", id);
     }
 
+    Optional<Organisatie> findBeherend() {
+        return organisaties("where beherend").map(ORGANISATIE).findOne();
+    }
+
+    void beherend(UUID id) {
+        handle.execute("update organisatie.organisatie set beherend = false where beherend and id <> ?", id);
+        handle.execute("update organisatie.organisatie set beherend = true where id = ? and not beherend", id);
+    }
+
     private Query organisaties(String rest) {
         return handle.createQuery(
                 "select id, naam, soort, oin, rsin, code, regio from organisatie.organisatie " + rest);

@@ -34,7 +34,12 @@ public final class KalenderPagina {
 
     /// @param uitkomst the end of the term that was tried, null when none was
     public record Model(
-            Maand maand, List<Kalender> versies, Kalender nu, Map<LocalDate, String> besluitdagen, Instant uitkomst) {}
+            Maand maand,
+            List<Kalender> versies,
+            Kalender nu,
+            Map<LocalDate, String> besluitdagen,
+            Instant uitkomst,
+            Gedeeld gedeeld) {}
 
     public record Maand(YearMonth maand, List<List<Maandbeeld.Dag>> weken) {
         /// The days that are closed for a reason, in words: on a small screen there is no room in the picture.
@@ -89,7 +94,7 @@ public final class KalenderPagina {
         Pagina.toon(
                 ctx,
                 "nl/poort/web/beheer/kalender.jte",
-                new Model(new Maand(maand, weken), versies, nu, besluitdagen, uitkomst));
+                new Model(new Maand(maand, weken), versies, nu, besluitdagen, uitkomst, Gedeeld.van(registers, ctx)));
     }
 
     private YearMonth maand(String tekst) {

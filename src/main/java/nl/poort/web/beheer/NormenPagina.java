@@ -40,7 +40,8 @@ public final class NormenPagina {
             Ketenafspraak eerder,
             List<Normvergelijking.Tabel> tabellen,
             List<Ketenafspraak> versies,
-            LocalDate vandaag) {
+            LocalDate vandaag,
+            Gedeeld gedeeld) {
         public String stand(Ketenafspraak v) {
             var geldt =
                     versies.stream().filter(a -> !a.vanaf().isAfter(vandaag)).findFirst();
@@ -118,13 +119,19 @@ public final class NormenPagina {
                         .filter(v -> !v.vanaf().isAfter(registers.vandaag()))
                         .findFirst()
                         .orElse(versies.getFirst()));
-        Pagina.toon(ctx, "nl/poort/web/beheer/norm.jte", model(versies, versie));
+        Pagina.toon(ctx, "nl/poort/web/beheer/norm.jte", model(ctx, versies, versie));
     }
 
-    private Versie model(List<Ketenafspraak> versies, Ketenafspraak versie) {
+    private Versie model(Context ctx, List<Ketenafspraak> versies, Ketenafspraak versie) {
         int plek = versies.indexOf(versie);
         var eerder = plek + 1 < versies.size() ? versies.get(plek + 1) : null;
-        return new Versie(versie, eerder, Normvergelijking.tabellen(versie, eerder), versies, registers.vandaag());
+        return new Versie(
+                versie,
+                eerder,
+                Normvergelijking.tabellen(versie, eerder),
+                versies,
+                registers.vandaag(),
+                Gedeeld.van(registers, ctx));
     }
 
     private void nieuw(Context ctx) {
@@ -135,7 +142,7 @@ public final class NormenPagina {
                 .forEach(s -> f.vul(Normvergelijking.veld(s, "aanname"), tekst(s.aanname()))
                         .vul(Normvergelijking.veld(s, "antwoord"), tekst(s.antwoord())));
         basis.ketennorm().forEach((p, norm) -> f.vul("ketennorm." + p, norm.tekst()));
-        Pagina.toon(ctx, "nl/poort/web/beheer/normversie.jte", model(versies, basis));
+        Pagina.toon(ctx, "nl/poort/web/beheer/normversie.jte", model(ctx, versies, basis));
     }
 
     private static String tekst(Norm norm) {

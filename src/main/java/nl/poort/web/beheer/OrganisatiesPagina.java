@@ -21,7 +21,13 @@ public final class OrganisatiesPagina {
 
     /// @param vanaf the place of the first one shown, from 1
     public record Lijst(
-            String zoek, List<Organisatie> organisaties, int vanaf, int totaal, String vorige, String volgende) {}
+            String zoek,
+            List<Organisatie> organisaties,
+            int vanaf,
+            int totaal,
+            String vorige,
+            String volgende,
+            Gedeeld gedeeld) {}
 
     /// @param van the organisation that is changed, null for a new one
     public record Gegevens(Organisatie van, List<Keuze> soorten, List<Keuze> regios) {}
@@ -59,7 +65,8 @@ public final class OrganisatiesPagina {
                         van + 1,
                         alle.size(),
                         pagina > 1 ? pad(zoek, pagina - 1) : null,
-                        pagina < laatste ? pad(zoek, pagina + 1) : null));
+                        pagina < laatste ? pad(zoek, pagina + 1) : null,
+                        Gedeeld.van(registers, ctx)));
     }
 
     private static int pagina(Context ctx) {

@@ -10,7 +10,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import nl.poort.TestDatabase;
 import nl.poort.registers.klokken.Eenheid;
 import nl.poort.registers.klokken.Kalender;
@@ -27,7 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class KetenafsprakenTest {
-    private static final Actor BEHEERDER = new Actor(UUID.randomUUID(), "Bea", UUID.randomUUID(), "normen beheren");
+    private static final Actor BEHEERDER = Actor.system("normen beheren");
     private static final LocalDate VANDAAG = LocalDate.parse("2026-03-09");
 
     private static final TestDatabase TEST = TestDatabase.open();

@@ -6,6 +6,7 @@ import static nl.poort.web.beheer.Beheersite.tekst;
 import static nl.poort.web.beheer.Beheersite.velden;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.UUID;
 import nl.poort.registers.organisatie.Rol;
 import org.junit.jupiter.api.AfterAll;
@@ -55,6 +56,28 @@ class MensenEnOrganisatiesTest {
         assertThat(tekst(antwoord)).contains("heeft een eigen beheerder");
         assertThat(site.registers.organisaties().get(PROGRAMMA, site.dal.id()).naam())
                 .isEqualTo("Gemeente Dal");
+    }
+
+    @Test
+    void wat_allen_delen_wijzigt_alleen_de_beherende_organisatie_ook_buiten_de_knoppen_om() {
+        var daan = site.als(site.daan);
+        var dag = "2026-06-01";
+        var bezwaar = "alleen een beheerder van Gemeente Berg";
+        for (var pad : List.of("/beheer/normen/lokaal-vraag", "/beheer/kalender")) {
+            assertThat(tekst(daan.get(pad))).contains("Een beheerder van Gemeente Berg kan het wijzigen");
+        }
+        assertThat(tekst(daan.get("/beheer/organisaties"))).doesNotContain("Organisatie toevoegen");
+        var vreemd = daan.post("/beheer/kalender/besluitdagen", velden("dag", dag, "besluit", "Stb. 2025, 9"));
+        assertThat(tekst(vreemd)).contains(bezwaar);
+        assertThat(vreemd.statusCode()).isIn(403, 422);
+        var organisatie = daan.post("/beheer/organisaties/nieuw", velden("naam", "Nieuw", "soort", "GEMEENTE"));
+        assertThat(tekst(organisatie)).contains(bezwaar);
+        site.als(site.bea).post("/beheer/kalender/besluitdagen", velden("dag", dag, "besluit", "Stb. 2025, 9"));
+        assertThat(tekst(daan.post("/beheer/kalender/besluitdagen/" + dag + "/verwijdering", velden())))
+                .contains(bezwaar);
+        assertThat(site.registers.kalenders().besluitdagen(PROGRAMMA))
+                .containsKey(java.time.LocalDate.parse(dag));
+        assertThat(tekst(daan.get("/beheer/kalender?maand=2026-06"))).doesNotContain("Haal weg");
     }
 
     @Test
