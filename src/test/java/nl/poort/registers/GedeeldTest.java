@@ -96,6 +96,9 @@ class GedeeldTest {
                 "contactpunt",
                 wie -> m.organisaties.bewaarContactpunt(
                         wie, new Contactpunt(partner, "Bel", "088 1234567", null, null)));
+        alle.put(
+                "kanaal",
+                wie -> m.kanalen.opslaan(wie, new nl.poort.contact.klantcontact.Kanaal("fax", "Fax", 99, true)));
         alle.put("beheer", wie -> m.organisaties.draagBeheerOver(wie, berg));
         return alle;
     }

@@ -1,6 +1,7 @@
 package nl.poort.contact.klantcontact;
 
 import java.util.List;
+import nl.poort.registers.organisatie.Beheerrecht;
 import nl.poort.techniek.Veldfouten;
 import nl.poort.techniek.Weigering;
 import nl.poort.techniek.db.Actor;
@@ -19,7 +20,7 @@ public final class Kanalen {
         return db.read(actor, tx -> new KanalenSql(tx.handle()).list());
     }
 
-    /// Adds a channel or changes the one with this code.
+    /// All organisations have the same channels. Adds a channel or changes the one with this code.
     public Kanaal opslaan(Actor actor, Kanaal kanaal) {
         var fouten = new Veldfouten();
         fouten.eis(
@@ -30,6 +31,7 @@ public final class Kanalen {
         fouten.klaar();
         var schoon = new Kanaal(kanaal.code(), naam, kanaal.volgorde(), kanaal.aan());
         return db.change(actor, tx -> {
+            Beheerrecht.eisGedeeld(tx);
             new KanalenSql(tx.handle()).save(schoon);
             tx.publish(new KanaalGewijzigd(tx.newId(), schoon.code(), schoon.aan()));
             return schoon;

@@ -75,8 +75,7 @@ class MensenEnOrganisatiesTest {
         site.als(site.bea).post("/beheer/kalender/besluitdagen", velden("dag", dag, "besluit", "Stb. 2025, 9"));
         assertThat(tekst(daan.post("/beheer/kalender/besluitdagen/" + dag + "/verwijdering", velden())))
                 .contains(bezwaar);
-        assertThat(site.registers.kalenders().besluitdagen(PROGRAMMA))
-                .containsKey(java.time.LocalDate.parse(dag));
+        assertThat(site.registers.kalenders().besluitdagen(PROGRAMMA)).containsKey(java.time.LocalDate.parse(dag));
         assertThat(tekst(daan.get("/beheer/kalender?maand=2026-06"))).doesNotContain("Haal weg");
     }
 
