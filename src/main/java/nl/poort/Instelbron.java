@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeSet;
 import nl.poort.techniek.Weigering;
+import nl.poort.techniek.http.Proxies;
 import nl.poort.techniek.uitgaand.Uitgaand;
 
 /// Where the settings come from: environment before file before default. Collects what is wrong, and what was used.
@@ -148,9 +149,7 @@ final class Instelbron {
     }
 
     List<String> hosts(String name) {
-        var hosts = Arrays.stream(text(name, "").split("[,\\s]+"))
-                .filter(host -> !host.isEmpty())
-                .toList();
+        var hosts = words(name);
         var bad = hosts.stream().filter(host -> !isAddress(host)).toList();
         if (!bad.isEmpty()) {
             wrong(
@@ -159,6 +158,33 @@ final class Instelbron {
                             + "https://api.example.nl:8443/meldingen; fout is: " + String.join(", ", bad));
         }
         return hosts;
+    }
+
+    /// An address of this machine to listen on, or its name.
+    String host(String name, String standard) {
+        var value = text(name, standard);
+        if (!value.matches("[A-Za-z0-9.:-]+")) {
+            wrong(name, "moet een adres van deze computer zijn, zoals 127.0.0.1 of 0.0.0.0, niet '" + value + "'");
+        }
+        return value;
+    }
+
+    Proxies proxies(String name) {
+        try {
+            return Proxies.van(words(name));
+        } catch (Weigering w) {
+            wrong(
+                    name,
+                    "moet een lijst van IP-adressen of netwerken zijn met komma's ertussen, zoals 10.0.0.5 of 10.0.0.0/8; "
+                            + w.getMessage());
+            return Proxies.GEEN;
+        }
+    }
+
+    private List<String> words(String name) {
+        return Arrays.stream(text(name, "").split("[,\\s]+"))
+                .filter(word -> !word.isEmpty())
+                .toList();
     }
 
     private static boolean isAddress(String host) {

@@ -2,10 +2,12 @@ package nl.poort;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.poort.techniek.Weigering;
+import nl.poort.techniek.http.Proxies;
 
 /// Everything an administrator can set, checked: by environment variables, or in one file `poort.properties`.
 ///
@@ -16,7 +18,13 @@ public record Instellingen(
 
     /// @param adres the address people use, without a slash at the end
     /// @param demo whether the demo chain and its accounts are there
-    public record Web(int port, URI adres, boolean demo, Optional<Oidc> oidc) {}
+    public record Web(Luistert luistert, URI adres, boolean demo, Optional<Oidc> oidc) {}
+
+    /// Where it listens.
+    ///
+    /// @param host the address of this machine, `0.0.0.0` for all of them
+    /// @param proxies who may say for whom a request is
+    public record Luistert(String host, int port, Proxies proxies) {}
 
     /// @param home data and unpacked database
     /// @param bestanden uploaded files
@@ -40,11 +48,12 @@ public record Instellingen(
     public static Instellingen read(Map<String, String> environment, Path program) {
         var in = Instelbron.read(environment, program.toAbsolutePath().normalize());
         int port = in.number("POORT_PORT", 8080, 0, 65_535);
+        var luistert = new Luistert(in.host("POORT_HOST", "127.0.0.1"), port, in.proxies("POORT_PROXY"));
         var home = in.folder("POORT_HOME", in.home());
         var database = database(in);
         var adres = in.url("POORT_PUBLIC_URL", List.of("http", "https"));
         boolean demo = in.flag("POORT_DEMO", database.isEmpty() && adres.isEmpty());
-        var web = new Web(port, adres.orElse(URI.create("http://localhost:" + port)), demo, oidc(in));
+        var web = new Web(luistert, adres.orElse(URI.create("http://localhost:" + port)), demo, oidc(in));
         var mappen = new Mappen(home, in.folder("POORT_FILES", home.resolve("bestanden")));
         var mail = new Mail(
                 in.url("POORT_SMTP_URL", List.of("smtp", "smtps")),
@@ -56,8 +65,24 @@ public record Instellingen(
         return new Instellingen(web, mappen, database, mail, uitgaand, in.lines());
     }
 
+    /// What is allowed but rarely meant, to be told at the start.
+    public List<String> waarschuwingen() {
+        var regels = new ArrayList<String>();
+        boolean alleenHier =
+                List.of("127.0.0.1", "localhost", "::1").contains(web.luistert().host());
+        if (web.demo() && !alleenHier) {
+            regels.add(
+                    "Let op: de demo is bereikbaar voor anderen. Iedereen kent de wachtwoorden van de demoaccounts.");
+        }
+        if (!web.demo() && !"https".equals(web.adres().getScheme())) {
+            regels.add(
+                    "Let op: POORT_PUBLIC_URL begint niet met https://. Wachtwoorden en koekjes zijn dan af te luisteren.");
+        }
+        return regels;
+    }
+
     public int port() {
-        return web.port();
+        return web.luistert().port();
     }
 
     public Path home() {

@@ -68,6 +68,7 @@ public final class Poort implements AutoCloseable {
     private static List<String> groet(Instellingen instellingen) {
         var regels = new ArrayList<String>();
         regels.add("Poort staat klaar op " + instellingen.publicUrl());
+        regels.addAll(instellingen.waarschuwingen());
         if (instellingen.demo()) {
             regels.add("Begin op " + instellingen.publicUrl() + "/demo. Deze demoaccounts kunt u gebruiken:");
             Demoketen.accounts()

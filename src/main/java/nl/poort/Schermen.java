@@ -74,7 +74,12 @@ final class Schermen {
                 new Web.Omgeving(instellingen.publicUrl().toString(), instellingen.demo()),
                 MENU,
                 m.calamiteit.maatregelen()::banners);
-        return Voordeur.open(Server.Instelling.lokaal(instellingen.port()), web, routes());
+        var luistert = instellingen.web().luistert();
+        return Voordeur.open(
+                new Server.Instelling(
+                        luistert.host(), luistert.port(), Server.Instelling.STANDAARD_GROOTSTE, luistert.proxies()),
+                web,
+                routes());
     }
 
     List<Route> routes() {

@@ -37,6 +37,36 @@ class InstellingenTest {
     }
 
     @Test
+    void poort_luistert_alleen_op_deze_computer_en_gelooft_geen_proxy_tot_dat_is_ingesteld() {
+        var standaard = Instellingen.read(Map.of(), program).web().luistert();
+        assertThat(standaard.host()).isEqualTo("127.0.0.1");
+        assertThat(standaard.proxies().netwerken()).isEmpty();
+        var ander = Instellingen.read(
+                Map.of("POORT_HOST", "0.0.0.0", "POORT_PROXY", "10.0.0.5, 172.16.0.0/12", "POORT_DEMO", "false"),
+                program);
+        assertThat(ander.web().luistert().host()).isEqualTo("0.0.0.0");
+        assertThat(ander.web().luistert().proxies().netwerken()).hasSize(2);
+        assertThat(ander.regels()).contains("POORT_HOST = 0.0.0.0", "POORT_PROXY = 10.0.0.5, 172.16.0.0/12");
+    }
+
+    @Test
+    void wat_zelden_de_bedoeling_is_wordt_bij_de_start_gezegd() {
+        assertThat(Instellingen.read(Map.of(), program).waarschuwingen()).isEmpty();
+        assertThat(Instellingen.read(Map.of("POORT_HOST", "0.0.0.0"), program).waarschuwingen())
+                .singleElement()
+                .asString()
+                .contains("demo is bereikbaar voor anderen");
+        assertThat(Instellingen.read(Map.of("POORT_PUBLIC_URL", "http://poort.example.nl"), program)
+                        .waarschuwingen())
+                .singleElement()
+                .asString()
+                .contains("https://");
+        assertThat(Instellingen.read(Map.of("POORT_PUBLIC_URL", "https://poort.example.nl"), program)
+                        .waarschuwingen())
+                .isEmpty();
+    }
+
+    @Test
     void alle_fouten_worden_in_een_keer_gemeld() {
         var fout = catchThrowableOfType(
                 Weigering.class,
@@ -45,6 +75,8 @@ class InstellingenTest {
                                 "POORT_PORT", "tachtig",
                                 "POORT_DEMO", "ja",
                                 "POORT_PUBLIC_URL", "poort.example.nl",
+                                "POORT_HOST", "een huis",
+                                "POORT_PROXY", "10.0.0.0/33",
                                 "POORT_OUTBOUND", "ftp://a.example.nl, b.example.nl",
                                 "POORT_MAIL_FROM", "poort",
                                 "POORT_OIDC_CLIENT", "poort",
@@ -53,6 +85,8 @@ class InstellingenTest {
         assertThat(fout.velden().keySet())
                 .containsExactlyInAnyOrder(
                         "POORT_PORT",
+                        "POORT_HOST",
+                        "POORT_PROXY",
                         "POORT_DEMO",
                         "POORT_PUBLIC_URL",
                         "POORT_OUTBOUND",

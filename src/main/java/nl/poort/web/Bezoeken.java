@@ -49,7 +49,7 @@ public final class Bezoeken {
         var woord = new byte[32];
         TOEVAL.nextBytes(woord);
         schrijf(woord, soort, onderwerp);
-        koekje(ctx, soort, woord);
+        koekje(ctx, soort, tekst(woord), (int) soort.duur.toSeconds());
     }
 
     /// Starts a visit as part of a form; [#bevestig] brings the cookie, also when the form was sent twice.
@@ -58,7 +58,7 @@ public final class Bezoeken {
     }
 
     public void bevestig(Context ctx, Soort soort) {
-        koekje(ctx, soort, woordVan(Formulier.van(ctx)));
+        koekje(ctx, soort, tekst(woordVan(Formulier.van(ctx))), (int) soort.duur.toSeconds());
     }
 
     /// What this browser may visit now.
@@ -70,7 +70,7 @@ public final class Bezoeken {
 
     public void einde(Context ctx, Soort soort) {
         woord(ctx, soort).ifPresent(woord -> db.run(BEZOEK, tx -> new BezoekenSql(tx.handle()).delete(hash(woord))));
-        ctx.removeCookie(naam(ctx, soort), "/");
+        koekje(ctx, soort, "", 0);
     }
 
     private void schrijf(byte[] woord, Soort soort, UUID onderwerp) {
@@ -93,10 +93,13 @@ public final class Bezoeken {
         }
     }
 
-    private static void koekje(Context ctx, Soort soort, byte[] woord) {
-        var koekje = new Cookie(
-                naam(ctx, soort), Base64.getUrlEncoder().withoutPadding().encodeToString(woord), "/", (int)
-                        soort.duur.toSeconds());
+    private static String tekst(byte[] woord) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(woord);
+    }
+
+    /// A browser only takes away a `__Host-` cookie with one that is Secure itself.
+    private static void koekje(Context ctx, Soort soort, String waarde, int seconden) {
+        var koekje = new Cookie(naam(ctx, soort), waarde, "/", seconden);
         koekje.setHttpOnly(true);
         koekje.setSecure(Web.van(ctx).omgeving().https());
         koekje.setSameSite(SameSite.LAX);

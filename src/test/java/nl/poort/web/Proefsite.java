@@ -27,6 +27,7 @@ import nl.poort.registers.organisatie.Rol;
 import nl.poort.techniek.Weigering;
 import nl.poort.techniek.db.Actor;
 import nl.poort.techniek.http.Gezondheid;
+import nl.poort.techniek.http.Proxies;
 import nl.poort.techniek.http.Server;
 import nl.poort.web.aanmelden.AanmeldPagina;
 
@@ -55,6 +56,12 @@ public final class Proefsite implements AutoCloseable {
 
     /// @param extra the routes under test, made on the database of this site
     public Proefsite(java.util.function.BiFunction<Accounts, TestDatabase, List<Route>> extra) {
+        this(extra, "http://localhost:8080", Proxies.GEEN);
+    }
+
+    /// @param adres how people reach it
+    /// @param proxies who may say for whom a request is
+    Proefsite(java.util.function.BiFunction<Accounts, TestDatabase, List<Route>> extra, String adres, Proxies proxies) {
         var organisaties = new Organisaties(database.db());
         var gemeente = organisaties.voegToe(
                 PROGRAMMA, Organisatiegegevens.van("Gemeente Voorbeeld", Organisatiesoort.GEMEENTE));
@@ -68,7 +75,7 @@ public final class Proefsite implements AutoCloseable {
                 database.db(),
                 id -> medewerkers.find(PROGRAMMA, id),
                 id -> organisaties.get(PROGRAMMA, id).naam(),
-                new Web.Omgeving("http://localhost:8080", true),
+                new Web.Omgeving(adres, adres.startsWith("http://")),
                 List.of(new Web.Menupunt("Werkplek", "/proef", Recht.WERKPLEK)));
         var alle = new ArrayList<>(extra.apply(accounts, database));
         alle.addAll(new AanmeldPagina(
@@ -81,7 +88,7 @@ public final class Proefsite implements AutoCloseable {
         alle.addAll(live.routes());
         alle.addAll(new GezondheidPagina(gezondheid, "").routes());
         routes = Voordeur.alle(web, alle);
-        server = Voordeur.open(new Server.Instelling("127.0.0.1", 0, 100_000), web, alle);
+        server = Voordeur.open(new Server.Instelling("127.0.0.1", 0, 100_000, proxies), web, alle);
     }
 
     private List<Route> proefroutes() {

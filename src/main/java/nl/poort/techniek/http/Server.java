@@ -19,11 +19,15 @@ public final class Server implements AutoCloseable {
     private final Instelling instelling;
     private final Javalin javalin;
 
+    /// @param host the address it listens on
     /// @param port 0 = any free one
     /// @param grootsteVerzoek in bytes; uploads have a route of their own
-    public record Instelling(String host, int port, long grootsteVerzoek) {
-        public static Instelling lokaal(int port) {
-            return new Instelling("127.0.0.1", port, 2_000_000);
+    /// @param proxies who may say for whom a request is
+    public record Instelling(String host, int port, long grootsteVerzoek, Proxies proxies) {
+        public static final long STANDAARD_GROOTSTE = 2_000_000;
+
+        public Instelling(String host, int port, long grootsteVerzoek) {
+            this(host, port, grootsteVerzoek, Proxies.GEEN);
         }
     }
 
@@ -41,6 +45,7 @@ public final class Server implements AutoCloseable {
             config.router.ignoreTrailingSlashes = true;
             config.jsonMapper(new JavalinJackson(Json.mapper(), true));
             config.jetty.modifyHttpConfiguration(Server::begrens);
+            config.jetty.modifyHttpConfiguration(http -> http.addCustomizer(new Afzender(instelling.proxies())));
             config.jetty.modifyServer(server -> {
                 server.setErrorHandler(new Jettyfouten());
                 server.setStopTimeout(5_000);
