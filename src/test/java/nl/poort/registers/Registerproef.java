@@ -32,7 +32,7 @@ import nl.poort.web.Voordeur;
 import nl.poort.web.Web;
 
 /// The real server with all ZGW APIs on a fresh database, for one municipality with an application that may do
-/// everything.
+/// everything. Every answer is held against the [Standaard].
 public final class Registerproef implements AutoCloseable {
     public static final String URL = "https://poort.example.nl";
     private static final Actor PROGRAMMA = Actor.system("proef");
@@ -206,6 +206,14 @@ public final class Registerproef implements AutoCloseable {
             boolean isJson =
                     antwoord.headers().firstValue("Content-Type").orElse("").contains("json");
             var json = isJson && !antwoord.body().isEmpty() ? Json.read(antwoord.body(), JsonNode.class) : null;
+            assertThat(Standaard.bezwaren(
+                            methode,
+                            kaal,
+                            antwoord.statusCode(),
+                            antwoord.headers().firstValue("Content-Type").orElse(null),
+                            json))
+                    .as(methode + " " + pad + " -> " + antwoord.statusCode() + " " + antwoord.body())
+                    .isEmpty();
             return new Antwoord(antwoord.statusCode(), json, antwoord);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

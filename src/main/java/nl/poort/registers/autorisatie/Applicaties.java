@@ -59,11 +59,10 @@ public final class Applicaties extends Tabelregister<Applicatie> {
                         .map(c -> new Herkend(lees(tx, c.applicatie()), c.organisatie(), kluis.open(c.geheim()))));
     }
 
-    /// The application of this client id, for who may read the applications.
-    public Applicatie vanClient(Toegang toegang, String clientId) {
-        return list(toegang, Zoekvraag.van(Conditie.gelijk("clientId", clientId))).rijen().stream()
-                .findFirst()
-                .orElseThrow(this::onbekend);
+    /// The application of this client id, at most one, for who may read the applications.
+    public List<Applicatie> vanClient(Toegang toegang, String clientId) {
+        return list(toegang, Zoekvraag.van(Conditie.gelijk("clientId", clientId)))
+                .rijen();
     }
 
     /// Gives a client id another secret; the old one works no longer.

@@ -10,13 +10,14 @@ public record Autorisatie(
         @Veld(verplicht = true) Component component,
         @Veld(verplicht = true, max = 100) List<String> scopes,
 
-        @Veld(naar = "zaaktype", nul = true) UUID zaaktype,
+        @Veld(naar = "zaaktype", weglaten = true) UUID zaaktype,
 
-        @Veld(naar = "informatieobjecttype", nul = true) UUID informatieobjecttype,
+        @Veld(naar = "informatieobjecttype", weglaten = true)
+        UUID informatieobjecttype,
 
-        @Veld(naar = "besluittype", nul = true) UUID besluittype,
+        @Veld(naar = "besluittype", weglaten = true) UUID besluittype,
 
-        @Veld Vertrouwelijkheidaanduiding maxVertrouwelijkheidaanduiding) {
+        @Veld(weglaten = true) Vertrouwelijkheidaanduiding maxVertrouwelijkheidaanduiding) {
 
     /// The type this is about, whatever its component.
     UUID type() {

@@ -44,8 +44,9 @@ final class Schrijver {
         var vorm = Records.vorm(rij.getClass());
         for (int i = 0; i < vorm.delen().length; i++) {
             var veld = vorm.delen()[i].getAnnotation(Veld.class);
-            if (veld != null && !veld.verborgen()) {
-                json.set(vorm.delen()[i].getName(), waarde(vorm.waarde(rij, i), veld, vorm.delen()[i].getType(), rij));
+            var waarde = vorm.waarde(rij, i);
+            if (veld != null && !veld.verborgen() && !(veld.weglaten() && waarde == null)) {
+                json.set(vorm.delen()[i].getName(), waarde(waarde, veld, vorm.delen()[i].getType(), rij));
             }
         }
         return json;

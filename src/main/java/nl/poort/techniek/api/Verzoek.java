@@ -2,6 +2,7 @@ package nl.poort.techniek.api;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.http.Context;
 import java.util.ArrayList;
@@ -98,6 +99,11 @@ public final class Verzoek {
             new Uitbreiding(adressen, schrijver, toegang).breidUit(rijen, json, bron.type(), expand);
         }
         return json;
+    }
+
+    /// A bare array of resources.
+    public <R extends Record> ArrayNode lijst(Bron<R> bron, List<R> rijen) {
+        return Json.mapper().createArrayNode().addAll(toon(bron, rijen, null));
     }
 
     /// What the query string asks of a list.

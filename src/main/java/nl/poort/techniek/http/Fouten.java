@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import nl.poort.techniek.Veldfout;
 import nl.poort.techniek.Weigering;
 import nl.poort.techniek.db.Bereikbaarheid;
@@ -132,9 +133,9 @@ public final class Fouten {
         json.put("status", fout.status());
         json.put("detail", fout.zin());
         json.put("code", fout.code());
-        if (fout.nummer() != null) {
-            json.put("instance", "urn:poort:melding:" + fout.nummer());
-        }
+        json.put(
+                "instance",
+                fout.nummer() == null ? "urn:uuid:" + UUID.randomUUID() : "urn:poort:melding:" + fout.nummer());
         if (!fout.velden().isEmpty()) {
             json.put(
                     "invalidParams",

@@ -36,6 +36,9 @@ public @interface Veld {
     /// The code of the error when the reference does not lead anywhere.
     String mis() default "bad-url";
 
+    /// Left out when absent, instead of shown empty.
+    boolean weglaten() default false;
+
     /// Sent, and never shown back (a password, a file).
     boolean verborgen() default false;
 }

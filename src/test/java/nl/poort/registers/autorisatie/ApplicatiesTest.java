@@ -45,8 +45,12 @@ class ApplicatiesTest {
                         .get(gemaakt.url(), "If-None-Match", gelezen.kop("ETag"))
                         .status())
                 .isEqualTo(304);
-        assertThat(p.alles.get(PAD + "/consumer?clientId=heen-en-weer").eis(200).url())
-                .isEqualTo(gemaakt.url());
+        assertThat(p.alles
+                        .get(PAD + "/consumer?clientId=heen-en-weer")
+                        .eis(200)
+                        .json()
+                        .path(0))
+                .isEqualTo(gemaakt.json());
         assertThat(p.alles
                         .get(PAD + "?clientIds=bestaat-niet,heen-en-weer")
                         .eis(200)

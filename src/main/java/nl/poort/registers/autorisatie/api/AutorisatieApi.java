@@ -26,7 +26,8 @@ public final class AutorisatieApi {
                 List.of(Eindpunt.get("/applicaties/consumer", v -> {
                     v.eisBekend(Set.of("clientId"));
                     var clientId = v.query("clientId").orElse("");
-                    return Antwoord.goed(v.toon(bron, applicaties.vanClient(v.toegang(), clientId), null));
+                    // the file of the standard says a list, also for the one there is
+                    return Antwoord.goed(v.lijst(bron, applicaties.vanClient(v.toegang(), clientId)));
                 })));
     }
 }

@@ -1,0 +1,146 @@
+package nl.poort.registers;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaLocation;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.dialect.Dialects;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/// The OpenAPI files of the ZGW standard, read from beside the project: every answer in every test is held against
+/// them. Where they are absent nothing is checked, and that is said once.
+public final class Standaard {
+    private static final Path MAP = Path.of("../shared/specs/zgw/vng-standaard");
+    private static final Map<String, String> BESTANDEN = Map.of(
+            "/zaken/api/v1", "zaken/zrc/1.7.x/1.7.0",
+            "/catalogi/api/v1", "catalogi/ztc/1.4.x/1.4.0",
+            "/documenten/api/v1", "documenten/drc/1.7.x/1.7.1",
+            "/besluiten/api/v1", "besluiten/brc/1.1.0",
+            "/autorisaties/api/v1", "autorisaties/ac/1.1.x/1.1.0",
+            "/notificaties/api/v1", "notificaties/nrc/1.0.1");
+    /// Of the reference implementation, not of the files (gen-11), and what any server may answer.
+    private static final Set<Integer> BUITEN = Set.of(304, 405, 409, 412, 413, 415, 416, 429, 503);
+
+    private static final Map<String, Optional<Standaard>> GELEZEN = new ConcurrentHashMap<>();
+    private static final SchemaRegistry REGISTER = SchemaRegistry.withDialect(
+            Dialects.getOpenApi30(),
+            bouw -> bouw.schemas((String iri) -> iri.startsWith("file:")
+                    ? lees(Path.of(java.net.URI.create(iri))).toString()
+                    : null));
+
+    private final String basis;
+    private final Path bestand;
+    private final JsonNode document;
+    private final Map<String, Schema> schemas = new ConcurrentHashMap<>();
+
+    private Standaard(String basis, Path bestand) {
+        this.basis = basis;
+        this.bestand = bestand;
+        document = lees(bestand);
+    }
+
+    private static JsonNode lees(Path bestand) {
+        try {
+            return new YAMLMapper().readTree(Files.readString(bestand));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static boolean isAanwezig() {
+        return Files.isDirectory(MAP);
+    }
+
+    /// The one this path belongs to; empty when it is none of the standard or the files are not there.
+    static Optional<Standaard> van(String pad) {
+        return BESTANDEN.keySet().stream()
+                .filter(b -> pad.startsWith(b + "/"))
+                .findFirst()
+                .flatMap(b -> GELEZEN.computeIfAbsent(b, Standaard::open));
+    }
+
+    private static Optional<Standaard> open(String basis) {
+        var bestand = MAP.resolve(BESTANDEN.get(basis))
+                .resolve("openapi.yaml")
+                .toAbsolutePath()
+                .normalize();
+        if (!Files.exists(bestand)) {
+            System.err.println("Zonder ../shared wordt " + basis + " niet tegen de standaard gehouden");
+            return Optional.empty();
+        }
+        return Optional.of(new Standaard(basis, bestand));
+    }
+
+    /// All operations, as `GET /zaken/{uuid}`.
+    public static List<String> operaties(String basis) {
+        return van(basis + "/").stream()
+                .flatMap(s -> s.document.path("paths").properties().stream())
+                .flatMap(p -> p.getValue().properties().stream()
+                        .filter(m -> m.getValue().has("responses"))
+                        .map(m -> m.getKey().toUpperCase(java.util.Locale.ROOT) + " " + p.getKey()))
+                .sorted()
+                .toList();
+    }
+
+    /// What is not as the standard says; empty when all is well.
+    static List<String> bezwaren(String methode, String pad, int status, String soort, JsonNode json) {
+        var kaal = pad.split("\\?")[0];
+        return van(kaal)
+                .map(s -> s.toets(methode, kaal.substring(s.basis.length()), status, soort, json))
+                .orElse(List.of());
+    }
+
+    private List<String> toets(String methode, String pad, int status, String soort, JsonNode json) {
+        var sjabloon = sjabloon(pad);
+        var operatie = document.path("paths").path(sjabloon).path(methode.toLowerCase(java.util.Locale.ROOT));
+        if (operatie.isMissingNode() || BUITEN.contains(status)) {
+            return List.of();
+        }
+        var plek = "#/paths/" + wijzer(sjabloon) + "/" + methode.toLowerCase(java.util.Locale.ROOT) + "/responses/"
+                + status;
+        var antwoord = operatie.path("responses").path("" + status);
+        if (antwoord.has("$ref")) {
+            plek = antwoord.get("$ref").asText();
+            antwoord = document.at(plek.substring(1));
+        }
+        if (antwoord.isMissingNode()) {
+            return List.of(methode + " " + sjabloon + " kent geen antwoord " + status);
+        }
+        if (json == null || methode.equals("HEAD")) {
+            return List.of();
+        }
+        var media = soort == null ? "" : soort.split(";")[0];
+        if (!antwoord.path("content").has(media)) {
+            return List.of(methode + " " + sjabloon + " " + status + " is geen " + media);
+        }
+        var schema = plek + "/content/" + wijzer(media) + "/schema";
+        return schemas
+                .computeIfAbsent(schema, s -> REGISTER.getSchema(SchemaLocation.of(bestand.toUri() + s)))
+                .validate(json)
+                .stream()
+                .map(fout -> fout.getInstanceLocation() + ": " + fout.getMessage())
+                .toList();
+    }
+
+    /// The most literal one wins: `/applicaties/consumer` before `/applicaties/{uuid}`.
+    private String sjabloon(String pad) {
+        return document.path("paths").properties().stream()
+                .map(Map.Entry::getKey)
+                .filter(p -> pad.matches(p.replaceAll("\\{[^}]*}", "[^/]+")))
+                .min(java.util.Comparator.comparing(p -> p.contains("{")))
+                .orElse("");
+    }
+
+    private static String wijzer(String deel) {
+        return deel.replace("~", "~0").replace("/", "~1").replace("{", "%7B").replace("}", "%7D");
+    }
+}
