@@ -78,7 +78,7 @@ final class VullingSql {
             select distinct w.woord from klantcontact.naamwoord w where w.partij in (select klant from nummers)
             on conflict do nothing""", """
             insert into klantcontact.naamindex (organisatie, partij, woorden)
-            select organisatie, partij, array_to_tsvector(array_agg(woord::text) || organisatie::text)
+            select organisatie, partij, array_to_tsvector(array_agg(woord::text) || (':' || organisatie))
             from klantcontact.naamwoord where partij in (select klant from nummers) group by organisatie, partij
             on conflict do nothing""", """
             insert into klantcontact.contact (id, organisatie, kenmerk, vraag, kanaal, richting, tijd, partij, onderwerp,
