@@ -7,6 +7,7 @@ import nl.poort.contact.berichten.Bezorger;
 import nl.poort.contact.berichten.Nabelgesprekken;
 import nl.poort.contact.berichten.Postvak;
 import nl.poort.contact.berichten.Roosterwacht;
+import nl.poort.contact.berichten.Teksten;
 import nl.poort.contact.kennis.Kennis;
 import nl.poort.contact.kennis.Kennisredactie;
 import nl.poort.contact.kennis.Kennissignalen;
@@ -82,6 +83,7 @@ public final class Modules {
     public final Gesprekken gesprekken;
     public final Overnames overnames;
     public final Berichten berichten;
+    public final Teksten teksten;
     public final Nabelgesprekken nabelgesprekken;
     public final Berichtbezorging berichtbezorging;
     public final Postvak postvak;
@@ -128,6 +130,7 @@ public final class Modules {
         gesprekken = new Gesprekken(db, partijen, klantcontacten, kennis, vragen, overdrachten);
         overnames = new Overnames(db, partijen, klantcontacten, intake, kennis, vragen);
         berichten = new Berichten(db, partijen);
+        teksten = new Teksten(db);
         nabelgesprekken = new Nabelgesprekken(
                 db,
                 berichten,

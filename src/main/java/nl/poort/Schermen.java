@@ -129,7 +129,7 @@ final class Schermen {
                                 m.db.clock()),
                         new Beheer.Keten(m.ketenafspraken, m.routes),
                         new Beheer.Boekenkast(m.kennis, m.kennisredactie),
-                        new Beheer.Post(m.berichten, m.gebeurtenissen),
+                        new Beheer.Post(m.berichten, m.teksten, m.gebeurtenissen),
                         instellingen.publicUrl())
                 .routes();
     }

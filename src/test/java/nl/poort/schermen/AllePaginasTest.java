@@ -70,7 +70,9 @@ class AllePaginasTest {
                         "/beheer/routes",
                         "/beheer/kalender",
                         "/beheer/berichten",
-                        "/beheer/sleutels"));
+                        "/beheer/sleutels",
+                        "/beheer/teksten",
+                        "/beheer/teksten/antwoord"));
     }
 
     @Test

@@ -75,11 +75,11 @@ public final class Berichten {
         });
     }
 
-    /// Puts a message of a known code about a Vraag ready, with the text of [Berichtteksten]; once for each cause.
+    /// Puts a message of a known code about a Vraag ready, in the words of the organisation; once for each cause.
     public Bericht vertel(
             Actor actor, UUID vraag, Ontvanger aan, Berichtcode code, Berichtgegevens gegevens, String bron) {
         return db.change(actor, tx -> {
-            var tekst = Berichtteksten.maak(code, gegevens, tx.now());
+            var tekst = Berichtteksten.maak(code, Teksten.geldig(tx, actor, code), gegevens, tx.now());
             return klaarzetten(
                     actor,
                     NieuwBericht.bijVraag(vraag, gegevens.kenmerk(), aan, code, tekst)

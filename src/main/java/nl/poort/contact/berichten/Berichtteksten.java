@@ -4,12 +4,13 @@ import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.List;
+import java.util.EnumMap;
 import java.util.Locale;
+import java.util.Map;
 import nl.poort.techniek.Veldfouten;
 import nl.poort.techniek.db.Tx;
 
-/// The texts customers get, in plain Dutch. Pure: the code and the facts give the text.
+/// The texts customers get, in plain Dutch, as the program words them. Pure: the text, the code and the facts give it.
 ///
 /// Every text says what happens next, by whom and before when, who writes it, and how to react. A text that would have
 /// an
@@ -20,81 +21,106 @@ public final class Berichtteksten {
     private static final DateTimeFormatter UUR = DateTimeFormatter.ofPattern("HH:mm 'uur'", NL);
 
     private static final String NIET_GOED = "Merkt u dat het toch niet goed is? Laat het ons weten.";
+    private static final String NU = "Wat gebeurt er nu? {stap} Dit doet {team}.";
 
     private Berichtteksten() {}
 
     /// @param now to say "om 14:00 uur" instead of the date when it is still today
-    public static Berichttekst maak(Berichtcode code, Berichtgegevens g, Instant now) {
+    static Berichttekst maak(Berichtcode code, Berichtgegevens g, Instant now) {
+        return maak(code, standaard(code), g, now);
+    }
+
+    /// With the words of an organisation.
+    static Berichttekst maak(Berichtcode code, Berichttekst sjabloon, Berichtgegevens g, Instant now) {
         controleer(code, g);
-        return new Berichttekst(onderwerp(code, g, now), brief(g, alineas(code, g, now)));
+        return Tekstregels.vul(sjabloon, waarden(g, now));
     }
 
-    private static String onderwerp(Berichtcode code, Berichtgegevens g, Instant now) {
+    /// The text of the program, with its variables between braces.
+    static Berichttekst standaard(Berichtcode code) {
         return switch (code) {
-            case ONTVANGST -> "Wij hebben uw vraag ontvangen";
-            case STAND -> "Hoe het staat met uw vraag";
-            case VERTRAGING -> "Uw antwoord komt later";
-            case BELPOGING -> "Wij hebben u gebeld en proberen het %s weer".formatted(moment(g.opnieuw(), now));
-            case ANTWOORD -> "Antwoord op uw vraag";
-            case DOORGEZET -> "Wij hebben uw vraag doorgezet";
-            case HERSTELD -> "Het is hersteld";
-            case PROBLEEM_OPGELOST -> "Het probleem is opgelost";
-            case NIEUWS -> "Nieuws over uw melding";
-        };
-    }
-
-    private static List<String> alineas(Berichtcode code, Berichtgegevens g, Instant now) {
-        return switch (code) {
-            case ONTVANGST -> alineas("Wij hebben uw vraag ontvangen.", vraag(g), stap(g), belofte(g));
-            case STAND -> alineas(stap(g), belofte(g));
+            case ONTVANGST ->
+                brief(
+                        "Wij hebben uw vraag ontvangen",
+                        "Wij hebben uw vraag ontvangen.",
+                        "U schreef of zei: “{vraag}”",
+                        NU,
+                        "{belofte}");
+            case STAND -> brief("Hoe het staat met uw vraag", NU, "{belofte}");
             case DOORGEZET ->
-                alineas(
-                        "Uw vraag ligt nu bij %s. %s".formatted(g.bijWie(), zin(g.stap())),
-                        belofte(g) + " U hoeft zelf niets te doen.");
+                brief(
+                        "Wij hebben uw vraag doorgezet",
+                        "Uw vraag ligt nu bij {team}. {stap}",
+                        "{belofte} U hoeft zelf niets te doen.");
             case VERTRAGING ->
-                alineas(
+                brief(
+                        "Uw antwoord komt later",
                         "Het lukt ons niet om u op tijd antwoord te geven. Dat spijt ons.",
-                        "Dit is de reden: " + zin(g.reden()),
-                        belofte(g));
+                        "Dit is de reden: {reden}",
+                        "{belofte}");
             case BELPOGING ->
-                alineas(
+                brief(
+                        "Wij hebben u gebeld en proberen het {opnieuw} weer",
                         "Wij hebben u gebeld over uw vraag, maar kregen u niet te pakken.",
-                        "Wij proberen het %s weer.".formatted(moment(g.opnieuw(), now)),
+                        "Wij proberen het {opnieuw} weer.",
                         "Komt dat niet uit? Laat het ons weten.");
-            case ANTWOORD ->
-                alineas(
-                        vraag(g),
-                        "Dit is ons antwoord:",
-                        g.inhoud(),
-                        "Is uw vraag hiermee niet beantwoord? Laat het ons binnen 30 dagen weten. Dan gaan wij verder.");
-            case HERSTELD -> alineas("Wat u meldde, is hersteld.", g.inhoud(), NIET_GOED);
+            case ANTWOORD -> antwoord();
+            case HERSTELD -> brief("Het is hersteld", "Wat u meldde, is hersteld.", "{inhoud}", NIET_GOED);
             case PROBLEEM_OPGELOST ->
-                alineas("Het probleem waarover u ons schreef of belde, is opgelost.", g.inhoud(), NIET_GOED);
-            case NIEUWS -> nieuws(g, now);
+                brief(
+                        "Het probleem is opgelost",
+                        "Het probleem waarover u ons schreef of belde, is opgelost.",
+                        "{inhoud}",
+                        NIET_GOED);
+            case NIEUWS -> nieuws();
         };
     }
 
-    private static List<String> nieuws(Berichtgegevens g, Instant now) {
-        return alineas(
-                g.inhoud(),
-                g.reden() == null ? "" : "Dit is de reden: " + zin(g.reden()),
-                g.uiterlijk() == null
-                        ? ""
-                        : "Wij verwachten dat het %s klaar is.".formatted(moment(g.uiterlijk(), now)),
-                g.opnieuw() == null ? "" : "U hoort %s weer van ons.".formatted(moment(g.opnieuw(), now)));
+    private static Berichttekst antwoord() {
+        return brief(
+                "Antwoord op uw vraag",
+                "U schreef of zei: “{vraag}”",
+                "Dit is ons antwoord:",
+                "{inhoud}",
+                "Is uw vraag hiermee niet beantwoord? Laat het ons binnen 30 dagen weten. Dan gaan wij verder.");
     }
 
-    private static List<String> alineas(String... alineas) {
-        return List.of(alineas);
+    private static Berichttekst nieuws() {
+        return brief(
+                "Nieuws over uw melding",
+                "{inhoud}",
+                "Dit is de reden: {reden}",
+                "Wij verwachten dat het {wanneer} klaar is.",
+                "U hoort {opnieuw} weer van ons.");
     }
 
-    private static String brief(Berichtgegevens g, List<String> alineas) {
-        var delen = new ArrayList<String>();
-        delen.add(g.naam() == null || g.naam().isBlank() ? "Beste heer of mevrouw," : "Beste " + g.naam() + ",");
-        alineas.stream().filter(a -> !a.isBlank()).forEach(delen::add);
-        delen.add(reageren(g));
-        delen.add("Met vriendelijke groet,\n" + g.afzender());
-        return String.join("\n\n", delen);
+    private static Berichttekst brief(String onderwerp, String... alineas) {
+        return new Berichttekst(
+                onderwerp,
+                "{aanhef}\n\n" + String.join("\n\n", alineas)
+                        + "\n\n{reageren}\n\nMet vriendelijke groet,\n{afzender}");
+    }
+
+    private static Map<Tekstgegeven, String> waarden(Berichtgegevens g, Instant now) {
+        var w = new EnumMap<Tekstgegeven, String>(Tekstgegeven.class);
+        w.put(
+                Tekstgegeven.AANHEF,
+                g.naam() == null || g.naam().isBlank() ? "Beste heer of mevrouw," : "Beste " + g.naam() + ",");
+        w.put(Tekstgegeven.VRAAG, leeg(g.eigenWoorden()));
+        w.put(Tekstgegeven.STAP, g.stap() == null ? "" : zin(g.stap()));
+        w.put(Tekstgegeven.TEAM, leeg(g.bijWie()));
+        w.put(Tekstgegeven.BELOFTE, g.uiterlijk() == null ? "" : belofte(g));
+        w.put(Tekstgegeven.WANNEER, g.uiterlijk() == null ? "" : moment(g.uiterlijk(), now));
+        w.put(Tekstgegeven.OPNIEUW, g.opnieuw() == null ? "" : moment(g.opnieuw(), now));
+        w.put(Tekstgegeven.INHOUD, leeg(g.inhoud()));
+        w.put(Tekstgegeven.REDEN, g.reden() == null ? "" : zin(g.reden()));
+        w.put(Tekstgegeven.REAGEREN, reageren(g));
+        w.put(Tekstgegeven.AFZENDER, g.afzender());
+        return w;
+    }
+
+    private static String leeg(String tekst) {
+        return tekst == null ? "" : tekst;
     }
 
     private static String reageren(Berichtgegevens g) {
@@ -110,14 +136,6 @@ public final class Berichtteksten {
                         ? "Wilt u reageren? Beantwoord dan dit bericht."
                         : "Wilt u reageren? Bel dan %s of beantwoord dit bericht.".formatted(g.telefoon()));
         return String.join("\n", zinnen);
-    }
-
-    private static String vraag(Berichtgegevens g) {
-        return g.eigenWoorden() == null ? "" : "U schreef of zei: “%s”".formatted(g.eigenWoorden());
-    }
-
-    private static String stap(Berichtgegevens g) {
-        return "Wat gebeurt er nu? %s Dit doet %s.".formatted(zin(g.stap()), g.bijWie());
     }
 
     private static String belofte(Berichtgegevens g) {

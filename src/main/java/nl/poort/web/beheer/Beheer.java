@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.poort.contact.berichten.Berichten;
+import nl.poort.contact.berichten.Teksten;
 import nl.poort.contact.kennis.Kennis;
 import nl.poort.contact.kennis.Kennisredactie;
 import nl.poort.keten.vragen.Routes;
@@ -22,7 +23,7 @@ public final class Beheer {
     public record Boekenkast(Kennis kennis, Kennisredactie redactie) {}
 
     /// What goes out, and what did not arrive.
-    public record Post(Berichten berichten, Gebeurtenissen gebeurtenissen) {}
+    public record Post(Berichten berichten, Teksten teksten, Gebeurtenissen gebeurtenissen) {}
 
     /// @param adres the address people use, for the links in invitations
     public Beheer(Registers registers, Keten keten, Boekenkast boekenkast, Post post, URI adres) {
@@ -38,6 +39,7 @@ public final class Beheer {
                         new RoutesPagina(registers, keten.routes()).routes(),
                         new KalenderPagina(registers).routes(),
                         new BerichtenPagina(post).routes(),
+                        new TekstenPagina(registers, post.teksten()).routes(),
                         new RedactiePagina(registers, boekenkast).routes(),
                         new ArtikelstapPagina(boekenkast).routes())
                 .flatMap(List::stream)

@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import nl.poort.TestDatabase;
 import nl.poort.contact.berichten.Berichten;
+import nl.poort.contact.berichten.Teksten;
 import nl.poort.contact.kennis.Kennis;
 import nl.poort.contact.kennis.Kennisredactie;
 import nl.poort.contact.klantcontact.Partijen;
@@ -76,7 +77,8 @@ final class Beheersite implements AutoCloseable {
                         r,
                         new Beheer.Keten(afspraken, new Routes(bronnen)),
                         new Beheer.Boekenkast(new Kennis(db), new Kennisredactie(db)),
-                        new Beheer.Post(new Berichten(db, new Partijen(db)), database.gebeurtenissen()),
+                        new Beheer.Post(
+                                new Berichten(db, new Partijen(db)), new Teksten(db), database.gebeurtenissen()),
                         URI.create("https://poort.example"))
                 .routes();
     }
