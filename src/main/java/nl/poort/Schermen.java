@@ -44,6 +44,7 @@ final class Schermen {
             new Menupunt("Werkplek", "/werkplek", Recht.WERKPLEK),
             new Menupunt("Kennis", "/kennis", Recht.WERKPLEK),
             new Menupunt("Keten", "/keten", Recht.KETEN),
+            new Menupunt("Acties", "/calamiteit/acties", Recht.WERKPLEK),
             new Menupunt("Calamiteit", "/calamiteit", Recht.CALAMITEIT),
             new Menupunt("Sturing", "/sturing", Recht.STURING),
             new Menupunt("Niets kwijt", "/sturing/niets-kwijt", Recht.STURING),
@@ -100,7 +101,7 @@ final class Schermen {
         routes.addAll(new WachtwoordPagina(m.accounts).routes());
         routes.addAll(portaal());
         routes.addAll(werkplek().routes());
-        routes.addAll(new KennisPagina(m.kennis).routes());
+        routes.addAll(new KennisPagina(m.kennis, m.kennissignalen).routes());
         routes.addAll(beheer());
         routes.addAll(new KetenPagina(m.db, m.ketenbeeld, m.ketenafspraken, m.vragen, m.organisaties).routes());
         routes.addAll(koppelingen.routes(instellingen.publicUrl()));

@@ -5,10 +5,13 @@ import java.util.List;
 import nl.poort.contact.kennis.Artikel;
 import nl.poort.contact.kennis.Artikelstaat;
 import nl.poort.contact.kennis.Kennis;
+import nl.poort.contact.kennis.Kennissignaal;
+import nl.poort.contact.kennis.Kennissignalen;
 import nl.poort.contact.kennis.Treffer;
 import nl.poort.registers.organisatie.Recht;
 import nl.poort.techniek.Weigering;
 import nl.poort.techniek.db.Actor;
+import nl.poort.web.Formulier;
 import nl.poort.web.Pagina;
 import nl.poort.web.Route;
 import nl.poort.web.Sessie;
@@ -18,27 +21,45 @@ public final class KennisPagina {
     private static final int AANTAL = 20;
 
     private final Kennis kennis;
+    private final Kennissignalen signalen;
 
     /// @param zoek what was typed; empty before the first search
-    public record Zoeken(String zoek, List<Treffer> treffers) {}
+    /// @param nieuws what the own teams have not seen yet about articles they answer with
+    public record Zoeken(String zoek, List<Treffer> treffers, List<Kennissignaal> nieuws) {}
 
     /// @param vervangenDoor the number of the article that came in its place; empty when there is none to be seen
     public record Lezen(Artikel artikel, String vervangenDoor, boolean nogNietGoedgekeurd) {}
 
-    public KennisPagina(Kennis kennis) {
+    public KennisPagina(Kennis kennis, Kennissignalen signalen) {
         this.kennis = kennis;
+        this.signalen = signalen;
     }
 
     public List<Route> routes() {
         return List.of(
                 Route.get("/kennis", Recht.WERKPLEK, this::zoek),
-                Route.get("/kennis/{nummer}", Recht.WERKPLEK, this::lees));
+                Route.get("/kennis/{nummer}", Recht.WERKPLEK, this::lees),
+                Route.post(
+                        "/kennis/gezien",
+                        Recht.WERKPLEK,
+                        ctx -> Formulier.verwerk(ctx, f -> gezien(ctx, f), this::zoek)));
     }
 
     private void zoek(Context ctx) {
         var zoek = ctx.queryParam("zoek") == null ? "" : ctx.queryParam("zoek");
         var treffers = kennis.zoek(wie(ctx, "kennis zoeken"), zoek, AANTAL);
-        Pagina.toon(ctx, "nl/poort/web/kennis/kennis.jte", new Zoeken(zoek, treffers));
+        Pagina.toon(
+                ctx,
+                "nl/poort/web/kennis/kennis.jte",
+                new Zoeken(zoek, treffers, signalen.list(Sessie.medewerker(ctx))));
+    }
+
+    private String gezien(Context ctx, Formulier f) {
+        var artikel = f.id("artikel", "Kies een bericht uit de lijst");
+        var signaal = f.id("signaal", "Kies een bericht uit de lijst");
+        f.weiger();
+        signalen.gezien(Sessie.medewerker(ctx), artikel, signaal);
+        return "/kennis";
     }
 
     private void lees(Context ctx) {

@@ -52,7 +52,9 @@ public final class KetenPagina {
     /// The way of one Vraag.
     ///
     /// @param totaal from the question until the answer, or now
-    public record Reismodel(Vraag vraag, Duration totaal, Duration wachten, List<Reisstap> stappen) {}
+    /// @param verkeerdeDeuren how often it was sent to a link that refused it
+    public record Reismodel(
+            Vraag vraag, Duration totaal, Duration wachten, long verkeerdeDeuren, List<Reisstap> stappen) {}
 
     /// One link on the way, with its times and its bar.
     ///
@@ -158,8 +160,10 @@ public final class KetenPagina {
                             !langst.isZero() && t.wachttijd().equals(langst));
                 })
                 .toList();
+        long verkeerd =
+                weg.teams().stream().mapToLong(weg::verkeerdeRouteringen).sum();
         var wachten = tijden.stream().map(Doorlooptijd::wachttijd).reduce(Duration.ZERO, Duration::plus);
-        Pagina.toon(ctx, "nl/poort/web/keten/reis.jte", new Reismodel(vraag, totaal, wachten, stappen));
+        Pagina.toon(ctx, "nl/poort/web/keten/reis.jte", new Reismodel(vraag, totaal, wachten, verkeerd, stappen));
     }
 
     private static UUID id(Context ctx) {

@@ -38,7 +38,7 @@ class KennisSjabloonTest {
 
         var lijst = pagina(
                 "nl/poort/web/kennis/kennis.jte",
-                new KennisPagina.Zoeken("dakkapel\"><script>", kennis.zoek(sanne, "dakkapel", 5)));
+                new KennisPagina.Zoeken("dakkapel\"><script>", kennis.zoek(sanne, "dakkapel", 5), List.of()));
         var blad = pagina("nl/poort/web/kennis/artikel.jte", new KennisPagina.Lezen(artikel, "", true));
 
         assertThat(lijst).contains("<mark>dakkapel</mark>").contains("/kennis/" + artikel.nummer());

@@ -74,6 +74,16 @@ class KetenPaginaTest {
     }
 
     @Test
+    void een_verkeerde_deur_staat_bij_de_weg_van_de_vraag() {
+        var vraag = site.vraag("Mag het?");
+        var sanne = als(site.sanne);
+        assertThat(sanne.get("/keten/vraag/" + vraag.id()).body()).contains("<dt>Verkeerde deur</dt><dd>niet</dd>");
+        var o = site.naar(site.sanne, vraag, site.bouwen, Overdrachtsoort.ADVIES);
+        site.m.overdrachten.weigeren(site.ilse, o.id(), "Dit is van team Milieu");
+        assertThat(sanne.get("/keten/vraag/" + vraag.id()).body()).contains("<dt>Verkeerde deur</dt><dd>1 keer</dd>");
+    }
+
+    @Test
     void zonder_aanmelden_is_de_keten_dicht() {
         assertThat(site.browser().get("/keten").statusCode()).isEqualTo(303);
     }
