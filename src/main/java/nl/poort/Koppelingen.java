@@ -27,7 +27,7 @@ public final class Koppelingen implements AutoCloseable {
     public Koppelingen(Modules modules, List<String> adressen) {
         this.m = modules;
         sleutels = new Sleutels(m.db, m.organisaties, m.medewerkers);
-        zgw = new Zgw(m.db);
+        zgw = new Zgw(m);
         uitgaand = new Uitgaand(adressen);
         abonnementen = new Abonnementen(m.db, uitgaand);
         webhooks = new Webhooks(m.db, m.vragen, uitgaand);

@@ -9,6 +9,7 @@ import nl.poort.registers.organisatie.Recht;
 import nl.poort.techniek.api.Adressen;
 import nl.poort.techniek.api.Api;
 import nl.poort.techniek.db.Db;
+import nl.poort.techniek.register.Audittrail;
 import nl.poort.web.Route;
 
 /// The registers of the ZGW standard and their APIs, wired by hand. The desk uses the same doors.
@@ -16,8 +17,11 @@ public final class Zgw {
     private final Db db;
     public final Applicaties applicaties;
 
-    public Zgw(Db db) {
-        this.db = db;
+    public final Audittrail audittrail;
+
+    public Zgw(Modules m) {
+        this.db = m.db;
+        audittrail = new Audittrail(m.gebeurtenissen);
         applicaties = new Applicaties(db);
     }
 

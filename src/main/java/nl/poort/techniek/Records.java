@@ -64,6 +64,10 @@ public final class Records {
         return vorm.maak(waarden);
     }
 
+    public static boolean heeft(Record record, String naam) {
+        return vorm(record.getClass()).plaatsen().containsKey(naam);
+    }
+
     public static Object get(Record record, String naam) {
         var vorm = vorm(record.getClass());
         return vorm.waarde(record, vorm.plaats(naam));

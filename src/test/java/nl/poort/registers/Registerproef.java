@@ -39,7 +39,7 @@ public final class Registerproef implements AutoCloseable {
 
     public final TestDatabase test = TestDatabase.open();
     public final Modules m = new Modules(test.db(), test.gebeurtenissen(), List.of());
-    public final Zgw zgw = new Zgw(test.db());
+    public final Zgw zgw = new Zgw(m);
     public final Organisatie gemeente;
     /// May do everything at the municipality.
     public final Client alles;

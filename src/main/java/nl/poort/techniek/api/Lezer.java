@@ -2,12 +2,9 @@ package nl.poort.techniek.api;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
-import java.math.BigDecimal;
 import java.time.DateTimeException;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.Period;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -19,6 +16,7 @@ import nl.poort.techniek.Veldfouten;
 import nl.poort.techniek.Weigering;
 import nl.poort.techniek.json.Json;
 import nl.poort.techniek.register.Benoemd;
+import nl.poort.techniek.register.Gevormd;
 import nl.poort.techniek.register.Link;
 import nl.poort.techniek.register.Veld;
 
@@ -57,7 +55,9 @@ final class Lezer {
         for (int i = 0; i < waarden.length; i++) {
             var deel = vorm.delen()[i];
             var veld = deel.getAnnotation(Veld.class);
-            if (veld != null && !veld.alleenLezen()) {
+            if (veld != null && !veld.vormVan().isEmpty()) {
+                waarden[i] = gevormd(voor, deel.getName(), vorm.delen()[vorm.plaats(veld.vormVan())], json);
+            } else if (veld != null && !veld.alleenLezen()) {
                 waarden[i] = veld(voor + deel.getName(), veld, deel.getGenericType(), json.get(deel.getName()));
             }
         }
@@ -75,6 +75,28 @@ final class Lezer {
             return leeg(type);
         }
         return waarde(naam, veld, type, node);
+    }
+
+    /// A map whose fields depend on the value of the field beside it. When only it is sent (PATCH), it is taken as it
+    /// is.
+    private Object gevormd(String voor, String naam, RecordComponent van, JsonNode json) {
+        var node = json.get(naam);
+        if (node == null
+                || node.isNull()
+                || !eis(node.isObject(), voor + naam, "invalid", "Hier hoort een JSON-object")) {
+            return null;
+        }
+        var keuze = json.path(van.getName()).asText();
+        for (var waarde : van.getType().getEnumConstants()) {
+            if (Benoemd.naam((Enum<?>) waarde).equals(keuze)) {
+                var soort = ((Gevormd) waarde).vorm();
+                var gelezen = soort == null ? null : record(voor + naam + ".", soort, node);
+                return gelezen == null
+                        ? null
+                        : Json.mapper().convertValue(new Schrijver(adressen).record(gelezen), Object.class);
+            }
+        }
+        return Json.mapper().convertValue(node, Object.class);
     }
 
     private static Object leeg(Type type) {
@@ -133,32 +155,11 @@ final class Lezer {
 
     private Object ontleed(String naam, Class<?> type, String tekst) {
         try {
-            if (type == LocalDate.class) {
-                return LocalDate.parse(tekst);
-            }
-            if (type == Instant.class) {
-                return Waarden.moment(tekst);
-            }
-            if (type == Period.class) {
-                return Period.parse(tekst);
-            }
-            if (type == UUID.class) {
-                return UUID.fromString(tekst);
-            }
-            if (type == Integer.class) {
-                return Integer.valueOf(tekst);
-            }
-            if (type == Long.class) {
-                return Long.valueOf(tekst);
-            }
-            if (type == BigDecimal.class) {
-                return new BigDecimal(tekst);
-            }
+            return Waarden.ontleed(type, tekst);
         } catch (DateTimeException | IllegalArgumentException e) {
             eis(false, naam, "invalid", "Deze waarde is niet van de goede soort");
             return null;
         }
-        throw new IllegalStateException("no way to read " + type);
     }
 
     private String tekst(String naam, Veld veld, String tekst) {

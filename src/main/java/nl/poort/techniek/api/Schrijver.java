@@ -27,7 +27,7 @@ final class Schrijver {
     ObjectNode bron(Bron<?> bron, Record rij) {
         var json = MAAK.objectNode();
         json.put("url", adressen.adres(bron.soort(), (UUID) Records.get(rij, "uuid"), onder(bron, rij)));
-        return record(json, rij, null);
+        return record(json, rij);
     }
 
     /// The id in the path of what it stands under: the component of the same name as the parameter without `_uuid`.
@@ -40,7 +40,12 @@ final class Schrijver {
                         bron.pad().substring(begin + 1, bron.pad().indexOf('}')).replace("_uuid", ""));
     }
 
-    private ObjectNode record(ObjectNode json, Record rij, UUID onder) {
+    /// Without an address: a part of a resource.
+    ObjectNode record(Record rij) {
+        return record(MAAK.objectNode(), rij);
+    }
+
+    private ObjectNode record(ObjectNode json, Record rij) {
         var vorm = Records.vorm(rij.getClass());
         for (int i = 0; i < vorm.delen().length; i++) {
             var veld = vorm.delen()[i].getAnnotation(Veld.class);
@@ -67,7 +72,7 @@ final class Schrijver {
             case BigDecimal d -> MAAK.textNode(d.toPlainString());
             case Enum<?> e -> MAAK.textNode(Benoemd.naam(e));
             case List<?> lijst -> lijst(lijst, veld, rij);
-            case Record binnen -> record(MAAK.objectNode(), binnen, null);
+            case Record binnen -> record(binnen);
             case java.util.Map<?, ?> map -> Json.mapper().valueToTree(map);
             default -> MAAK.textNode(waarde.toString());
         };

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import nl.poort.techniek.Records;
@@ -60,11 +61,16 @@ final class Uitbreiding {
         for (var stap : tak.takken().entrySet()) {
             var naar = veld(type, stap.getKey());
             var perSoort = new LinkedHashMap<String, LinkedHashSet<UUID>>();
-            paren.forEach(p -> links(p.rij(), stap.getKey(), naar)
-                    .forEach(l -> l.soort()
+            for (var paar : paren) {
+                for (var link : links(paar.rij(), stap.getKey(), naar)) {
+                    // elsewhere nobody fetches for you: what cannot be delivered is said (zrc-025x, zrc-028)
+                    var soort = link.soort()
                             .filter(adressen::kent)
-                            .ifPresent(s -> perSoort.computeIfAbsent(s, x -> new LinkedHashSet<>())
-                                    .add(l.id(s).orElseThrow()))));
+                            .orElseThrow(() -> Weigering.onbekend("De uitbreiding " + stap.getKey()));
+                    perSoort.computeIfAbsent(soort, x -> new LinkedHashSet<>())
+                            .add(link.id(soort).orElseThrow());
+                }
+            }
             var gevonden = new LinkedHashMap<String, Paar>();
             perSoort.forEach((soort, ids) -> {
                 var nieuw = haal(adressen.bron(soort), ids, gevonden);
@@ -114,24 +120,36 @@ final class Uitbreiding {
 
     private static List<Link> links(Record rij, String naam, Veld veld) {
         return switch (Records.get(rij, naam)) {
-            case UUID id -> List.of(Link.naar(veld.naar(), id));
-            case Link link -> List.of(link);
+            case null -> List.of();
             case List<?> lijst ->
-                lijst.stream()
-                        .map(een -> een instanceof Link l ? l : Link.naar(veld.naar(), (UUID) een))
-                        .toList();
-            case null, default -> List.of();
+                lijst.stream().flatMap(een -> link(een, veld).stream()).toList();
+            case Object een -> link(een, veld).stream().toList();
+        };
+    }
+
+    /// An id, a link, or a record whose `url` is one.
+    private static Optional<Link> link(Object een, Veld veld) {
+        return switch (een) {
+            case UUID id -> Optional.of(Link.naar(veld.naar(), id));
+            case Link link -> Optional.of(link);
+            case Record record when Records.heeft(record, "url") -> link(Records.get(record, "url"), veld);
+            default -> Optional.empty();
         };
     }
 
     private static Veld veld(Class<?> type, String naam) {
+        return verwijzing(type, naam).orElseThrow(() -> Weigering.onbekend("De uitbreiding " + naam));
+    }
+
+    /// The field of this name when it refers to something.
+    static Optional<Veld> verwijzing(Class<?> type, String naam) {
         for (var deel : type.getRecordComponents()) {
             var veld = deel.getAnnotation(Veld.class);
             boolean verwijst = veld != null && (!veld.naar().isEmpty() || deel.getType() == Link.class);
             if (verwijst && deel.getName().equals(naam)) {
-                return veld;
+                return Optional.of(veld);
             }
         }
-        throw Weigering.onbekend("De uitbreiding " + naam);
+        return Optional.empty();
     }
 }

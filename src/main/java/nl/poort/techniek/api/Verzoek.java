@@ -21,8 +21,6 @@ import nl.poort.techniek.register.Toegang;
 
 /// A call that went through the gate.
 public final class Verzoek {
-    private static final UUID NERGENS = new UUID(0, 0);
-
     private final Context ctx;
     private final Toegang toegang;
     private final Adressen adressen;
@@ -106,6 +104,19 @@ public final class Verzoek {
         return Json.mapper().createArrayNode().addAll(toon(bron, rijen, null));
     }
 
+    String adres(String soort, UUID id, UUID onder) {
+        return adressen.adres(soort, id, onder);
+    }
+
+    /// A resource as it once was, from the fields that were written down; null when there was nothing.
+    ObjectNode weergave(String soort, java.util.Map<String, Object> velden) {
+        return velden == null ? null : weergave(adressen.bron(soort), velden);
+    }
+
+    private <R extends Record> ObjectNode weergave(Bron<R> bron, java.util.Map<String, Object> velden) {
+        return new Schrijver(adressen).bron(bron, Json.mapper().convertValue(velden, bron.type()));
+    }
+
     /// What the query string asks of a list.
     ///
     /// @throws Weigering `invalid` for what is not known or not right (gen-07)
@@ -118,22 +129,51 @@ public final class Verzoek {
         if (bron.uitbreidbaar()) {
             mag.add("expand");
         }
-        eisBekend(mag);
-        var vraag = new Zoekvraag(List.of(), List.of(), 1, Integer.MAX_VALUE);
-        for (var filter : bron.filters()) {
-            var waarde = ctx.queryParam(filter.naam());
-            if (waarde != null && !waarde.isEmpty()) {
-                vraag = vraag.en(filter.conditie(waarde, adressen).orElse(Conditie.gelijk("uuid", NERGENS)));
-            }
+        if (!bron.volgordes().isEmpty()) {
+            mag.add("ordering");
         }
+        eisBekend(mag);
+        var opdracht = new Zoekopdracht(bron, bron.filters(), naam -> ctx.queryParam(naam), adressen);
+        var condities = new ArrayList<>(opdracht.condities());
         if (bron.pad().contains("{")) {
             var onder =
                     bron.pad().substring(bron.pad().indexOf('{') + 1, bron.pad().indexOf('}'));
-            vraag = vraag.en(Conditie.gelijk(onder.replace("_uuid", ""), id(onder)));
+            condities.add(Conditie.gelijk(onder.replace("_uuid", ""), id(onder)));
         }
+        return bladzijde(bron, condities, opdracht.volgorde());
+    }
+
+    private Zoekvraag bladzijde(Bron<?> bron, List<Conditie> condities, List<String> volgorde) {
         int grootte = bron.paginering() ? getal("pageSize", Zoekvraag.GEWOON, 500) : Integer.MAX_VALUE;
-        return new Zoekvraag(
-                vraag.condities(), List.of(), bron.paginering() ? getal("page", 1, 1_000_000) : 1, grootte);
+        return new Zoekvraag(condities, volgorde, bron.paginering() ? getal("page", 1, 1_000_000) : 1, grootte);
+    }
+
+    /// `POST …/_zoek`: a list whose question stands in the body, with `fields` or `expand` but not both (zrc-029).
+    ///
+    /// @param erbij filters that only the search has
+    /// @param vooraf what the resource itself makes of the body
+    public <R extends Record> Antwoord zoek(Bron<R> bron, JsonNode inhoud, List<Filter> erbij, Conditie... vooraf) {
+        eisBekend(Set.of("page", "pageSize", "expand"));
+        var filters = new ArrayList<>(bron.filters());
+        filters.addAll(erbij);
+        var opdracht = Zoekopdracht.van(bron, filters, inhoud, adressen);
+        var condities = new ArrayList<>(opdracht.condities());
+        condities.addAll(List.of(vooraf));
+        var vraag = bladzijde(bron, condities, opdracht.volgorde());
+        var expand = query("expand").or(() -> Optional.ofNullable(opdracht.waarde("expand")));
+        var gevonden = bron.register().list(toegang, vraag);
+        if (!inhoud.has("fields")) {
+            return Antwoord.goed(
+                    bladzijde(toon(bron, gevonden.rijen(), expand.orElse(null)), gevonden.aantal(), vraag));
+        }
+        if (expand.isPresent()) {
+            throw Weigering.veld("fields", "invalid", "Kies fields of expand: niet allebei");
+        }
+        var velden = Velden.lees(inhoud.get("fields"));
+        var rijen = toon(bron, gevonden.rijen(), velden.expand(bron.type(), adressen)).stream()
+                .map(velden::kies)
+                .toList();
+        return Antwoord.goed(bladzijde(rijen, gevonden.aantal(), vraag));
     }
 
     /// No query parameter but these.

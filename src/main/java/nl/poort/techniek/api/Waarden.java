@@ -1,9 +1,13 @@
 package nl.poort.techniek.api;
 
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
+import java.time.Period;
+import java.util.UUID;
 import nl.poort.techniek.db.Tx;
 
 /// Values as the standards write them.
@@ -16,10 +20,38 @@ final class Waarden {
             return OffsetDateTime.parse(tekst).toInstant();
         } catch (DateTimeException e) {
             return tekst.length() == 10
-                    ? java.time.LocalDate.parse(tekst).atStartOfDay(Tx.ZONE).toInstant()
+                    ? LocalDate.parse(tekst).atStartOfDay(Tx.ZONE).toInstant()
                     : LocalDateTime.parse(tekst.replace(' ', 'T'))
                             .atZone(Tx.ZONE)
                             .toInstant();
         }
+    }
+
+    /// A single value of a type that is no text, choice or link.
+    ///
+    /// @throws IllegalArgumentException or DateTimeException when the text is not of this type
+    static Object ontleed(Class<?> type, String tekst) {
+        if (type == LocalDate.class) {
+            return LocalDate.parse(tekst);
+        }
+        if (type == Instant.class) {
+            return moment(tekst);
+        }
+        if (type == Period.class) {
+            return Period.parse(tekst);
+        }
+        if (type == UUID.class) {
+            return UUID.fromString(tekst);
+        }
+        if (type == Integer.class) {
+            return Integer.valueOf(tekst);
+        }
+        if (type == Long.class) {
+            return Long.valueOf(tekst);
+        }
+        if (type == BigDecimal.class) {
+            return new BigDecimal(tekst);
+        }
+        throw new IllegalStateException("no way to read " + type);
     }
 }

@@ -13,10 +13,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import nl.poort.techniek.Records;
 import nl.poort.techniek.json.Json;
 
 /// How one component of a record is kept in its column: texts, numbers, dates and ids as they are, a closed set by
-/// name (or by rank when it is [Trapsgewijs]), lists of those as arrays, everything else as jsonb.
+/// name (or by rank when it is [Trapsgewijs]), a record of one text as that text, lists of texts and ids as arrays,
+/// everything else as jsonb.
 final class Kolom {
     final String component;
     final String naam;
@@ -40,8 +42,16 @@ final class Kolom {
         return binnen == UUID.class || binnen == String.class;
     }
 
+    /// A record that only names a text (a link).
+    private static boolean isWoord(Class<?> type) {
+        return type.isRecord()
+                && type.getRecordComponents().length == 1
+                && type.getRecordComponents()[0].getType() == String.class;
+    }
+
     private boolean isJson() {
         return !isReeks()
+                && !isWoord(type)
                 && !type.isEnum()
                 && !List.of(
                                 String.class,
@@ -94,6 +104,8 @@ final class Kolom {
             case Enum<?> e -> e.name();
             case Instant i -> i.atOffset(ZoneOffset.UTC);
             case Period p -> p.toString();
+            case Record r
+            when isWoord(r.getClass()) -> Records.vorm(r.getClass()).waarde(r, 0);
             default -> waarde;
         };
     }
@@ -140,6 +152,12 @@ final class Kolom {
         if (type == Period.class) {
             var tekst = rij.getString(plaats);
             return tekst == null ? null : Period.parse(tekst);
+        }
+        if (isWoord(type)) {
+            var tekst = rij.getString(plaats);
+            return tekst == null
+                    ? null
+                    : Records.vorm(type.asSubclass(Record.class)).maak(new Object[] {tekst});
         }
         return rij.getObject(plaats, gedoosd());
     }

@@ -1,5 +1,6 @@
 package nl.poort.techniek.db;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
 
@@ -17,6 +18,30 @@ public record Zicht(boolean alles, List<UUID> typen, List<Integer> niveaus) {
         if (typen.size() != niveaus.size()) {
             throw new IllegalArgumentException("every type has its level");
         }
+    }
+
+    /// What either of the two shows.
+    public Zicht of(Zicht ander) {
+        if (alles || ander.alles) {
+            return ALLES;
+        }
+        if (isLeeg() || ander.isLeeg()) {
+            return isLeeg() ? ander : this;
+        }
+        var samen = new LinkedHashMap<UUID, Integer>();
+        for (int i = 0; i < typen.size(); i++) {
+            samen.merge(typen.get(i), niveaus.get(i), Math::max);
+        }
+        for (int i = 0; i < ander.typen.size(); i++) {
+            samen.merge(ander.typen.get(i), ander.niveaus.get(i), Math::max);
+        }
+        return new Zicht(false, List.copyOf(samen.keySet()), List.copyOf(samen.values()));
+    }
+
+    /// Whether it shows this type at this level.
+    public boolean omvat(UUID type, int niveau) {
+        int plaats = typen.indexOf(type);
+        return alles || plaats >= 0 && niveau <= niveaus.get(plaats);
     }
 
     /// Whether nothing at all can be seen.

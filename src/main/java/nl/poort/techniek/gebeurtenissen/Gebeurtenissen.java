@@ -103,6 +103,11 @@ public final class Gebeurtenissen {
         return db.read(actor, tx -> new GebeurtenissenSql(tx.handle()).list(root));
     }
 
+    /// What the history of a removed main object said is destroyed with it; that it was there and who removed it stays.
+    public void vernietig(Tx tx, UUID root) {
+        new GebeurtenissenSql(tx.handle()).destroy(root);
+    }
+
     /// Deliveries that failed at least once, dead ones first; for the page that shows them. An organisation sees its
     /// own and those of the program itself.
     public List<Wachtend> wachtend(Actor actor) {

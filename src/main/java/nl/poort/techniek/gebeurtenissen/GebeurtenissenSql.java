@@ -54,6 +54,13 @@ final class GebeurtenissenSql {
                 .list();
     }
 
+    void destroy(UUID root) {
+        handle.createQuery("select gebeurtenissen.vernietig(:root) is null")
+                .bind("root", root)
+                .mapTo(Boolean.class)
+                .one();
+    }
+
     /// Takes the oldest due delivery whose root has no older one waiting for the same listener, until `lease`.
     Optional<Due> takeNext(Instant now, Instant lease) {
         return handle.createQuery("""

@@ -13,6 +13,7 @@ import nl.poort.techniek.db.Gebeurtenis;
 /// @param actie `create`, `update`, `partial_update` or `destroy`
 /// @param weergave how a person would call it
 /// @param oud and `nieuw` the fields before and after; null where there was or is nothing
+/// @param applicatie the application that did it; null inside the program
 /// @param kenmerken to filter notifications on; an own reference as [Link] text
 public record BronGewijzigd(
         UUID root,
@@ -25,6 +26,7 @@ public record BronGewijzigd(
         Map<String, Object> oud,
         Map<String, Object> nieuw,
         Map<String, String> kenmerken,
+        UUID applicatie,
         Toegang.Gebruiker gebruiker,
         String toelichting)
         implements Gebeurtenis {}

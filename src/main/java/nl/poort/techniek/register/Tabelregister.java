@@ -152,10 +152,23 @@ public abstract class Tabelregister<R extends Record> implements Register<R> {
                 bron,
                 actie,
                 weergave(een),
-                oud == null ? null : Json.fields(oud),
-                nieuw == null ? null : Json.fields(nieuw),
+                oud == null ? null : velden(oud),
+                nieuw == null ? null : velden(nieuw),
                 hoofd.kenmerken(),
+                toegang.actor().id(),
                 toegang.gebruiker(),
                 toegang.toelichting()));
+    }
+
+    /// What may be written down: not a field that is never shown back.
+    private static Map<String, Object> velden(Record rij) {
+        var velden = Json.fields(rij);
+        for (var deel : Records.vorm(rij.getClass()).delen()) {
+            if (deel.isAnnotationPresent(Veld.class)
+                    && deel.getAnnotation(Veld.class).verborgen()) {
+                velden.remove(deel.getName());
+            }
+        }
+        return velden;
     }
 }

@@ -1,11 +1,13 @@
 package nl.poort.techniek.register;
 
+import java.util.Arrays;
 import java.util.Map;
 import nl.poort.techniek.Weigering;
 import nl.poort.techniek.db.Actor;
 import nl.poort.techniek.db.Zicht;
 
-/// Who comes to a register, and for each scope (`zaken.lezen`) what that opens.
+/// Who comes to a register, and for each scope (`zaken.lezen`) what that opens. Where one of several scopes is enough
+/// they are named together: `zaken.bijwerken|zaken.geforceerd-bijwerken`.
 ///
 /// @param actor the application or person, with its organisation
 /// @param alles every scope, on everything
@@ -28,18 +30,22 @@ public record Toegang(Actor actor, boolean alles, Map<String, Zicht> rechten, Ge
     }
 
     public boolean heeft(String scope) {
-        return alles || rechten.containsKey(scope);
+        return alles || Arrays.stream(scope.split("\\|")).anyMatch(rechten::containsKey);
     }
 
     /// What this scope shows; nothing when it was not given.
     public Zicht zicht(String scope) {
-        return alles ? Zicht.ALLES : rechten.getOrDefault(scope, Zicht.NIETS);
+        return alles
+                ? Zicht.ALLES
+                : Arrays.stream(scope.split("\\|"))
+                        .map(s -> rechten.getOrDefault(s, Zicht.NIETS))
+                        .reduce(Zicht.NIETS, Zicht::of);
     }
 
     /// @throws Weigering `permission_denied`
     public void eis(String scope) {
         if (!heeft(scope)) {
-            throw Weigering.geenToegang("U heeft hiervoor het recht " + scope + " nodig");
+            throw Weigering.geenToegang("U heeft hiervoor het recht " + scope.replace("|", " of ") + " nodig");
         }
     }
 

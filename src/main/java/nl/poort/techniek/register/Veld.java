@@ -33,6 +33,9 @@ public @interface Veld {
     /// What an id refers to: the name of a resource (`zaaktype`). For a [Link]: what it may be when it is our own.
     String naar() default "";
 
+    /// For a map: the name of the field beside it whose value ([Gevormd]) says which fields it has.
+    String vormVan() default "";
+
     /// The code of the error when the reference does not lead anywhere.
     String mis() default "bad-url";
 
