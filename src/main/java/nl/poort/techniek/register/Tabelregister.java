@@ -142,6 +142,11 @@ public abstract class Tabelregister<R extends Record> implements Register<R> {
         meld(tx, toegang, actie, hoofdobject(tx, nieuw), oud, nieuw);
     }
 
+    /// As [#meld], of something that was removed.
+    protected final void meldWeg(Tx tx, Toegang toegang, R oud) {
+        meld(tx, toegang, "destroy", hoofdobject(tx, oud), oud, null);
+    }
+
     private void meld(Tx tx, Toegang toegang, String actie, Hoofdobject hoofd, R oud, R nieuw) {
         var een = nieuw == null ? oud : nieuw;
         tx.publish(new BronGewijzigd(

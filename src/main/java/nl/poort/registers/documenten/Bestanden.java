@@ -1,0 +1,131 @@
+package nl.poort.registers.documenten;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.poort.techniek.db.Actor;
+import nl.poort.techniek.db.Db;
+import nl.poort.techniek.db.Tx;
+import nl.poort.techniek.gebeurtenissen.Gebeurtenissen;
+import nl.poort.techniek.opslag.Ontvanger;
+import nl.poort.techniek.opslag.Ontvangst;
+import nl.poort.techniek.opslag.Opslag;
+
+/// The content of documents: once per organisation, as long as something refers to it.
+///
+/// Whoever places a file or takes it away holds its row in the database meanwhile. So a file that is placed is never
+/// taken away by somebody who still thinks that nobody needs it.
+public final class Bestanden {
+    private static final long HOOGSTENS = 8L << 30;
+    private static final Duration BEDENKTIJD = Duration.ofDays(1);
+    private static final int TEGELIJK = 1_000;
+
+    private final Db db;
+    private final Opslag opslag;
+
+    public Bestanden(Db db, Opslag opslag) {
+        this.db = db;
+        this.opslag = opslag;
+    }
+
+    /// Somewhere to write content to that comes in, before anybody decides on it.
+    public Ontvanger ontvanger() {
+        return opslag.ontvanger(HOOGSTENS);
+    }
+
+    /// What came in was not used.
+    public void gooiWeg(Inhoud inhoud) {
+        if (inhoud != null && inhoud.bestand() != null) {
+            opslag.gooiWeg(inhoud.bestand());
+        }
+    }
+
+    void neem(Tx tx, Ontvangst ontvangst) {
+        var organisatie = tx.actor().organisation();
+        new BestandenSql(tx).houdVast(organisatie, ontvangst.sha256(), ontvangst.omvang());
+        opslag.bewaar(organisatie, ontvangst);
+    }
+
+    Ontvangst leeg() {
+        return maak(List.of(), null);
+    }
+
+    /// The parts, one after the other, as one.
+    Ontvangst voegSamen(UUID organisatie, List<String> delen) {
+        return maak(delen, organisatie);
+    }
+
+    private Ontvangst maak(List<String> delen, UUID organisatie) {
+        try (var uit = ontvanger()) {
+            for (var deel : delen) {
+                try (var in = open(organisatie, deel, 0)) {
+                    in.transferTo(uit);
+                }
+            }
+            return uit.klaar();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    InputStream open(UUID organisatie, String sha256, long vanaf) {
+        return opslag.open(organisatie, sha256, vanaf);
+    }
+
+    void geefVrij(Tx tx, UUID document, List<String> bestanden) {
+        if (!bestanden.isEmpty()) {
+            tx.publish(new BestandenVrijgekomen(document, tx.actor().organisation(), bestanden));
+        }
+    }
+
+    public void luister(Gebeurtenissen gebeurtenissen) {
+        gebeurtenissen.after(
+                "documenten.bestanden",
+                BestandenVrijgekomen.class,
+                g -> g.bestanden().forEach(b -> ruimOp(g.organisatie(), b)));
+    }
+
+    /// Takes a file away when nothing refers to it; true when it went.
+    private boolean ruimOp(UUID organisatie, String sha256) {
+        return db.change(new Actor(null, "Poort", organisatie, "bestanden opruimen"), tx -> {
+            var sql = new BestandenSql(tx);
+            sql.houdVast(organisatie, sha256, 0);
+            if (!sql.vergeet(organisatie, sha256)) {
+                return false;
+            }
+            opslag.verwijder(organisatie, sha256);
+            return true;
+        });
+    }
+
+    /// Takes away what interrupted uploads left behind; returns how many files went.
+    public int ruimOp() {
+        var voor = db.clock().instant().minus(BEDENKTIJD);
+        int weg = opslag.ruimBinnenOp(voor);
+        var perOrganisatie = opslag.ouderDan(voor).stream()
+                .collect(Collectors.groupingBy(
+                        Opslag.Bewaard::eigenaar, Collectors.mapping(Opslag.Bewaard::sha256, Collectors.toList())));
+        for (var e : perOrganisatie.entrySet()) {
+            for (var sha256 : onbekend(e.getKey(), e.getValue())) {
+                weg += ruimOp(e.getKey(), sha256) ? 1 : 0;
+            }
+        }
+        return weg;
+    }
+
+    private List<String> onbekend(UUID organisatie, List<String> bestanden) {
+        var gevonden = new ArrayList<String>();
+        for (int i = 0; i < bestanden.size(); i += TEGELIJK) {
+            var deel = bestanden.subList(i, Math.min(i + TEGELIJK, bestanden.size()));
+            gevonden.addAll(db.read(
+                    new Actor(null, "Poort", organisatie, "bestanden opruimen"),
+                    tx -> new BestandenSql(tx).onbekend(organisatie, deel)));
+        }
+        return gevonden;
+    }
+}
