@@ -13,13 +13,14 @@ public final class TestDatabase implements AutoCloseable {
     private final TestServer server = TestServer.get();
     private final String name = server.newDatabase();
     private final TestKlok klok = new TestKlok("2026-03-09T10:12");
+    private final Opdrachtenteller teller = new Opdrachtenteller();
     private final Databank databank;
     private final Db db;
     private final Gebeurtenissen gebeurtenissen;
 
     private TestDatabase() {
         databank = Databank.openThrowAway(url(), user(), password());
-        db = new Db(databank.source(), klok);
+        db = new Db(teller.tel(databank.source()), klok);
         gebeurtenissen = new Gebeurtenissen(db);
     }
 
@@ -29,6 +30,11 @@ public final class TestDatabase implements AutoCloseable {
 
     public Db db() {
         return db;
+    }
+
+    /// What the program asks of the database.
+    public Opdrachtenteller opdrachten() {
+        return teller;
     }
 
     public Gebeurtenissen gebeurtenissen() {
@@ -47,6 +53,15 @@ public final class TestDatabase implements AutoCloseable {
     /// Straight on the tables, past row level security: to look at what is stored, and to plant faults.
     public Jdbi eigenaar() {
         return Jdbi.create(url(), server.postgres().superuser(), password()).installPlugin(new PostgresPlugin());
+    }
+
+    /// Cannot be reached until [#terug].
+    public void weg() {
+        server.allowConnections(name, false);
+    }
+
+    public void terug() {
+        server.allowConnections(name, true);
     }
 
     public String url() {

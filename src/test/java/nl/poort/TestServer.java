@@ -55,6 +55,16 @@ final class TestServer {
         admin().useHandle(h -> h.execute("drop database if exists " + name + " with (force)"));
     }
 
+    /// Throws everybody out and lets nobody in, or lets them in again.
+    void allowConnections(String name, boolean allowed) {
+        admin().useHandle(h -> {
+            h.execute("alter database " + name + " allow_connections " + allowed);
+            if (!allowed) {
+                h.execute("select pg_terminate_backend(pid) from pg_stat_activity where datname = ?", name);
+            }
+        });
+    }
+
     private Jdbi admin() {
         return Jdbi.create(postgres.url("postgres"), postgres.superuser(), postgres.password());
     }

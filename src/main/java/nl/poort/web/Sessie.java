@@ -76,6 +76,7 @@ public final class Sessie {
     }
 
     private static Optional<Medewerker> zoek(Context ctx) {
+        Sessielezing.eisGelezen(ctx.req());
         HttpSession sessie = ctx.req().getSession(false);
         if (sessie == null || !(sessie.getAttribute(MEDEWERKER) instanceof String id)) {
             return Optional.empty();

@@ -15,7 +15,6 @@ import nl.poort.techniek.db.Db;
 import nl.poort.techniek.db.Tx;
 import nl.poort.techniek.gebeurtenissen.Gebeurtenissen;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
-import org.eclipse.jetty.ee10.servlet.SessionHandler;
 import org.eclipse.jetty.http.HttpCookie;
 import org.eclipse.jetty.session.AbstractSessionDataStore;
 import org.eclipse.jetty.session.NullSessionCache;
@@ -27,6 +26,9 @@ import org.eclipse.jetty.session.SessionData;
 public final class Sessieopslag extends AbstractSessionDataStore {
     private static final Actor SESSIE = Actor.system("sessie bijhouden");
     private static final Duration STILTE = Duration.ofMinutes(45);
+    /// That a session was only used is written down at most this often.
+    private static final Duration BIJHOUDEN = Duration.ofMinutes(1);
+
     private static final Duration HOOGSTENS = Duration.ofHours(10);
 
     private final Db db;
@@ -37,7 +39,7 @@ public final class Sessieopslag extends AbstractSessionDataStore {
 
     /// Puts sessions on the server: cookie `__Host-poort` when people come by https.
     public static void op(ServletContextHandler context, Db db, boolean https) {
-        var sessies = new SessionHandler();
+        var sessies = new Sessielezing();
         sessies.setSessionCookie(https ? "__Host-poort" : "poort");
         sessies.setSecureRequestOnly(false);
         sessies.getSessionCookieConfig().setSecure(https);
@@ -47,7 +49,9 @@ public final class Sessieopslag extends AbstractSessionDataStore {
         sessies.setSessionPath("/");
         sessies.setMaxInactiveInterval((int) STILTE.toSeconds());
         var cache = new NullSessionCache(sessies);
-        cache.setSessionDataStore(new Sessieopslag(db));
+        var opslag = new Sessieopslag(db);
+        opslag.setSavePeriodSec((int) BIJHOUDEN.toSeconds());
+        cache.setSessionDataStore(opslag);
         sessies.setSessionCache(cache);
         context.setSessionHandler(sessies);
     }
@@ -76,6 +80,15 @@ public final class Sessieopslag extends AbstractSessionDataStore {
 
     @Override
     public SessionData doLoad(String id) {
+        try {
+            return lees(id);
+        } catch (RuntimeException e) {
+            Sessielezing.mislukt(e);
+            throw e;
+        }
+    }
+
+    private SessionData lees(String id) {
         var rij = db.read(SESSIE, tx -> new SessiesSql(tx.handle()).find(id)).orElse(null);
         if (rij == null) {
             return null;
@@ -86,6 +99,7 @@ public final class Sessieopslag extends AbstractSessionDataStore {
         }
         var sessie = newSessionData(id, rij.begonnen(), rij.gebruikt(), rij.vorige(), rij.stilte());
         sessie.setExpiry(rij.verloopt());
+        sessie.setLastSaved(rij.gebruikt());
         sessie.setLastNode(_context.getWorkerName());
         sessie.putAllAttributes(new HashMap<>(rij.gegevens()));
         sessie.setDirty(false);

@@ -47,6 +47,56 @@ class SessieTest {
     }
 
     @Test
+    void zonder_database_hoort_wie_is_aangemeld_dat_het_even_niet_kan_en_hoeft_hij_niet_opnieuw_aan_te_melden() {
+        var browser = site.browser();
+        browser.meldAan();
+        site.database.weg();
+        try {
+            var antwoord = browser.get("/proef");
+            assertThat(antwoord.statusCode()).isEqualTo(503);
+            assertThat(antwoord.body()).contains("Probeer het over een minuut opnieuw");
+        } finally {
+            site.database.terug();
+        }
+        assertThat(browser.get("/proef").body()).isEqualTo("werkplek");
+    }
+
+    @Test
+    void alleen_kijken_schrijft_de_sessie_hooguit_eens_per_minuut_op() {
+        site.database.eigenaar().useHandle(h -> h.execute("delete from web.sessie"));
+        var browser = site.browser();
+        browser.meldAan();
+        wachtOpSessie("gebruikt is not null");
+        site.database.opdrachten().nieuw();
+        browser.get("/proef");
+        browser.get("/proef");
+        site.database
+                .eigenaar()
+                .useHandle(h -> h.execute("update web.sessie set gebruikt = gebruikt - interval '2 minutes'"));
+        browser.get("/proef");
+        // Jetty writes after it answered
+        wachtOpSessie("gebruikt > now() - interval '1 minute'");
+        assertThat(site.database.opdrachten().nieuw())
+                .filteredOn(o -> o.matches("(insert into|update) web.sessie.*"))
+                .hasSize(1);
+    }
+
+    private static void wachtOpSessie(String hoe) {
+        for (int keer = 0; keer < 200; keer++) {
+            int aantal = site.database
+                    .eigenaar()
+                    .withHandle(h -> h.createQuery("select count(*) from web.sessie where " + hoe)
+                            .mapTo(Integer.class)
+                            .one());
+            if (aantal > 0) {
+                return;
+            }
+            java.util.concurrent.locks.LockSupport.parkNanos(50_000_000L);
+        }
+        throw new AssertionError("no session " + hoe);
+    }
+
+    @Test
     void een_verzonnen_nummer_wordt_nooit_een_sessie() {
         var browser = site.browser();
         browser.koekje = "poort=node01verzonnen";
