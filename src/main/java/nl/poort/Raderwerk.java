@@ -9,6 +9,8 @@ import nl.poort.contact.berichten.Calamiteitberichtgever;
 import nl.poort.contact.kennis.Kennisluisteraar;
 import nl.poort.techniek.db.Actor;
 import nl.poort.techniek.taken.Taken;
+import nl.poort.web.Bezoeken;
+import nl.poort.web.Drempel;
 import nl.poort.web.Sessieopslag;
 
 /// What goes by itself: who hears of what, and which work comes back every so many seconds.
@@ -64,6 +66,8 @@ public final class Raderwerk {
                         "kennis verlopen",
                         () -> m.kennisredactie.verlopenMarkeren(Actor.system("kennis verlopen"))),
                 new Taak(Duration.ofHours(1), "roosters", m.roosterwacht::controleer),
+                new Taak(Duration.ofMinutes(10), "bezoeken opruimen", () -> Bezoeken.ruimOp(m.db)),
+                new Taak(Duration.ofMinutes(10), "drempels opruimen", () -> Drempel.ruimOp(m.db)),
                 new Taak(Duration.ofHours(1), "sleutels opruimen", () -> m.db.forgetOnce(Duration.ofDays(8))),
                 new Taak(Duration.ofHours(1), "toegang opruimen", m.accounts::ruimOp));
     }

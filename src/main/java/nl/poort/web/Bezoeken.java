@@ -73,11 +73,15 @@ public final class Bezoeken {
         koekje(ctx, soort, "", 0);
     }
 
+    /// Forgets the visits that are over.
+    public static void ruimOp(Db db) {
+        db.run(BEZOEK, tx -> new BezoekenSql(tx.handle()).deleteBefore(tx.now()));
+    }
+
     private void schrijf(byte[] woord, Soort soort, UUID onderwerp) {
         db.run(BEZOEK, tx -> {
-            var sql = new BezoekenSql(tx.handle());
-            sql.deleteBefore(tx.now());
-            sql.insert(hash(woord), soort.name(), onderwerp, tx.now().plus(soort.duur));
+            new BezoekenSql(tx.handle())
+                    .insert(hash(woord), soort.name(), onderwerp, tx.now().plus(soort.duur));
         });
     }
 

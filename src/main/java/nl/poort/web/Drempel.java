@@ -57,14 +57,15 @@ public final class Drempel {
 
     /// Counts this try under every rule, or refuses it when it comes too soon; a refused one does not make it longer.
     public void tel(List<Regel> regels) {
-        db.run(DREMPEL, tx -> {
+        db.runLightly(DREMPEL, tx -> {
             var sql = new DrempelSql(tx.handle());
-            sql.deleteBefore(tx.now().minus(VERGETEN));
+            var vergeten = tx.now().minus(VERGETEN);
             var opVolgorde = regels.stream()
                     .sorted((a, b) -> Arrays.compareUnsigned(hash(a), hash(b)))
                     .toList();
-            var standen =
-                    opVolgorde.stream().map(r -> sql.lock(hash(r), tx.now())).toList();
+            var standen = opVolgorde.stream()
+                    .map(r -> sql.tel(hash(r), tx.now(), vergeten))
+                    .toList();
             standen.stream()
                     .map(DrempelSql.Stand::wachtTot)
                     .filter(tot -> tot.isAfter(tx.now()))
@@ -73,11 +74,17 @@ public final class Drempel {
                         throw teVaak(Duration.between(tx.now(), tot));
                     });
             for (int i = 0; i < standen.size(); i++) {
-                int aantal = standen.get(i).aantal() + 1;
-                var wacht = opVolgorde.get(i).wacht(aantal);
-                sql.save(hash(opVolgorde.get(i)), aantal, tx.now(), tx.now().plus(wacht));
+                var wacht = opVolgorde.get(i).wacht(standen.get(i).aantal());
+                if (wacht.isPositive()) {
+                    sql.wacht(hash(opVolgorde.get(i)), tx.now().plus(wacht));
+                }
             }
         });
+    }
+
+    /// Forgets what has been quiet for an hour.
+    public static void ruimOp(Db db) {
+        db.run(DREMPEL, tx -> new DrempelSql(tx.handle()).deleteBefore(tx.now().minus(VERGETEN)));
     }
 
     /// It was right after all: the tries under this rule are forgotten.

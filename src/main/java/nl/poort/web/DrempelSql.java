@@ -15,24 +15,26 @@ final class DrempelSql {
         this.handle = handle;
     }
 
-    Stand lock(byte[] sleutel, Instant now) {
+    /// Counts one try; after a quiet hour the first one again.
+    ///
+    /// @return how many there are now, and until when had to be waited before this one
+    Stand tel(byte[] sleutel, Instant now, Instant vergeten) {
         return handle.createQuery("""
-                        insert into web.drempel as d (sleutel, aantal, laatste, wacht_tot) values (:s, 0, :now, :now)
-                        on conflict (sleutel) do update set aantal = d.aantal
+                        insert into web.drempel as d (sleutel, aantal, laatste, wacht_tot) values (:s, 1, :now, :now)
+                        on conflict (sleutel) do update set laatste = :now, aantal = case
+                          when d.laatste < :vergeten and d.wacht_tot < :vergeten then 1 else d.aantal + 1 end
                         returning aantal, wacht_tot""")
                 .bind("s", sleutel)
                 .bind("now", utc(now))
+                .bind("vergeten", utc(vergeten))
                 .map(ConstructorMapper.of(Stand.class))
                 .one();
     }
 
-    void save(byte[] sleutel, int aantal, Instant now, Instant wachtTot) {
-        handle.createUpdate("""
-                        update web.drempel set aantal = :aantal, laatste = :now, wacht_tot = :tot where sleutel = :s""")
+    void wacht(byte[] sleutel, Instant tot) {
+        handle.createUpdate("update web.drempel set wacht_tot = :tot where sleutel = :s")
                 .bind("s", sleutel)
-                .bind("aantal", aantal)
-                .bind("now", utc(now))
-                .bind("tot", utc(wachtTot))
+                .bind("tot", utc(tot))
                 .execute();
     }
 
@@ -43,7 +45,7 @@ final class DrempelSql {
     void deleteBefore(Instant moment) {
         handle.createUpdate("""
                         delete from web.drempel where sleutel in (select sleutel from web.drempel
-                          where laatste < :voor and wacht_tot < :voor limit 100 for update skip locked)""").bind("voor", utc(moment)).execute();
+                          where laatste < :voor and wacht_tot < :voor for update skip locked)""").bind("voor", utc(moment)).execute();
     }
 
     private static OffsetDateTime utc(Instant moment) {

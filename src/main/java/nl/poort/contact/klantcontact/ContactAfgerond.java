@@ -16,4 +16,10 @@ public record ContactAfgerond(
         Contactresultaat resultaat,
         boolean gelukt,
         boolean direct)
-        implements Gebeurtenis {}
+        implements Gebeurtenis {
+
+    static ContactAfgerond van(Klantcontact c) {
+        return new ContactAfgerond(
+                c.root(), c.id(), c.kenmerk(), c.kanaal(), c.resultaat(), c.gelukt(), c.directAfgehandeld());
+    }
+}

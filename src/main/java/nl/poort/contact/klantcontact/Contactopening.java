@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.poort.techniek.Weigering;
 import nl.poort.techniek.db.Actor;
+import nl.poort.techniek.db.Onthouden;
 import nl.poort.techniek.db.Tx;
 
 /// How a contact begins: known customers only, linked to what came before, with a kenmerk.
@@ -12,18 +13,20 @@ final class Contactopening {
     private final Tx tx;
     private final Actor actor;
     private final Kenmerken kenmerken;
+    private final Onthouden<String, Optional<Kanaal>> kanalen;
     private final KlantcontactenSql sql;
 
-    Contactopening(Tx tx, Kenmerken kenmerken) {
+    Contactopening(Tx tx, Kenmerken kenmerken, Onthouden<String, Optional<Kanaal>> kanalen) {
         this.tx = tx;
         this.actor = tx.actor();
         this.kenmerken = kenmerken;
+        this.kanalen = kanalen;
         this.sql = new KlantcontactenSql(tx.handle());
     }
 
     Klantcontact open(NieuwContact nieuw) {
         var n = Contactregels.schoon(nieuw, tx.now());
-        Kanalen.inGebruik(new KanalenSql(tx.handle()), n.kanaal());
+        Kanalen.inGebruik(tx, kanalen, n.kanaal());
         bekend(n);
         var vervolgOp = n.vervolgOp() != null || n.vraag() == null
                 ? n.vervolgOp()
@@ -73,6 +76,7 @@ final class Contactopening {
         var partijen = new PartijenSql(tx.handle());
         for (var partij : new UUID[] {n.partij(), n.namens()}) {
             if (partij != null
+                    && !Partijen.isNieuw(tx, partij)
                     && partijen.find(Partijen.eigenaar(actor), partij).isEmpty()) {
                 throw Weigering.onbekend("Deze klant");
             }

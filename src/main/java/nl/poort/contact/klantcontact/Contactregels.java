@@ -100,6 +100,37 @@ final class Contactregels {
         return klaar;
     }
 
+    /// The contact as it is closed.
+    ///
+    /// @param klaar what [#schoon] approved
+    static Klantcontact afgerond(Klantcontact c, Afronding klaar, Instant now) {
+        return new Klantcontact(
+                c.id(),
+                c.organisatie(),
+                c.kenmerk(),
+                klaar.vraag(),
+                c.kanaal(),
+                c.richting(),
+                c.tijd(),
+                c.partij(),
+                c.namens(),
+                c.rol(),
+                c.onderwerp(),
+                c.eigenWoorden(),
+                klaar.inhoud(),
+                c.context(),
+                c.medewerker(),
+                c.medewerkerNaam(),
+                Contactstand.AFGEROND,
+                klaar.resultaat(),
+                klaar.bij(),
+                klaar.resultaat() != Contactresultaat.NIET_GELUKT,
+                c.vervolgOp(),
+                c.correctieOp(),
+                now,
+                c.verwijzingen());
+    }
+
     /// Why a closed contact is corrected; refused for one that is still open.
     static String reden(Klantcontact oud, Correctie c) {
         if (oud.stand() != Contactstand.AFGEROND) {

@@ -40,13 +40,13 @@ public final class Intake {
 
     private Ontvangen ontvangen(Actor actor, NieuwContact nieuw, Function<Klantcontact, Vraag> maak, UUID hoofdvraag) {
         return db.change(actor, tx -> {
-            var begonnen = contacten.registreer(actor, nieuw);
+            var begonnen = contacten.begin(tx, nieuw);
             var vraag = maak.apply(begonnen);
             var resultaat = hoofdvraag == null && vraag.terugkoppelwijze() == Terugkoppelwijze.BELLEN
                     ? Contactresultaat.TERUGBELLEN
                     : Contactresultaat.DOORGEZET;
-            var contact = contacten.afronden(
-                    actor, begonnen, new Afronding(resultaat, vraag.volgendeStap(), vraag.bijWie(), vraag.id()));
+            var contact = contacten.sluit(
+                    tx, begonnen, new Afronding(resultaat, vraag.volgendeStap(), vraag.bijWie(), vraag.id()));
             return new Ontvangen(contact, vraag);
         });
     }

@@ -1,11 +1,14 @@
 package nl.poort.contact.klantcontact;
 
 import java.util.List;
+import java.util.Optional;
 import nl.poort.registers.organisatie.Beheerrecht;
 import nl.poort.techniek.Veldfouten;
 import nl.poort.techniek.Weigering;
 import nl.poort.techniek.db.Actor;
 import nl.poort.techniek.db.Db;
+import nl.poort.techniek.db.Onthouden;
+import nl.poort.techniek.db.Tx;
 
 /// The list of channels, which an administrator may extend or switch off.
 public final class Kanalen {
@@ -32,6 +35,7 @@ public final class Kanalen {
         var schoon = new Kanaal(kanaal.code(), naam, kanaal.volgorde(), kanaal.aan());
         return db.change(actor, tx -> {
             Beheerrecht.eisGedeeld(tx);
+            tx.slowDataChanged();
             new KanalenSql(tx.handle()).save(schoon);
             tx.publish(new KanaalGewijzigd(tx.newId(), schoon.code(), schoon.aan()));
             return schoon;
@@ -39,8 +43,9 @@ public final class Kanalen {
     }
 
     /// The channel, when it can be chosen.
-    static Kanaal inGebruik(KanalenSql sql, String code) {
-        return sql.find(code).filter(Kanaal::aan).orElseThrow(() -> {
+    static Kanaal inGebruik(Tx tx, Onthouden<String, Optional<Kanaal>> kanalen, String code) {
+        var kanaal = kanalen.get(tx, code, () -> new KanalenSql(tx.handle()).find(code));
+        return kanaal.filter(Kanaal::aan).orElseThrow(() -> {
             var zin = "Kies een kanaal uit de lijst";
             return new Weigering("ongeldige-invoer", zin, java.util.Map.of("kanaal", zin));
         });

@@ -52,6 +52,11 @@ public record Klantcontact(
         verwijzingen = List.copyOf(verwijzingen);
     }
 
+    /// What its events belong to: the Vraag, or itself while there is none.
+    UUID root() {
+        return vraag == null ? id : vraag;
+    }
+
     /// Closed in the first conversation: the contact counts in "direct afgehandeld" (K2).
     public boolean directAfgehandeld() {
         return stand == Contactstand.AFGEROND

@@ -8,6 +8,7 @@ import nl.poort.techniek.Veldfouten;
 import nl.poort.techniek.Weigering;
 import nl.poort.techniek.db.Actor;
 import nl.poort.techniek.db.Db;
+import nl.poort.techniek.db.Onthouden;
 import nl.poort.techniek.db.Tx;
 
 /// The contacts with customers, from the first word to the result.
@@ -17,6 +18,7 @@ import nl.poort.techniek.db.Tx;
 public final class Klantcontacten {
     private final Db db;
     private final Kenmerken kenmerken;
+    private final Onthouden<String, Optional<Kanaal>> kanalen = new Onthouden<>();
 
     public Klantcontacten(Db db, Kenmerken kenmerken) {
         this.db = db;
@@ -26,25 +28,30 @@ public final class Klantcontacten {
     /// Begins a contact; without a known kenmerk a new one is reserved.
     public Klantcontact registreer(Actor actor, NieuwContact nieuw) {
         return db.change(actor, tx -> {
+            var contact = begin(tx, nieuw);
             var sql = new KlantcontactenSql(tx.handle());
-            var contact = new Contactopening(tx, kenmerken).open(nieuw);
             sql.insert(contact, null);
-            tx.publish(new ContactGeregistreerd(
-                    root(contact),
-                    contact.id(),
-                    contact.kenmerk(),
-                    contact.kanaal(),
-                    contact.richting(),
-                    contact.partij()));
-            return contact.vervolgOp() == null
-                    ? contact
-                    : sql.find(actor.organisation(), contact.id()).orElseThrow();
+            return compleet(sql, contact);
         });
+    }
+
+    /// A contact that this transaction will close with [#sluit]: only then is it written.
+    Klantcontact begin(Tx tx, NieuwContact nieuw) {
+        var contact = new Contactopening(tx, kenmerken, kanalen).open(nieuw);
+        tx.publish(ContactGeregistreerd.van(contact));
+        return contact;
+    }
+
+    /// With the contacts it refers to.
+    private static Klantcontact compleet(KlantcontactenSql sql, Klantcontact contact) {
+        return contact.vervolgOp() == null
+                ? contact
+                : sql.find(contact.organisatie(), contact.id()).orElseThrow();
     }
 
     /// Begins and closes a contact in one step, such as a call attempt or an answer by telephone.
     public Klantcontact legVast(Actor actor, NieuwContact nieuw, Afronding afronding) {
-        return db.change(actor, tx -> afronden(actor, registreer(actor, nieuw).id(), afronding));
+        return db.change(actor, tx -> sluit(tx, begin(tx, nieuw), afronding));
     }
 
     /// Takes a waiting customer from the queue.
@@ -69,7 +76,8 @@ public final class Klantcontacten {
                 throw new Weigering("contact-afgerond", "Dit contact is al afgerond");
             }
             sql.close(id, Contactstand.AFGEBROKEN, new Afronding(null, null, null, contact.vraag()), tx.now());
-            tx.publish(new ContactAfgerond(root(contact), id, contact.kenmerk(), contact.kanaal(), null, false, false));
+            tx.publish(
+                    new ContactAfgerond(contact.root(), id, contact.kenmerk(), contact.kanaal(), null, false, false));
             return sql.find(actor.organisation(), id).orElseThrow();
         });
     }
@@ -98,14 +106,16 @@ public final class Klantcontacten {
         return db.change(actor, tx -> afronden(tx, lock(new KlantcontactenSql(tx.handle()), actor, id), afronding));
     }
 
-    /// Links and closes what the same transaction began: nobody else can have touched it, so it is not read again.
-    Klantcontact afronden(Actor actor, Klantcontact begonnen, Afronding afronding) {
-        return db.change(actor, tx -> {
-            if (!afronding.vraag().equals(begonnen.vraag())) {
-                tx.publish(new ContactGekoppeld(afronding.vraag(), begonnen.id(), begonnen.kenmerk()));
-            }
-            return afronden(tx, begonnen, afronding);
-        });
+    /// Links, closes and writes what the same transaction began.
+    Klantcontact sluit(Tx tx, Klantcontact begonnen, Afronding afronding) {
+        if (afronding.vraag() != null && !afronding.vraag().equals(begonnen.vraag())) {
+            tx.publish(new ContactGekoppeld(afronding.vraag(), begonnen.id(), begonnen.kenmerk()));
+        }
+        var sql = new KlantcontactenSql(tx.handle());
+        var contact = Contactregels.afgerond(begonnen, Contactregels.schoon(begonnen, afronding), tx.now());
+        sql.insert(contact, null);
+        tx.publish(ContactAfgerond.van(contact));
+        return compleet(sql, contact);
     }
 
     private static Klantcontact afronden(Tx tx, Klantcontact open, Afronding afronding) {
@@ -113,14 +123,7 @@ public final class Klantcontacten {
         var klaar = Contactregels.schoon(open, afronding);
         sql.close(open.id(), Contactstand.AFGEROND, klaar, tx.now());
         var contact = sql.find(tx.actor().organisation(), open.id()).orElseThrow();
-        tx.publish(new ContactAfgerond(
-                root(contact),
-                open.id(),
-                contact.kenmerk(),
-                contact.kanaal(),
-                contact.resultaat(),
-                contact.gelukt(),
-                contact.directAfgehandeld()));
+        tx.publish(ContactAfgerond.van(contact));
         return contact;
     }
 
@@ -135,7 +138,7 @@ public final class Klantcontacten {
             var reden = Contactregels.reden(oud, correctie);
             var nieuw = Contactregels.gecorrigeerd(oud, correctie, tx.newId(), actor, tx.now());
             sql.insert(nieuw, reden);
-            tx.publish(new ContactGecorrigeerd(root(nieuw), nieuw.id(), id, reden));
+            tx.publish(new ContactGecorrigeerd(nieuw.root(), nieuw.id(), id, reden));
             return sql.find(actor.organisation(), nieuw.id()).orElseThrow();
         });
     }
@@ -149,7 +152,7 @@ public final class Klantcontacten {
                     "Alleen een contact dat meteen klaar is kan worden geturfd: leg anders het contact vast");
         }
         db.run(actor, tx -> {
-            Kanalen.inGebruik(new KanalenSql(tx.handle()), kanaal);
+            Kanalen.inGebruik(tx, kanalen, kanaal);
             var id = tx.newId();
             new KlantcontactenSql(tx.handle())
                     .insertTally(id, Partijen.eigenaar(actor), tx.now(), kanaal, tekst, resultaat);
@@ -237,9 +240,5 @@ public final class Klantcontacten {
 
     private static Klantcontact lock(KlantcontactenSql sql, Actor actor, UUID id) {
         return sql.lock(actor.organisation(), id).orElseThrow(() -> Weigering.onbekend("Dit contact"));
-    }
-
-    private static UUID root(Klantcontact contact) {
-        return contact.vraag() == null ? contact.id() : contact.vraag();
     }
 }

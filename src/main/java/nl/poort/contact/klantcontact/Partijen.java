@@ -2,7 +2,9 @@ package nl.poort.contact.klantcontact;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -30,9 +32,8 @@ public final class Partijen {
             var sql = new PartijenSql(tx.handle());
             var partij = partij(tx.newId(), eigenaar(actor), schoon, schoon.bsn() != null, 1);
             bestaandKanaal(tx, schoon.voorkeur());
-            sql.insert(partij, tx.now());
-            sql.insertAddresses(partij);
-            sql.insertWords(partij.organisatie(), partij.id(), Partijregels.woorden(partij.naam()));
+            sql.insert(partij, Partijregels.woorden(partij.naam()), tx.now());
+            nieuw(tx).put(partij.id(), partij.organisatie());
             if (schoon.bsn() != null) {
                 zetBsn(sql, partij, schoon.bsn());
             }
@@ -153,6 +154,15 @@ public final class Partijen {
                 tx -> new PartijenSql(tx.handle())
                         .representations(
                                 actor.organisation(), partij, tx.local().toLocalDate()));
+    }
+
+    /// Registered in this transaction by the organisation that acts now: nobody has to look it up.
+    static boolean isNieuw(Tx tx, UUID partij) {
+        return eigenaar(tx.actor()).equals(nieuw(tx).get(partij));
+    }
+
+    private static Map<UUID, UUID> nieuw(Tx tx) {
+        return tx.keep(Partijen.class, HashMap::new);
     }
 
     static UUID eigenaar(Actor actor) {

@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.jdbi.v3.core.statement.Query;
@@ -23,12 +24,28 @@ final class PartijenSql {
         this.handle = handle;
     }
 
-    void insert(Partij p, Instant tijd) {
+    /// A new party with its addresses and the words of its name, in one statement.
+    void insert(Partij p, List<String> woorden, Instant tijd) {
+        var adressen = p.adressen();
         handle.createUpdate("""
-                        insert into klantcontact.partij (id, organisatie, soort, naam, kvk_nummer, rsin,
-                          vestigingsnummer, voorkeurskanaal, voorkeursmoment, bsn_bekend, versie, tijd)
-                        values (:id, :organisatie, :soort, :naam, :kvk, :rsinNummer, :vestiging,
-                          :voorkeur.kanaal, :voorkeur.moment, :bsnBekend, :versie, :tijd)""")
+                        with p as (
+                          insert into klantcontact.partij (id, organisatie, soort, naam, kvk_nummer, rsin,
+                            vestigingsnummer, voorkeurskanaal, voorkeursmoment, bsn_bekend, versie, tijd)
+                          values (:id, :organisatie, :soort, :naam, :kvk, :rsinNummer, :vestiging,
+                            :voorkeur.kanaal, :voorkeur.moment, :bsnBekend, :versie, :tijd)),
+                        a as (
+                          insert into klantcontact.digitaal_adres
+                            (partij, nr, organisatie, soort, adres, sleutel, voorkeur)
+                          select :id, nr, :organisatie, soort, adres, sleutel, voorkeur
+                          from unnest(:soorten, :adressen, :sleutels, :voorkeuren) with ordinality
+                            as t (soort, adres, sleutel, voorkeur, nr))
+                        insert into klantcontact.naamwoord (organisatie, woord, partij)
+                        select :organisatie, w, :id from unnest(:woorden) w on conflict do nothing""")
+                .bindArray("soorten", String.class, elk(adressen, a -> a.soort().name()))
+                .bindArray("adressen", String.class, elk(adressen, DigitaalAdres::adres))
+                .bindArray("sleutels", String.class, elk(adressen, DigitaalAdres::sleutel))
+                .bindArray("voorkeuren", Boolean.class, elk(adressen, DigitaalAdres::voorkeur))
+                .bindArray("woorden", String.class, woorden)
                 .bindMethods(p)
                 .bind("kvk", p.kvkNummer() == null ? null : p.kvkNummer().nummer())
                 .bind("rsinNummer", p.rsin() == null ? null : p.rsin().nummer())
@@ -39,6 +56,10 @@ final class PartijenSql {
                                 : p.vestigingsnummer().nummer())
                 .bind("tijd", tijd.atOffset(ZoneOffset.UTC))
                 .execute();
+    }
+
+    private static <T> List<T> elk(List<DigitaalAdres> adressen, Function<DigitaalAdres, T> veld) {
+        return adressen.stream().map(veld).toList();
     }
 
     void update(Partij p) {

@@ -18,6 +18,10 @@ public record Bronnen(
         Kalenderbeheer kalenders,
         Ketenafspraken afspraken) {
 
+    public Bronnen {
+        VragenSql.metContext(db);
+    }
+
     /// Runs part of the present transaction as the program itself: for rows of customers of other organisations who
     /// travel along, of which the caller sees nothing.
     <T> T alsSysteem(Supplier<T> werk) {

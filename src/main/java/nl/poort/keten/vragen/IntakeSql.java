@@ -13,7 +13,6 @@ final class IntakeSql {
 
     IntakeSql(Handle handle) {
         this.handle = handle;
-        VragenSql.metContext(handle);
     }
 
     Vraag insert(

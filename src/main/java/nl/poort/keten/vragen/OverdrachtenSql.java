@@ -19,7 +19,6 @@ final class OverdrachtenSql {
 
     OverdrachtenSql(Handle handle) {
         this.handle = handle;
-        VragenSql.metContext(handle);
     }
 
     void insert(Overdracht o) {

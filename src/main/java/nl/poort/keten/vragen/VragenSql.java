@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import nl.poort.techniek.db.Db;
 import nl.poort.techniek.json.Json;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
@@ -25,12 +26,12 @@ final class VragenSql {
 
     VragenSql(Handle handle) {
         this.handle = handle;
-        metContext(handle);
     }
 
+    /// Told once: per transaction it costs more than the query.
     @SuppressWarnings("unchecked")
-    static void metContext(Handle handle) {
-        handle.registerColumnMapper(Context.class, (rs, i, ctx) -> {
+    static void metContext(Db db) {
+        db.maps(Context.class, (rs, i, ctx) -> {
             var tekst = rs.getString(i);
             return tekst == null ? Context.LEEG : new Context((Map<String, String>) Json.read(tekst, Map.class));
         });

@@ -13,7 +13,6 @@ final class WerklijstSql {
 
     WerklijstSql(Handle handle) {
         this.handle = handle;
-        VragenSql.metContext(handle);
     }
 
     /// Per team along its own index, so that a long list costs no more than a short one.

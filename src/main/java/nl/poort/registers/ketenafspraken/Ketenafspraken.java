@@ -8,12 +8,17 @@ import nl.poort.registers.organisatie.Beheerrecht;
 import nl.poort.techniek.Weigering;
 import nl.poort.techniek.db.Actor;
 import nl.poort.techniek.db.Db;
+import nl.poort.techniek.db.Onthouden;
 import nl.poort.techniek.db.Tx;
 
 /// The door to what the links of each chain agreed, in versions with a start date.
 public final class Ketenafspraken {
     private final Db db;
+    private final Onthouden<Keuze, Ketenafspraak> geldig = new Onthouden<>();
+    private final Onthouden<String, List<Ketenafspraak>> versies = new Onthouden<>();
     private final Map<KetenafsprakenSql.Versie, Ketenafspraak> gelezen = new ConcurrentHashMap<>();
+
+    private record Keuze(String naam, LocalDate op) {}
 
     public Ketenafspraken(Db db) {
         this.db = db;
@@ -23,9 +28,12 @@ public final class Ketenafspraken {
     public Ketenafspraak geldig(Actor actor, String naam, LocalDate op) {
         return db.read(
                 actor,
-                tx -> new KetenafsprakenSql(tx.handle(), gelezen)
-                        .geldig(naam, op)
-                        .orElseThrow(() -> Weigering.onbekend("Deze ketenafspraak")));
+                tx -> geldig.get(
+                        tx,
+                        new Keuze(naam, op),
+                        () -> new KetenafsprakenSql(tx.handle(), gelezen)
+                                .geldig(naam, op)
+                                .orElseThrow(() -> Weigering.onbekend("Deze ketenafspraak"))));
     }
 
     /// The names of all chains.
@@ -35,7 +43,8 @@ public final class Ketenafspraken {
 
     /// All versions of one chain, oldest first.
     public List<Ketenafspraak> versies(Actor actor, String naam) {
-        return db.read(actor, tx -> new KetenafsprakenSql(tx.handle(), gelezen).versies(naam));
+        return db.read(
+                actor, tx -> versies.get(tx, naam, () -> new KetenafsprakenSql(tx.handle(), gelezen).versies(naam)));
     }
 
     /// Refuses with every fault at once, as [#opslaan] does, without saving.
@@ -54,6 +63,7 @@ public final class Ketenafspraken {
                         "Een nieuwe afspraak gaat vandaag of later in",
                         Map.of("vanaf", "Kies vandaag of een latere datum"));
             }
+            tx.slowDataChanged();
             return new KetenafsprakenSql(tx.handle(), gelezen).insert(afspraak);
         });
     }

@@ -8,12 +8,14 @@ import nl.poort.registers.organisatie.Beheerrecht;
 import nl.poort.techniek.Weigering;
 import nl.poort.techniek.db.Actor;
 import nl.poort.techniek.db.Db;
+import nl.poort.techniek.db.Onthouden;
 
 /// The door to what the calendars count with: opening hours per organisation, decree days, penalty amounts.
 ///
 /// A clock keeps the version it started with: a change holds for clocks that start later.
 public final class Kalenderbeheer {
     private final Db db;
+    private final Onthouden<Kalenderkeuze, Kalenders> geldig = new Onthouden<>();
 
     public Kalenderbeheer(Db db) {
         this.db = db;
@@ -23,7 +25,8 @@ public final class Kalenderbeheer {
     ///
     /// @param organisatie null = the default
     public Kalenders kalenders(Actor actor, UUID organisatie, LocalDate op) {
-        return db.read(actor, tx -> new KalenderSql(tx.handle()).geldig(organisatie, op));
+        var keuze = new Kalenderkeuze(organisatie, op);
+        return db.read(actor, tx -> geldig.get(tx, keuze, () -> keuze.lees(tx)));
     }
 
     /// All versions of the opening hours of an organisation, oldest first.
@@ -42,6 +45,7 @@ public final class Kalenderbeheer {
                         "Nieuwe openingstijden gaan vandaag of later in",
                         Map.of("vanaf", "Kies vandaag of een latere datum"));
             }
+            tx.slowDataChanged();
             return sql.insert(organisatie, kalender);
         });
     }
@@ -60,6 +64,7 @@ public final class Kalenderbeheer {
         }
         db.run(actor, tx -> {
             Beheerrecht.eisGedeeld(tx);
+            tx.slowDataChanged();
             if (!new KalenderSql(tx.handle()).insertBesluitdag(dag, besluit.strip())) {
                 throw new Weigering("besluitdag-bestaat", "Deze dag staat al in de lijst");
             }
@@ -69,6 +74,7 @@ public final class Kalenderbeheer {
     public void besluitdagVerwijderen(Actor actor, LocalDate dag) {
         db.run(actor, tx -> {
             Beheerrecht.eisGedeeld(tx);
+            tx.slowDataChanged();
             if (!new KalenderSql(tx.handle()).deleteBesluitdag(dag)) {
                 throw Weigering.onbekend("Deze dag");
             }

@@ -1,11 +1,9 @@
 package nl.poort.registers.klokken;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +12,7 @@ import java.util.UUID;
 import nl.poort.techniek.Weigering;
 import nl.poort.techniek.db.Actor;
 import nl.poort.techniek.db.Db;
+import nl.poort.techniek.db.Onthouden;
 import nl.poort.techniek.db.Tx;
 
 /// The door to running promises: start, stop, pause, extend, and take what has expired or must warn.
@@ -22,6 +21,7 @@ import nl.poort.techniek.db.Tx;
 /// counted as exceeded.
 public final class Klokken {
     private final Db db;
+    private final Onthouden<Kalenderkeuze, Kalenders> kalenders = new Onthouden<>();
 
     public Klokken(Db db) {
         this.db = db;
@@ -44,13 +44,11 @@ public final class Klokken {
             return List.of();
         }
         return db.change(actor, tx -> {
-            var kalendersql = new KalenderSql(tx.handle());
-            var versies = new HashMap<LocalDate, Kalenders>();
             var rijen = new ArrayList<Rij>();
             for (var wens : wensen) {
-                var kalenders = versies.computeIfAbsent(
-                        Kalenders.dag(wens.start()), dag -> kalendersql.geldig(organisatie, dag));
-                rijen.add(Rij.gestart(tx.newId(), organisatie, kalenders, wens));
+                var keuze = new Kalenderkeuze(organisatie, Kalenders.dag(wens.start()));
+                var geldig = kalenders.get(tx, keuze, () -> keuze.lees(tx));
+                rijen.add(Rij.gestart(tx.newId(), organisatie, geldig, wens));
             }
             if (new KlokkenSql(tx.handle()).insert(rijen) != rijen.size()) {
                 throw new Weigering("klok-loopt-al", "Voor dit onderdeel loopt al een klok van deze soort");

@@ -90,6 +90,7 @@ final class Organisatieimport {
     private void verwerk(List<Rij> deel) {
         var gevolgen = db.change(actor, tx -> {
             Beheerrecht.eisGedeeld(tx);
+            tx.slowDataChanged();
             return deel.stream().map(rij -> verwerk(tx, rij)).toList();
         });
         for (int i = 0; i < deel.size(); i++) {

@@ -7,10 +7,14 @@ import java.util.UUID;
 import nl.poort.techniek.Weigering;
 import nl.poort.techniek.db.Actor;
 import nl.poort.techniek.db.Db;
+import nl.poort.techniek.db.Onthouden;
 
 /// Front door to the organisations and their teams (schakels): everybody may look, administrators may change.
 public final class Organisaties {
     private final Db db;
+    private final Onthouden<UUID, Optional<Organisatie>> organisaties = new Onthouden<>();
+    private final Onthouden<UUID, Optional<Team>> teams = new Onthouden<>();
+    private final Onthouden<Schakelsoort, List<Team>> perSoort = new Onthouden<>();
 
     public Organisaties(Db db) {
         this.db = db;
@@ -20,6 +24,7 @@ public final class Organisaties {
     public Organisatie voegToe(Actor actor, Organisatiegegevens gegevens) {
         return db.change(actor, tx -> {
             Beheerrecht.eisGedeeld(tx);
+            tx.slowDataChanged();
             var nieuw = gegevens.als(tx.newId());
             var sql = new OrganisatiesSql(tx.handle());
             eisBruikbaar(sql, nieuw);
@@ -41,6 +46,7 @@ public final class Organisaties {
             var nieuw = gegevens.als(id);
             eisBruikbaar(sql, nieuw);
             if (!nieuw.equals(huidig)) {
+                tx.slowDataChanged();
                 sql.update(nieuw, Invoer.zoeknaam(nieuw.naam()));
                 sql.hernoemTeams(id, huidig.naam(), nieuw.naam());
                 tx.publish(
@@ -58,6 +64,7 @@ public final class Organisaties {
             var van = sql.lock(organisatie).orElseThrow(() -> Weigering.onbekend("Deze organisatie"));
             Beheerrecht.eisVoor(tx, organisatie);
             var team = Teamregels.team(new Team(tx.newId(), organisatie, naam, soort, publiekeNaam, telefoon), van);
+            tx.slowDataChanged();
             if (!sql.insert(team)) {
                 throw Invoer.fout("naam", "Deze organisatie heeft al een team met deze naam");
             }
@@ -80,6 +87,7 @@ public final class Organisaties {
             if (zelfdeNaam || !team.organisatie().equals(huidig.organisatie())) {
                 throw Invoer.fout("naam", "Deze organisatie heeft al een team met deze naam");
             }
+            tx.slowDataChanged();
             sql.update(team);
             tx.publish(new TeamGewijzigd(
                     van.id(), team.id(), team.naam(), team.soort().name()));
@@ -92,7 +100,7 @@ public final class Organisaties {
     }
 
     public Optional<Organisatie> find(Actor actor, UUID id) {
-        return db.read(actor, tx -> new OrganisatiesSql(tx.handle()).find(id));
+        return db.read(actor, tx -> organisaties.get(tx, id, () -> new OrganisatiesSql(tx.handle()).find(id)));
     }
 
     public Optional<Organisatie> findOpCode(Actor actor, String code) {
@@ -130,7 +138,7 @@ public final class Organisaties {
     }
 
     public Optional<Team> findTeam(Actor actor, UUID id) {
-        return db.read(actor, tx -> new OrganisatiesSql(tx.handle()).findTeam(id));
+        return db.read(actor, tx -> teams.get(tx, id, () -> new OrganisatiesSql(tx.handle()).findTeam(id)));
     }
 
     public List<Team> teams(Actor actor, UUID organisatie) {
@@ -139,7 +147,7 @@ public final class Organisaties {
 
     /// All teams of one kind, in whatever organisation: the choices for a next link.
     public List<Team> teams(Actor actor, Schakelsoort soort) {
-        return db.read(actor, tx -> new OrganisatiesSql(tx.handle()).teams(soort));
+        return db.read(actor, tx -> perSoort.get(tx, soort, () -> new OrganisatiesSql(tx.handle()).teams(soort)));
     }
 
     /// The organisation that keeps what all share: the one that had the first administrator, until it hands that over.

@@ -1,5 +1,6 @@
 package nl.poort.techniek.db;
 
+import java.sql.PreparedStatement;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.function.BiConsumer;
@@ -7,6 +8,10 @@ import java.util.function.Function;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.mapper.ColumnMapper;
+import org.jdbi.v3.core.statement.SqlStatements;
+import org.jdbi.v3.core.statement.StatementContext;
+import org.jdbi.v3.core.statement.StatementCustomizer;
 import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
 import org.jdbi.v3.postgres.PostgresPlugin;
 
@@ -26,6 +31,7 @@ public final class Db {
 
     public Db(DataSource source, Clock clock) {
         this.jdbi = Jdbi.create(source).installPlugin(new PostgresPlugin());
+        jdbi.getConfig(SqlStatements.class).addCustomizer(new Announcing());
         this.clock = clock;
         this.ids = new Ids(clock);
     }
@@ -33,6 +39,11 @@ public final class Db {
     /// Wiring: who writes down the gebeurtenissen (module `gebeurtenissen`).
     public void recordWith(BiConsumer<Tx, Gebeurtenis> recorder) {
         this.events = recorder;
+    }
+
+    /// Wiring: how a column becomes a value of this type, in every query.
+    public <T> void maps(Class<T> type, ColumnMapper<T> mapper) {
+        jdbi.registerColumnMapper(type, mapper);
     }
 
     public Clock clock() {
@@ -46,7 +57,7 @@ public final class Db {
         }
         return jdbi.inTransaction(handle -> {
             handle.setReadOnly(true);
-            return run(handle, actor, work);
+            return run(handle, actor, false, work);
         });
     }
 
@@ -55,12 +66,26 @@ public final class Db {
     /// A deadlock or serialization failure runs the whole change again, up to four times: `work` must have no other
     /// effects than on the database.
     public <T> T change(Actor actor, Function<Tx, T> work) {
+        return change(actor, false, work);
+    }
+
+    /// As [#change], but nobody waits until it is on disk: for counting tries, never for what somebody was told is
+    /// kept.
+    /// Inside another change it is as lasting as that one.
+    public void runLightly(Actor actor, java.util.function.Consumer<Tx> work) {
+        change(actor, true, tx -> {
+            work.accept(tx);
+            return null;
+        });
+    }
+
+    private <T> T change(Actor actor, boolean lightly, Function<Tx, T> work) {
         if (CURRENT.isBound()) {
             return joined(actor, work);
         }
         for (int attempt = 1; ; attempt++) {
             try {
-                return jdbi.inTransaction(handle -> run(handle, actor, work));
+                return jdbi.inTransaction(handle -> run(handle, actor, lightly, work));
             } catch (UnableToExecuteStatementException e) {
                 if (attempt == TRIES || !isWorthRetrying(e)) {
                     throw e;
@@ -79,7 +104,7 @@ public final class Db {
         return change(actor, tx -> {
             var sql = new EenmaligSql(tx.handle());
             var owner = String.valueOf(actor.organisation() == null ? actor.id() : actor.organisation());
-            if (!sql.claim(owner, key, fingerprint, tx.now())) {
+            if (!tx.quietly(() -> sql.claim(owner, key, fingerprint, tx.now()))) {
                 var first = sql.get(owner, key);
                 if (!first.vingerafdruk().equals(fingerprint)) {
                     throw new nl.poort.techniek.Weigering(
@@ -88,7 +113,7 @@ public final class Db {
                 return first.antwoord();
             }
             var answer = work.get();
-            sql.answer(owner, key, answer);
+            tx.quietly(() -> sql.answer(owner, key, answer));
             return answer;
         });
     }
@@ -108,12 +133,15 @@ public final class Db {
         });
     }
 
-    private <T> T run(Handle handle, Actor actor, Function<Tx, T> work) {
+    private <T> T run(Handle handle, Actor actor, boolean lightly, Function<Tx, T> work) {
         // PostgreSQL keeps microseconds: a moment that was stored must be equal to the one it is compared with
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        var tx = new Tx(handle, now, ids, actor, (t, g) -> events.accept(t, g));
-        Tx.announce(handle, actor);
-        return ScopedValue.where(CURRENT, tx).call(() -> work.apply(tx));
+        var tx = new Tx(handle, now, ids, actor, (t, g) -> events.accept(t, g), lightly);
+        return ScopedValue.where(CURRENT, tx).call(() -> {
+            var result = work.apply(tx);
+            tx.finish();
+            return result;
+        });
     }
 
     private <T> T joined(Actor actor, Function<Tx, T> work) {
@@ -124,6 +152,16 @@ public final class Db {
             return work.apply(tx);
         } finally {
             tx.become(before);
+        }
+    }
+
+    /// Row level security holds for whoever acts when a statement runs, also when a `…Sql` was made by somebody else.
+    private static final class Announcing implements StatementCustomizer {
+        @Override
+        public void beforeExecution(PreparedStatement statement, StatementContext ctx) {
+            if (CURRENT.isBound()) {
+                CURRENT.get().announce();
+            }
         }
     }
 

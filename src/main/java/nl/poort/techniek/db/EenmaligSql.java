@@ -36,8 +36,8 @@ final class EenmaligSql {
                 .one();
     }
 
-    void answer(String owner, String key, String answer) {
-        handle.createUpdate("update techniek.eenmalig set antwoord = :a where organisatie = :o and sleutel = :k")
+    int answer(String owner, String key, String answer) {
+        return handle.createUpdate("update techniek.eenmalig set antwoord = :a where organisatie = :o and sleutel = :k")
                 .bind("o", owner)
                 .bind("k", key)
                 .bind("a", answer)

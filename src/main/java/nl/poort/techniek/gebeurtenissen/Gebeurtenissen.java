@@ -58,6 +58,9 @@ public final class Gebeurtenissen {
             java.time.Instant tijd,
             String inhoud) {}
 
+    /// A gebeurtenis that is still to be written, with who must hear of it.
+    record Nieuw(Opgetekend wat, UUID wie, List<String> luisteraars) {}
+
     /// A delivery that did not succeed yet.
     public record Wachtend(
             UUID id, String luisteraar, UUID root, String soort, int pogingen, boolean dood, String fout) {}
@@ -93,14 +96,18 @@ public final class Gebeurtenissen {
         }
     }
 
-    /// Tells `tap` of every recorded gebeurtenis right after it was written (not yet committed): for live screens only.
+    /// Tells `tap` of every recorded gebeurtenis right after it was published (not yet committed): for live screens
+    /// only.
     public void tap(Consumer<Opgetekend> tap) {
         taps.add(tap);
     }
 
     /// The timeline of one root, oldest first; the caller has checked that the actor may see the root.
     public List<Opgetekend> list(Actor actor, UUID root) {
-        return db.read(actor, tx -> new GebeurtenissenSql(tx.handle()).list(root));
+        return db.read(actor, tx -> {
+            write(tx);
+            return new GebeurtenissenSql(tx.handle()).list(root);
+        });
     }
 
     /// What the history of a removed main object said is destroyed with it; that it was there and who removed it stays.
@@ -174,8 +181,24 @@ public final class Gebeurtenissen {
         });
     }
 
+    /// What this transaction recorded is written in one statement, as its last: listeners inside it do not need the
+    /// row.
+    private List<Nieuw> pending(Tx tx) {
+        return tx.keep(this, () -> {
+            tx.beforeCommit(() -> write(tx));
+            return new ArrayList<Nieuw>();
+        });
+    }
+
+    private void write(Tx tx) {
+        var nieuw = pending(tx);
+        if (!nieuw.isEmpty()) {
+            new GebeurtenissenSql(tx.handle()).insert(nieuw, tx.now());
+            nieuw.clear();
+        }
+    }
+
     private void record(Tx tx, Gebeurtenis g) {
-        var sql = new GebeurtenissenSql(tx.handle());
         var actor = tx.actor();
         var row = new Opgetekend(
                 tx.newId(),
@@ -186,7 +209,7 @@ public final class Gebeurtenissen {
                 actor.purpose(),
                 tx.now(),
                 Json.write(g));
-        sql.insert(row, actor.id(), listenersOf.getOrDefault(row.soort(), List.of()));
+        pending(tx).add(new Nieuw(row, actor.id(), listenersOf.getOrDefault(row.soort(), List.of())));
         within.getOrDefault(g.getClass(), List.of()).forEach(listener -> listener.accept(tx, g));
         taps.forEach(tap -> tap.accept(row));
     }

@@ -4,8 +4,11 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import nl.poort.techniek.gebeurtenissen.Gebeurtenissen.Nieuw;
 import nl.poort.techniek.gebeurtenissen.Gebeurtenissen.Opgetekend;
 import nl.poort.techniek.gebeurtenissen.Gebeurtenissen.Wachtend;
 import org.jdbi.v3.core.Handle;
@@ -29,20 +32,45 @@ final class GebeurtenissenSql {
         this.handle = handle;
     }
 
-    /// The event and its deliveries in one statement.
-    void insert(Opgetekend g, UUID actor, List<String> listeners) {
+    /// The events of one transaction and their deliveries in one statement.
+    void insert(List<Nieuw> nieuw, Instant tijd) {
+        var bezorgingen = nieuw.stream()
+                .flatMap(n -> n.luisteraars().stream().map(l -> Map.entry(l, n.wat())))
+                .toList();
         handle.createUpdate("""
                         with g as (
                           insert into gebeurtenissen.gebeurtenis
                             (root, id, soort, wie, wie_id, organisatie, doel, tijd, inhoud)
-                          values (:root, :id, :soort, :wie, :actor, :organisatie, :doel, :tijd, :inhoud::jsonb)
-                          returning id, root, soort, tijd)
+                          select root, id, soort, wie, wie_id, organisatie, doel, :tijd, inhoud::jsonb
+                          from unnest(:roots, :ids, :soorten, :wie, :wieIds, :organisaties, :doelen, :inhoud)
+                            as t (root, id, soort, wie, wie_id, organisatie, doel, inhoud))
                         insert into gebeurtenissen.bezorging (luisteraar, root, gebeurtenis, soort, volgende, sinds)
-                        select l, g.root, g.id, g.soort, g.tijd, g.tijd from g, unnest(:listeners) l""")
-                .bindMethods(g)
-                .bind("actor", actor)
-                .bindArray("listeners", String.class, listeners)
+                        select luisteraar, root, id, soort, :tijd, :tijd
+                        from unnest(:luisteraars, :bRoots, :bIds, :bSoorten) as b (luisteraar, root, id, soort)""")
+                .bind("tijd", at(tijd))
+                .bindArray("roots", UUID.class, elk(nieuw, n -> n.wat().root()))
+                .bindArray("ids", UUID.class, elk(nieuw, n -> n.wat().id()))
+                .bindArray("soorten", String.class, elk(nieuw, n -> n.wat().soort()))
+                .bindArray("wie", String.class, elk(nieuw, n -> n.wat().wie()))
+                .bindArray("wieIds", UUID.class, elk(nieuw, Nieuw::wie))
+                .bindArray("organisaties", UUID.class, elk(nieuw, n -> n.wat().organisatie()))
+                .bindArray("doelen", String.class, elk(nieuw, n -> n.wat().doel()))
+                .bindArray("inhoud", String.class, elk(nieuw, n -> n.wat().inhoud()))
+                .bindArray("luisteraars", String.class, elk(bezorgingen, Map.Entry::getKey))
+                .bindArray(
+                        "bRoots", UUID.class, elk(bezorgingen, b -> b.getValue().root()))
+                .bindArray(
+                        "bIds", UUID.class, elk(bezorgingen, b -> b.getValue().id()))
+                .bindArray(
+                        "bSoorten",
+                        String.class,
+                        elk(bezorgingen, b -> b.getValue().soort()))
                 .execute();
+    }
+
+    /// A list that may hold null.
+    private static <A, B> List<B> elk(List<A> lijst, Function<A, B> veld) {
+        return lijst.stream().map(veld).toList();
     }
 
     List<Opgetekend> list(UUID root) {

@@ -84,6 +84,18 @@ public final class Vraagloket {
         return gevonden;
     }
 
+    /// The team that takes the questions of this organisation; of the only one when there is no choice.
+    Optional<Team> loket(String organisatie) {
+        return LOKETTEN.stream()
+                .flatMap(soort -> organisaties.teams(BEZOEKER, soort).stream())
+                .filter(t -> t.organisatie().toString().equals(organisatie))
+                .findFirst()
+                .or(() -> {
+                    var alle = loketten();
+                    return alle.size() == 1 ? alle.values().stream().findFirst() : Optional.empty();
+                });
+    }
+
     /// Organisations whose name looks like this, whether they take questions here or not.
     List<Organisatie> zoek(String naam) {
         return organisaties.zoek(BEZOEKER, naam, 12);

@@ -137,7 +137,7 @@ public final class VraagstelPagina {
     }
 
     private String stel(Formulier f) {
-        var bij = gekozen(loket.loketten(), f.waarde("bij"));
+        var bij = loket.loket(f.waarde("bij"));
         var woorden = f.tekst("vraag", "Schrijf op wat u wilt weten", LANGST);
         var bedoeling = f.keuze("bedoeling", Vraagloket.Bedoeling.class, "Kies waar het om gaat");
         var klant = klant(f);
@@ -151,8 +151,7 @@ public final class VraagstelPagina {
             f.fout("bij", "Kies een organisatie");
         }
         f.weiger();
-        var vraag = loket.stel(
-                new Vraagloket.Inzending(bij.orElseThrow().getValue(), woorden, bedoeling, klant, wijze, eerder));
+        var vraag = loket.stel(new Vraagloket.Inzending(bij.orElseThrow(), woorden, bedoeling, klant, wijze, eerder));
         bezoeken.begin(f, Soort.VOLG, vraag.id());
         return ONTVANGEN;
     }
