@@ -40,6 +40,7 @@ final class Klanten {
                 context,
                 null,
                 Wereld.nu().team("KCC").id(),
+                null,
                 null);
     }
 

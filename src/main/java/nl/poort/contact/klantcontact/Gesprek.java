@@ -13,6 +13,7 @@ import java.util.UUID;
 /// @param kenmerk a known number the customer named; null = a new one is reserved
 /// @param contactschakel the team that keeps the contact with the customer
 /// @param vervolgOp the earlier contact this goes on with, or null
+/// @param namens for whom the customer speaks (S0-10); null when for oneself
 public record Gesprek(
         String kanaal,
         Klant klant,
@@ -21,7 +22,8 @@ public record Gesprek(
         Map<String, String> context,
         String kenmerk,
         UUID contactschakel,
-        UUID vervolgOp) {
+        UUID vervolgOp,
+        Klant namens) {
 
     public Gesprek {
         context = context == null ? Map.of() : context;
@@ -30,6 +32,6 @@ public record Gesprek(
     Gesprek met(String naam, String waarde) {
         var meer = new LinkedHashMap<>(context);
         meer.put(naam, waarde);
-        return new Gesprek(kanaal, klant, eigenWoorden, onderwerp, meer, kenmerk, contactschakel, vervolgOp);
+        return new Gesprek(kanaal, klant, eigenWoorden, onderwerp, meer, kenmerk, contactschakel, vervolgOp, namens);
     }
 }

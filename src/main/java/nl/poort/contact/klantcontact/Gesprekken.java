@@ -147,19 +147,15 @@ public final class Gesprekken {
     }
 
     private NieuwContact nieuwContact(Actor actor, Gesprek g) {
-        var partij = switch (g.klant()) {
-            case Klant.Bekend(var id) -> id;
-            case Klant.Nieuw(var gegevens) ->
-                partijen.registreer(actor, gegevens).id();
-            case Klant.Anoniem() -> null;
-        };
+        var partij = partij(actor, g.klant());
+        var namens = g.namens() == null ? null : partij(actor, g.namens());
         return new NieuwContact(
                 g.kanaal(),
                 Richting.INKOMEND,
                 null,
                 partij,
-                null,
-                null,
+                namens,
+                namens == null ? null : Klantrol.GEMACHTIGDE,
                 g.onderwerp(),
                 g.eigenWoorden(),
                 g.context(),
@@ -167,6 +163,15 @@ public final class Gesprekken {
                 null,
                 g.vervolgOp(),
                 false);
+    }
+
+    private UUID partij(Actor actor, Klant klant) {
+        return switch (klant) {
+            case Klant.Bekend(var id) -> id;
+            case Klant.Nieuw(var gegevens) ->
+                partijen.registreer(actor, gegevens).id();
+            case Klant.Anoniem() -> null;
+        };
     }
 
     private static NieuweVraag vraag(Medewerker wie, Gesprek g, Klantcontact contact, Toezegging t) {

@@ -1,11 +1,13 @@
 package nl.poort.web.werkplek;
 
 import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.poort.contact.kennis.Artikel;
 import nl.poort.contact.kennis.Treffer;
+import nl.poort.contact.klantcontact.Bsn;
 import nl.poort.contact.klantcontact.Kanaal;
 import nl.poort.contact.klantcontact.Kenmerken;
 import nl.poort.contact.klantcontact.Overname;
@@ -52,6 +54,7 @@ public final class ContactPagina {
             List<Keuze> kanalen,
             List<Keuze> teams,
             Klantkeuze klant,
+            List<Partij> namens,
             Antwoorden antwoorden,
             List<Keuze> voorstellen,
             List<Keuze> schakels) {}
@@ -75,7 +78,7 @@ public final class ContactPagina {
     private void toon(Context ctx) {
         var wie = Sessie.medewerker(ctx);
         var f = Formulier.van(ctx);
-        var klant = klanten(wie, f.waarde("zoekklant"));
+        var klant = klanten(wie, f.waarde("zoekklant"), ctx.method() == HandlerType.POST);
         f.vul("kanaal", "telefoon").vul("besluit", "beantwoord").vul("bij", "IPLO");
         if (klant.overname() != null) {
             f.vul("klant", "overname");
@@ -88,6 +91,7 @@ public final class ContactPagina {
                         .toList(),
                 teams.stream().map(t -> new Keuze(t.id().toString(), t.naam())).toList(),
                 klant,
+                namens(wie, f.waarde("zoeknamens")),
                 antwoorden(wie, f.waarde("woorden")),
                 voorstellen(wie, teams, f),
                 schakels.zoek(wie, f.waarde("zoekschakel")));
@@ -114,7 +118,7 @@ public final class ContactPagina {
 
     private void toonKlanten(Context ctx) {
         var f = Formulier.van(ctx);
-        Pagina.toon(ctx, HIER + "klantkeuze.jte", klanten(Sessie.medewerker(ctx), f.waarde("zoekklant")));
+        Pagina.toon(ctx, HIER + "klantkeuze.jte", klanten(Sessie.medewerker(ctx), f.waarde("zoekklant"), false));
     }
 
     private void toonAntwoorden(Context ctx) {
@@ -122,8 +126,20 @@ public final class ContactPagina {
         Pagina.toon(ctx, HIER + "antwoorden.jte", antwoorden(Sessie.medewerker(ctx), f.waarde("woorden")));
     }
 
-    private Klantkeuze klanten(Medewerker wie, String getypt) {
+    private List<Partij> namens(Medewerker wie, String getypt) {
+        return deuren.contact().partijen().zoek(wie.actor("vertegenwoordigde zoeken bij een contact"), getypt, 6);
+    }
+
+    /// @param bevestigd somebody pressed a button: only then a BSN is looked up, and the look is written down with why
+    private Klantkeuze klanten(Medewerker wie, String getypt, boolean bevestigd) {
         var tekst = getypt.strip();
+        var cijfers = tekst.replaceAll("[ .]", "");
+        if (bevestigd && cijfers.matches("[0-9]{9}")) {
+            var gevonden = opBsn(wie, cijfers);
+            if (gevonden.isPresent()) {
+                return new Klantkeuze("", List.of(gevonden.get()), null, null);
+            }
+        }
         var actor = wie.actor("klant zoeken bij een contact");
         var kenmerk = Kenmerken.lees(tekst);
         if (kenmerk.isEmpty()) {
@@ -134,6 +150,17 @@ public final class ContactPagina {
                 ? Optional.<Overname>empty()
                 : deuren.contact().contacten().vanKenmerk(actor, kenmerk.get());
         return new Klantkeuze(tekst, List.of(), overname.orElse(null), bekend.orElse(null));
+    }
+
+    /// Nine digits may also be another number: what is no BSN is simply not found as one.
+    private Optional<Partij> opBsn(Medewerker wie, String cijfers) {
+        try {
+            return deuren.contact()
+                    .partijen()
+                    .zoekOpBsn(wie.actor("klant herkennen bij een contact"), new Bsn(cijfers));
+        } catch (Weigering w) {
+            return Optional.empty();
+        }
     }
 
     private Antwoorden antwoorden(Medewerker wie, String getypt) {

@@ -9,6 +9,7 @@ import nl.poort.contact.klantcontact.Gesprek;
 import nl.poort.contact.klantcontact.Kenmerken;
 import nl.poort.contact.klantcontact.Klant;
 import nl.poort.contact.klantcontact.Klantcontact;
+import nl.poort.contact.klantcontact.NieuwePartij;
 import nl.poort.contact.klantcontact.Overname;
 import nl.poort.contact.klantcontact.Partijinvoer;
 import nl.poort.contact.klantcontact.Toezegging;
@@ -167,7 +168,8 @@ final class Gespreksformulier {
                 overname.map(Overname::context).orElse(Map.of()),
                 overname.map(Overname::kenmerk).orElse(null),
                 ContactPagina.contactschakel(deuren, wie, team),
-                null);
+                null,
+                namens(f, klant));
     }
 
     private Optional<Overname> overname(Medewerker wie, Formulier f) {
@@ -195,6 +197,23 @@ final class Gespreksformulier {
         }
         UUID id = f.idOfNiets("klant");
         return id == null ? new Klant.Anoniem() : new Klant.Bekend(id);
+    }
+
+    /// For whom the customer speaks; null when for oneself.
+    private static Klant namens(Formulier f, Klant klant) {
+        var gekozen = f.waarde("namens");
+        if (gekozen.isEmpty()) {
+            return null;
+        }
+        if (klant instanceof Klant.Anoniem) {
+            f.fout("zoekklant", "Kies wie u spreekt. Wie voor een ander spreekt, kan niet anoniem zijn.");
+        }
+        if (!gekozen.equals("nieuw")) {
+            var id = f.idOfNiets("namens");
+            return id == null ? null : new Klant.Bekend(id);
+        }
+        var naam = f.tekst("namensnaam", "Schrijf op voor wie de klant spreekt", 200);
+        return naam.isEmpty() ? null : new Klant.Nieuw(NieuwePartij.persoon(naam));
     }
 
     private static Klant nieuw(Formulier f) {

@@ -105,10 +105,15 @@ public final class VraagPagina {
         var partij = v.klant() == null
                 ? null
                 : deuren.contact().partijen().find(actor, v.klant()).orElse(null);
+        var contacten = deuren.contact().contacten().bijVraag(actor, v.id());
+        var namens = contacten.stream()
+                .filter(c -> c.namens() != null)
+                .findFirst()
+                .flatMap(c -> deuren.contact().partijen().find(actor, c.namens()))
+                .map(p -> p.naam())
+                .orElse("");
         return new Klantbeeld(
-                partij,
-                deuren.contact().contacten().bijVraag(actor, v.id()),
-                deuren.contact().berichten().list(actor, v.id()));
+                partij, namens, contacten, deuren.contact().berichten().list(actor, v.id()));
     }
 
     /// A partner sees the context of its own step only (invariant 21).

@@ -36,7 +36,8 @@ public record Vraagbeeld(
     /// What only the contact link sees.
     ///
     /// @param partij null when anonymous
-    public record Klantbeeld(Partij partij, List<Klantcontact> contacten, List<Bericht> berichten) {
+    /// @param namens for whom the customer speaks, empty when for oneself
+    public record Klantbeeld(Partij partij, String namens, List<Klantcontact> contacten, List<Bericht> berichten) {
         /// The other contacts this one refers to, as a place in the list (from 1).
         public List<Integer> verwijst(Klantcontact contact) {
             return contact.verwijzingen().stream()
