@@ -12,6 +12,7 @@ import java.util.UUID;
 /// Durable creates through the web form, and the same statements by pgbench on the same database right after.
 final class Maakmeting {
     private static final int SECONDEN = Integer.getInteger("poort.bench.seconden", 10);
+    private static final int OPWARMEN = Integer.getInteger("poort.bench.opwarmen", 60);
     private static final int HOOGSTENS = 200_000;
 
     private final Kindprogramma kind;
@@ -31,7 +32,8 @@ final class Maakmeting {
 
     void meet() throws Exception {
         var cpu = Processortijd.of(kind.pid());
-        Meting.of(4, Duration.ofSeconds(SECONDEN), HOOGSTENS, cpu, this::steller);
+        // the compiler of the JVM must be done, else it is measured instead of the program
+        Meting.of(8, Duration.ofSeconds(OPWARMEN), HOOGSTENS, cpu, this::steller);
         var een = steller(0);
         var opgenomen = new Opname(kind.database()).of(() -> een.doe());
         rapport.los("opdrachten aan de database per gestelde vraag", String.valueOf(opgenomen.size()), "");

@@ -11,6 +11,8 @@ import nl.poort.bench.Opname.Opdracht;
 /// Makes a script of pgbench from what was recorded: the same statements with the same values, but new rows each time.
 final class Naspeler {
     private static final Pattern UUID = Pattern.compile("[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+    private static final Pattern UUIDS =
+            Pattern.compile("\\{(\"?" + UUID.pattern() + "\"?|NULL)(,(\"?" + UUID.pattern() + "\"?|NULL))*}");
     private static final Pattern NEW = Pattern.compile(UUID.pattern() + "|K-\\d{4}-\\d{6,}|\\\\x[0-9a-f]{16,}");
     private static final Pattern MOMENT = Pattern.compile("\\d{4}-\\d\\d-\\d\\d \\d\\d:.*[+-]\\d\\d(:\\d\\d)?");
     private static final Pattern PLACE = Pattern.compile("\\$(\\d+)");
@@ -53,7 +55,17 @@ final class Naspeler {
         if (pipeline) {
             lines.add("\\startpipeline");
         }
-        recorded.forEach(o -> lines.add(statement(o).replaceAll("\\s+", " ").strip() + ";"));
+        for (var o : recorded) {
+            boolean begin = !pipeline && o.sql().equals("BEGIN");
+            if (begin) {
+                lines.add("\\startpipeline");
+            }
+            lines.add(statement(o).replaceAll("\\s+", " ").strip() + ";");
+            // the driver of the program sends the begin along with the first statement
+            if (!pipeline && !begin && lines.get(lines.size() - 2).equals("BEGIN;")) {
+                lines.add("\\endpipeline");
+            }
+        }
         if (pipeline) {
             lines.add("\\endpipeline");
         }
@@ -75,9 +87,16 @@ final class Naspeler {
         }
         var text = made.keySet().stream().anyMatch(value::contains) ? joined(value) : quoted(value);
         if (value.startsWith("{") && !json) {
-            return "(" + text + ")" + (UUID.matcher(value).find() ? "::uuid[]" : "::text[]");
+            return "(" + text + ")" + kind(value);
         }
         return MOMENT.matcher(value).matches() ? text + "::timestamptz" : text;
+    }
+
+    private static String kind(String array) {
+        if (UUIDS.matcher(array).matches()) {
+            return "::uuid[]";
+        }
+        return array.matches("\\{[tf](,[tf])*}") ? "::bool[]" : "::text[]";
     }
 
     private String joined(String value) {

@@ -14,7 +14,7 @@ final class Opname {
     private static final Pattern LINE = Pattern.compile(
             "^\\d{4}-\\d\\d-\\d\\d [0-9:.]+ \\w+ \\[(\\d+)] (LOG|DETAIL|STATEMENT|ERROR|FATAL|WARNING|HINT|CONTEXT):  ?(.*)$");
     private static final Pattern EXECUTE = Pattern.compile("(?s)^(?:execute [^:]+|statement): (.+)$");
-    private static final Pattern PARAMETER = Pattern.compile("\\$(\\d+) = (NULL|'((?:[^']|'')*)')");
+    private static final Pattern PARAMETER = Pattern.compile("\\$(\\d+) = (NULL|'((?:[^']++|'')*+)')");
     /// What only the form does: count the visitor, and use up the key of the form. Regular work may come in between.
     private static final List<String> OF_THE_FORM = List.of("web.drempel", "techniek.eenmalig");
 
