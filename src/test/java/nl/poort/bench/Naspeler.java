@@ -75,10 +75,10 @@ final class Naspeler {
     private String statement(Opdracht o) {
         return PLACE.matcher(o.sql())
                 .replaceAll(m -> java.util.regex.Matcher.quoteReplacement(value(
-                        o.values().get(Integer.valueOf(m.group(1))), o.sql().startsWith("::jsonb", m.end()))));
+                        o.values().get(Integer.valueOf(m.group(1))), o.sql().startsWith("::", m.end()))));
     }
 
-    private String value(String value, boolean json) {
+    private String value(String value, boolean cast) {
         if (value == null) {
             return "null";
         }
@@ -86,7 +86,7 @@ final class Naspeler {
             return made.get(value);
         }
         var text = made.keySet().stream().anyMatch(value::contains) ? joined(value) : quoted(value);
-        if (value.startsWith("{") && !json) {
+        if (value.startsWith("{") && !cast) {
             return "(" + text + ")" + kind(value);
         }
         return MOMENT.matcher(value).matches() ? text + "::timestamptz" : text;
