@@ -40,7 +40,7 @@ final class KlantcontactenSql {
                           namens, rol, onderwerp, eigen_woorden, inhoud, context, foutcode, medewerker, medewerker_naam,
                           stand, resultaat, resultaat_bij, gelukt, vervolg_op, correctie_op, correctie_reden, afgerond_op)
                         values (:id, :organisatie, :kenmerk, :vraag, :kanaal, :richting, :tijd, :partij,
-                          :namens, :rol, :onderwerp, :eigenWoorden, :inhoud, :json::jsonb, :foutcode, :medewerker,
+                          :namens, :rol, :onderwerp, :eigenWoorden, :inhoud, :json::json, :foutcode, :medewerker,
                           :medewerkerNaam, :stand, :resultaat, :resultaatBij, :gelukt, :vervolgOp, :correctieOp, :reden,
                           :afgerondOp)""")
                 .bindMethods(c)

@@ -32,7 +32,7 @@ final class IntakeSql {
                         values (:id, :kenmerk, :contact.organisatie, :klant, :klantTeam, :tekst, :soort, :onderwerp,
                           :impact, :urgentie, :prioriteit, :voorstel, :niveau, :stand, :contact.id, :contact.id,
                           :contactpersoon, :stap, :bijWie, :toegezegd, :terugkoppelwijze, :afspraak.naam,
-                          :afspraak.versie, :contextTekst::jsonb, :artikel, :eersteSignaal, :nu, :samengevoegdMet,
+                          :afspraak.versie, :contextTekst::json, :artikel, :eersteSignaal, :nu, :samengevoegdMet,
                           :intern, :zichtbaar)
                         returning\s""" + VragenSql.KOLOMMEN)
                 .bindMethods(nieuw)

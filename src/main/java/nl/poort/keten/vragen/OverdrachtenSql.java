@@ -28,7 +28,7 @@ final class OverdrachtenSql {
                           aangeboden_op, aangenomen_op, aangenomen_door, beantwoord_op, teruggekoppeld_op, afgerond_op,
                           antwoord, referentie)
                         values (:vraag, :id, :ouder, :soort, :vanTeam, :vanOrganisatie, :naarTeam, :naarOrganisatie,
-                          :naarMedewerker, :schakel, :gevraagd, :contextTekst::jsonb, :stand, :teDoen, :uiterlijk,
+                          :naarMedewerker, :schakel, :gevraagd, :contextTekst::json, :stand, :teDoen, :uiterlijk,
                           :aangebodenOp, :aangenomenOp, :aangenomenDoor, :beantwoordOp, :teruggekoppeldOp, :afgerondOp,
                           :antwoord, :referentie)""")
                 .bindMethods(o)
@@ -105,7 +105,7 @@ final class OverdrachtenSql {
     void beantwoord(Overdracht o, Antwoord antwoord, Instant op) {
         handle.createUpdate("""
                         update vragen.overdracht set stand = 'BEANTWOORD', te_doen = 'NIETS', beantwoord_op = :op,
-                          antwoord = :antwoordTekst, bron = :antwoordBron, resultaat = :uitkomst::jsonb, uiterlijk = null
+                          antwoord = :antwoordTekst, bron = :antwoordBron, resultaat = :uitkomst::json, uiterlijk = null
                         where vraag = :vraag and id = :id""")
                 .bindMethods(o)
                 .bind("op", op)

@@ -169,6 +169,11 @@ public final class Accounts {
         });
     }
 
+    /// Whether nobody can log in yet: a new installation. The only thing about accounts that everybody may know.
+    public boolean geenEnkel() {
+        return db.read(AANMELDEN, tx -> new AccountsSql(tx.handle()).geenEnkel());
+    }
+
     /// Forgets old tries, sources and links; returns how many. For a daily job.
     public int ruimOp() {
         return db.change(

@@ -23,6 +23,12 @@ final class AccountsSql {
                         on conflict do nothing""", organisatie, medewerker, login) == 1;
     }
 
+    boolean geenEnkel() {
+        return handle.createQuery("select not exists (select 1 from organisatie.account)")
+                .mapTo(Boolean.class)
+                .one();
+    }
+
     Optional<Account> find(UUID medewerker) {
         return handle.createQuery("""
                         select organisatie, medewerker, login, wachtwoord, geblokkeerd

@@ -23,7 +23,8 @@ public final class AanmeldPagina {
     public record Demoaccount(String login, String wachtwoord, String naam, String wat) {}
 
     /// @param terug own path to go to afterwards
-    public record Model(List<Demoaccount> demoaccounts, boolean oidc, String terug) {}
+    /// @param nieuw nobody has an account yet: the page says how the first one is made
+    public record Model(List<Demoaccount> demoaccounts, boolean oidc, String terug, boolean nieuw) {}
 
     /// @param demoaccounts only in the demo: they stand on the page with one click
     /// @param oidc whether an identity provider is set
@@ -47,7 +48,8 @@ public final class AanmeldPagina {
             return;
         }
         var terug = Paden.eigen(Formulier.van(ctx).waarde("terug"));
-        Pagina.toon(ctx, "nl/poort/web/aanmelden/aanmelden.jte", new Model(demoaccounts, oidc, terug));
+        boolean nieuw = demoaccounts.isEmpty() && accounts.geenEnkel();
+        Pagina.toon(ctx, "nl/poort/web/aanmelden/aanmelden.jte", new Model(demoaccounts, oidc, terug, nieuw));
     }
 
     private String meldAan(Context ctx, Formulier formulier) {

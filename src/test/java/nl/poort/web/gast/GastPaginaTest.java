@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import nl.poort.keten.vragen.Aanbod;
 import nl.poort.keten.vragen.Context;
@@ -72,6 +73,20 @@ class GastPaginaTest {
                 .doesNotContain("Fatima")
                 .doesNotContain("klant.example")
                 .doesNotContain("geheim.example");
+    }
+
+    @Test
+    void wat_meekomt_houdt_de_volgorde_waarin_het_is_gegeven() {
+        var antwoorden = new LinkedHashMap<String, String>();
+        antwoorden.put("waar bouwt u", "achter");
+        antwoorden.put("hoe hoog", "3 meter");
+        antwoorden.put("aan water", "nee");
+        var vraag = site.vraag("Mag dit?");
+        var o = site.m.overdrachten.aanbieden(
+                site.sanne,
+                vraag.id(),
+                new Aanbod(Overdrachtsoort.ADVIES, site.partner.id(), "Kijk", new Context(antwoorden), null));
+        assertThat(nu(o).context().velden()).containsExactlyEntriesOf(antwoorden);
     }
 
     @Test
