@@ -17,6 +17,7 @@ import nl.poort.registers.organisatie.Emailadres;
 import nl.poort.techniek.Weigering;
 import nl.poort.techniek.db.Databank;
 import nl.poort.techniek.db.Db;
+import nl.poort.techniek.db.Omroep;
 import nl.poort.techniek.db.Tx;
 import nl.poort.techniek.embedded.EmbeddedPostgres;
 import nl.poort.techniek.gebeurtenissen.Gebeurtenissen;
@@ -103,7 +104,7 @@ public final class Poort implements AutoCloseable {
             if (instellingen.demo()) {
                 demoketen().maakAlsLeeg();
             }
-            var live = new Live(gebeurtenissen);
+            var live = new Live(gebeurtenissen, new Omroep(databank.source()), modules.ketenbeeld::betrokken);
             server = opened(
                     new Schermen(modules, instellingen, live, new Polsslag(databank, modules).delen(), koppelingen)
                             .open());

@@ -1,5 +1,6 @@
 package nl.poort;
 
+import javax.sql.DataSource;
 import nl.poort.techniek.db.Databank;
 import nl.poort.techniek.db.Db;
 import nl.poort.techniek.gebeurtenissen.Gebeurtenissen;
@@ -35,6 +36,10 @@ public final class TestDatabase implements AutoCloseable {
     /// What the program asks of the database.
     public Opdrachtenteller opdrachten() {
         return teller;
+    }
+
+    public DataSource bron() {
+        return databank.source();
     }
 
     public Gebeurtenissen gebeurtenissen() {

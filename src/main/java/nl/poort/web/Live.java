@@ -4,43 +4,126 @@ import io.javalin.http.Context;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import nl.poort.registers.organisatie.Recht;
+import nl.poort.techniek.db.Omroep;
 import nl.poort.techniek.gebeurtenissen.Gebeurtenissen;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Tells open screens that something changed, so that they fetch it anew; never what changed.
 ///
-/// The event is named after the thing (`overdracht.aangeboden` gives `overdracht`) and goes to every open screen that
-/// may see it: a screen that then asks gets only its own rows.
+/// The event is named after the thing (`overdracht.aangeboden` gives `overdracht`) and goes to the screens of the
+/// organisations it concerns, also those that are open at another program on the same database ([Omroep]): a screen
+/// that then asks gets only its own rows.
 public final class Live implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Live.class);
     private static final int PLAATSEN = 2_000;
-    /// Told while the transaction still runs: a screen that asked at once would see the old state.
+    /// Heard while the transaction still runs: a screen that asked at once would see the old state.
     private static final long WACHT_OP_COMMIT = 250;
     private static final long HARTSLAG = 15_000;
+    /// So many things at once concern everybody: looking up whom would cost more than asking again.
+    private static final int VEEL = 500;
+    /// What a screen looks at again after a while without a line to the other programs.
+    private static final List<String> ALLES = List.of("vraag", "overdracht", "klok", "nabellen", "calamiteit");
 
     private final Set<Luisteraar> luisteraars = ConcurrentHashMap.newKeySet();
+    private final LinkedBlockingQueue<Nieuws> gehoord = new LinkedBlockingQueue<>();
+    private final Omroep omroep;
+    private final Function<Collection<UUID>, Map<UUID, Set<UUID>>> betrokken;
+    private final String ik = UUID.randomUUID().toString();
     private volatile boolean open = true;
 
-    private record Luisteraar(UUID id, BlockingQueue<String> berichten) {}
+    private record Luisteraar(UUID id, UUID organisatie, BlockingQueue<String> berichten) {}
 
+    /// @param organisatie of who did it, null for the program itself
+    private record Nieuws(String ding, UUID root, UUID organisatie) {}
+
+    /// Within this program only.
     public Live(Gebeurtenissen gebeurtenissen) {
-        gebeurtenissen.tap(g -> meld(g.soort().substring(0, g.soort().indexOf('.'))));
+        this(gebeurtenissen, null, roots -> Map.of());
+    }
+
+    /// @param omroep to and from the other programs on this database; null = there are none
+    /// @param betrokken the organisations that a root concerns; a root that is not there concerns everybody
+    public Live(
+            Gebeurtenissen gebeurtenissen, Omroep omroep, Function<Collection<UUID>, Map<UUID, Set<UUID>>> betrokken) {
+        this.omroep = omroep;
+        this.betrokken = betrokken;
+        gebeurtenissen.tap(g ->
+                gehoord.add(new Nieuws(g.soort().substring(0, g.soort().indexOf('.')), g.root(), g.organisatie())));
+        if (omroep != null) {
+            omroep.luister(this::hoor, () -> ALLES.forEach(ding -> meld(ding, Set.of())));
+        }
+        Thread.ofVirtual().name("live").start(this::verspreid);
     }
 
     public List<Route> routes() {
         return List.of(Route.get("/live", Recht.INGELOGD, this::volg));
     }
 
+    /// Takes together what happened in a moment, waits until it was committed, and tells it.
+    private void verspreid() {
+        while (open) {
+            try {
+                var samen = new ArrayList<Nieuws>(List.of(gehoord.take()));
+                Thread.sleep(WACHT_OP_COMMIT);
+                gehoord.drainTo(samen);
+                Thread.sleep(WACHT_OP_COMMIT);
+                if (open) {
+                    vertel(Livebericht.van(samen.stream().map(Nieuws::ding).toList(), voorWie(samen)));
+                }
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return;
+            } catch (RuntimeException e) {
+                LOG.warn("screens were not told: {}", e.toString());
+            }
+        }
+    }
+
+    private void vertel(List<Livebericht> berichten) {
+        berichten.forEach(b -> meld(b.ding(), b.organisaties()));
+        if (omroep != null) {
+            Livebericht.schrijf(ik, berichten).forEach(omroep::roep);
+        }
+    }
+
+    /// Per piece of news the organisations it concerns; empty = everybody.
+    private List<Set<UUID>> voorWie(List<Nieuws> samen) {
+        var roots = samen.stream().map(Nieuws::root).collect(java.util.stream.Collectors.toSet());
+        if (roots.size() > VEEL) {
+            return samen.stream().map(n -> Set.<UUID>of()).toList();
+        }
+        var perRoot = betrokken.apply(roots);
+        return samen.stream()
+                .map(n -> Livebericht.met(perRoot.getOrDefault(n.root(), Set.of()), n.organisatie()))
+                .toList();
+    }
+
+    /// From another program; the own words were told already.
+    private void hoor(String tekst) {
+        if (!tekst.startsWith(ik)) {
+            Livebericht.lees(tekst).forEach(b -> meld(b.ding(), b.organisaties()));
+        }
+    }
+
     /// A screen that is behind misses nothing: one word that it must look again is enough.
-    private void meld(String ding) {
+    private void meld(String ding, Set<UUID> organisaties) {
         for (var luisteraar : luisteraars) {
-            if (!luisteraar.berichten().contains(ding)) {
+            boolean voorHem = organisaties.isEmpty() || organisaties.contains(luisteraar.organisatie());
+            if (voorHem && !luisteraar.berichten().contains(ding)) {
                 luisteraar.berichten().offer(ding);
             }
         }
@@ -51,9 +134,10 @@ public final class Live implements AutoCloseable {
             ctx.status(503).header("Retry-After", "30");
             return;
         }
+        var organisatie = Sessie.medewerker(ctx).organisatie();
         ctx.contentType("text/event-stream");
         ctx.res().setHeader("X-Accel-Buffering", "no");
-        var luisteraar = new Luisteraar(UUID.randomUUID(), new ArrayBlockingQueue<>(16));
+        var luisteraar = new Luisteraar(UUID.randomUUID(), organisatie, new ArrayBlockingQueue<>(16));
         luisteraars.add(luisteraar);
         try {
             var out = ctx.res().getOutputStream();
@@ -63,7 +147,6 @@ public final class Live implements AutoCloseable {
                 if (ding == null) {
                     stuur(out, ": stil\n\n");
                 } else if (!ding.isEmpty()) {
-                    Thread.sleep(WACHT_OP_COMMIT);
                     stuur(out, "event: " + ding + "\ndata: anders\n\n");
                 }
             }
@@ -87,6 +170,10 @@ public final class Live implements AutoCloseable {
     @Override
     public void close() {
         open = false;
+        if (omroep != null) {
+            omroep.close();
+        }
+        gehoord.add(new Nieuws("einde", UUID.fromString(ik), null)); // wakes the thread that waits
         luisteraars.forEach(luisteraar -> luisteraar.berichten().offer(""));
     }
 }

@@ -2,7 +2,13 @@ package nl.poort.keten.vragen;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 
@@ -44,5 +50,19 @@ final class KetenbeeldSql {
                 .bind("limiet", limiet)
                 .map(ConstructorMapper.of(Ketenplaats.class))
                 .list();
+    }
+
+    Map<UUID, Set<UUID>> betrokken(Collection<UUID> vragen) {
+        var samen = new HashMap<UUID, Set<UUID>>();
+        handle.createQuery("""
+                        select v.id, v.organisatie from vragen.vraag v where v.id = any(:vragen)
+                        union
+                        select o.vraag, unnest(array_remove(array[o.van_organisatie, o.naar_organisatie], null))
+                        from vragen.overdracht o where o.vraag = any(:vragen)""")
+                .bindArray("vragen", UUID.class, vragen)
+                .map((rs, ctx) -> Map.entry(rs.getObject(1, UUID.class), rs.getObject(2, UUID.class)))
+                .forEach(e ->
+                        samen.computeIfAbsent(e.getKey(), v -> new HashSet<>()).add(e.getValue()));
+        return samen;
     }
 }
