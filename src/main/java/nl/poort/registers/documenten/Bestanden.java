@@ -38,6 +38,11 @@ public final class Bestanden {
         return opslag.ontvanger(HOOGSTENS);
     }
 
+    /// Where content may wait while it comes in.
+    public java.nio.file.Path map() {
+        return opslag.binnen();
+    }
+
     /// What came in was not used.
     public void gooiWeg(Inhoud inhoud) {
         if (inhoud != null && inhoud.bestand() != null) {

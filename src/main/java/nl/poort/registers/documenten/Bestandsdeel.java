@@ -7,7 +7,7 @@ import nl.poort.techniek.register.Veld;
 ///
 /// @param lock what the document was locked with; never kept here
 /// @param bestand the SHA-256 of what came in, null as long as nothing did
-/// @param inhoud the content that comes along with this change
+/// @param meegestuurd the content that comes along with this change
 public record Bestandsdeel(
         UUID uuid,
         UUID informatieobject,
@@ -16,4 +16,4 @@ public record Bestandsdeel(
         @Veld(alleenLezen = true) Boolean voltooid,
         @Veld(verborgen = true) String lock,
         String bestand,
-        Inhoud inhoud) {}
+        Inhoud meegestuurd) {}

@@ -22,6 +22,11 @@ public final class Bestandsdelen extends Tabelregister<Bestandsdeel> {
         this.grootte = grootte;
     }
 
+    /// The largest that a part can be.
+    public long grootte() {
+        return grootte;
+    }
+
     /// Content of this size is going to come in.
     void verwacht(Tx tx, UUID document, long omvang) {
         int volgnummer = 1;
@@ -60,7 +65,7 @@ public final class Bestandsdelen extends Tabelregister<Bestandsdeel> {
         Documentregels.eisSlot(
                 new DocumentenSql(tx).slot(oud.informatieobject()).orElse(null),
                 nieuw.lock() == null ? "" : nieuw.lock());
-        var bestand = nieuw.inhoud() == null ? null : nieuw.inhoud().bestand();
+        var bestand = nieuw.meegestuurd() == null ? null : nieuw.meegestuurd().bestand();
         if (bestand == null) {
             throw Weigering.veld("inhoud", "required", "Dit veld is verplicht");
         }

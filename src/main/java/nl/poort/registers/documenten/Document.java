@@ -6,13 +6,15 @@ import java.util.List;
 import java.util.UUID;
 import nl.poort.registers.autorisatie.Vertrouwelijkheidaanduiding;
 import nl.poort.techniek.register.Link;
+import nl.poort.techniek.register.Onderadres;
 import nl.poort.techniek.register.Veld;
 
 /// A document as it is now: an enkelvoudig informatieobject (Documenten 1.7.1).
 ///
 /// @param lock what somebody shows who may change it; never kept here
 /// @param bestand the SHA-256 of the content, null when there is none (yet)
-/// @param inhoud the content that comes along with this change, null when nothing was said of it
+/// @param inhoud where the content stands
+/// @param meegestuurd the content that comes along with this change, null when nothing was said of it
 public record Document(
         UUID uuid,
 
@@ -31,6 +33,7 @@ public record Document(
         @Veld(alleenLezen = true) Integer versie,
         @Veld(alleenLezen = true) Instant beginRegistratie,
         @Veld(max = 255) String bestandsnaam,
+        @Veld(alleenLezen = true, nul = true) Onderadres inhoud,
         @Veld(nul = true) Long bestandsomvang,
         @Veld(max = 200) Link link,
         @Veld(max = 1000) String beschrijving,
@@ -49,12 +52,13 @@ public record Document(
         @Veld(max = 100) List<String> trefwoorden,
         @Veld(verborgen = true, max = 100) String lock,
         String bestand,
-        Inhoud inhoud) {
+        Inhoud meegestuurd) {
 
     /// One part of content that comes in parts.
     public record Deel(
-            UUID uuid,
+            @Veld(naar = "bestandsdeel") UUID url,
             @Veld Integer volgnummer,
             @Veld Long omvang,
-            @Veld Boolean voltooid) {}
+            @Veld Boolean voltooid,
+            @Veld String lock) {}
 }

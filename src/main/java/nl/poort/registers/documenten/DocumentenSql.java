@@ -14,11 +14,12 @@ final class DocumentenSql {
     static final Tabel<Document> DOCUMENT = Tabel.van(Document.class, "documenten.enkelvoudiginformatieobject")
             .afgeleid("locked", "(t.slot is not null)")
             .afgeleid("bestandsdelen", """
-                    (select jsonb_agg(jsonb_build_object('uuid', b.uuid, 'volgnummer', b.volgnummer,
+                    (select jsonb_agg(jsonb_build_object('url', b.uuid, 'volgnummer', b.volgnummer,
                       'omvang', b.omvang, 'voltooid', b.bestand is not null) order by b.volgnummer)
                       from documenten.bestandsdeel b where b.informatieobject = t.uuid)""")
             .afgeleid("lock", "cast(null as text)")
-            .afgeleid("inhoud", "cast(null as jsonb)")
+            .afgeleid("inhoud", "(case when t.bestand is not null then '/download?versie=' || t.versie end)")
+            .afgeleid("meegestuurd", "cast(null as jsonb)")
             .zoekbaar("object", """
                     exists (select 1 from documenten.objectinformatieobject o
                       where o.informatieobject = t.uuid and o.object = ?)""")
@@ -34,7 +35,7 @@ final class DocumentenSql {
     static final Tabel<Bestandsdeel> BESTANDSDEEL = onder(Tabel.van(Bestandsdeel.class, "documenten.bestandsdeel"))
             .afgeleid("voltooid", "(t.bestand is not null)")
             .afgeleid("lock", "cast(null as text)")
-            .afgeleid("inhoud", "cast(null as jsonb)");
+            .afgeleid("meegestuurd", "cast(null as jsonb)");
     static final Tabel<Objectinformatieobject> OBJECT =
             onder(Tabel.van(Objectinformatieobject.class, "documenten.objectinformatieobject"));
     static final Tabel<Gebruiksrecht> GEBRUIKSRECHT = onder(Tabel.van(Gebruiksrecht.class, "documenten.gebruiksrecht"));

@@ -27,10 +27,10 @@ sealed interface Inhoudsplan {
         if (omvang != null && omvang < 0) {
             throw Weigering.veld("bestandsomvang", "min_value", "Een bestand is niet kleiner dan 0 bytes");
         }
-        if (nieuw.inhoud() != null && nieuw.inhoud().bestand() != null) {
-            return neem(nieuw.inhoud().bestand(), omvang);
+        if (nieuw.meegestuurd() != null && nieuw.meegestuurd().bestand() != null) {
+            return neem(nieuw.meegestuurd().bestand(), omvang);
         }
-        if (oud != null && nieuw.inhoud() == null && (omvang == null || omvang.equals(oud.bestandsomvang()))) {
+        if (oud != null && nieuw.meegestuurd() == null && (omvang == null || omvang.equals(oud.bestandsomvang()))) {
             return new Houd();
         }
         if (omvang == null) {

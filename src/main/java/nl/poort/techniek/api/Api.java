@@ -12,18 +12,17 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.poort.techniek.Weigering;
 import nl.poort.techniek.json.Json;
 import nl.poort.techniek.register.Toegang;
-import nl.poort.techniek.register.Veld;
 import nl.poort.techniek.register.Wijziging;
 
 /// One API of the standard: its resources and other operations as entrances for the web server.
 ///
 /// @param basis such as `/zaken/api/v1`
 /// @param versie the whole version, in the header `API-version` (gen-01)
+/// @param meer operations beside the verbs of the resources, or instead of one of them
 public record Api(String naam, String basis, String versie, List<Bron<?>> bronnen, List<Eindpunt> meer) {
     private static final String CRS = "EPSG:4326";
 
@@ -43,6 +42,7 @@ public record Api(String naam, String basis, String versie, List<Bron<?>> bronne
         })));
         for (var bron : bronnen) {
             ingangen.addAll(verbs(bron).stream()
+                    .filter(v -> meer.stream().noneMatch(v::isZelfde))
                     .map(v -> new Eindpunt.Ingang(
                             v.methode(),
                             basis + v.pad(),
@@ -119,13 +119,7 @@ public record Api(String naam, String basis, String versie, List<Bron<?>> bronne
     private static <R extends Record> Antwoord wijzig(Bron<R> bron, Verzoek v, boolean deels) {
         var json = v.inhoud();
         var nieuw = v.onder(bron, v.lees(bron.type(), json, deels));
-        var velden = Stream.of(bron.type().getRecordComponents())
-                .filter(c -> c.isAnnotationPresent(Veld.class))
-                .filter(c -> !c.getAnnotation(Veld.class).alleenLezen())
-                .map(java.lang.reflect.RecordComponent::getName)
-                .filter(naam -> !deels || json.has(naam))
-                .collect(Collectors.toSet());
-        var staat = bron.register().update(v.toegang(), new Wijziging<>(v.id("uuid"), nieuw, velden, deels));
+        var staat = bron.register().update(v.toegang(), Wijziging.van(v.id("uuid"), nieuw, json::has, deels));
         return Antwoord.goed(v.toon(bron, staat, null));
     }
 

@@ -27,6 +27,10 @@ public record Eindpunt(HandlerType methode, String pad, Function<Verzoek, Antwoo
         return new Eindpunt(methode, pad, null, werk);
     }
 
+    boolean isZelfde(Eindpunt ander) {
+        return methode == ander.methode && pad.equals(ander.pad);
+    }
+
     /// As the web server takes it.
     public record Ingang(HandlerType methode, String pad, Handler handler) {}
 }

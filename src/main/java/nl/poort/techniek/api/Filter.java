@@ -42,6 +42,11 @@ public record Filter(String naam, String op, Hoe hoe, Class<?> soort, String naa
         return new Filter(naam, op, Hoe.IN, soort, "");
     }
 
+    /// Ids with commas between them: any of these.
+    public static Filter ids(String naam, String op) {
+        return new Filter(naam, op, Hoe.IN, java.util.UUID.class, "");
+    }
+
     public static Filter datum(String naam, String op, Hoe hoe) {
         return new Filter(naam, op, hoe, LocalDate.class, "");
     }
@@ -94,16 +99,11 @@ public record Filter(String naam, String op, Hoe hoe, Class<?> soort, String naa
 
     private Object een(String waarde) {
         try {
-            if (soort == LocalDate.class) {
-                return LocalDate.parse(waarde);
+            if (List.of(LocalDate.class, Instant.class, Integer.class, java.util.UUID.class)
+                    .contains(soort)) {
+                return Waarden.ontleed(soort, waarde);
             }
-            if (soort == Instant.class) {
-                return Waarden.moment(waarde);
-            }
-            if (soort == Integer.class) {
-                return Integer.valueOf(waarde);
-            }
-        } catch (java.time.DateTimeException | NumberFormatException e) {
+        } catch (java.time.DateTimeException | IllegalArgumentException e) {
             throw fout("invalid", "Deze waarde is niet van de goede soort");
         }
         if (soort == Boolean.class) {

@@ -11,6 +11,7 @@ import nl.poort.techniek.Records;
 import nl.poort.techniek.json.Json;
 import nl.poort.techniek.register.Benoemd;
 import nl.poort.techniek.register.Link;
+import nl.poort.techniek.register.Onderadres;
 import nl.poort.techniek.register.Veld;
 
 /// A record as JSON: ids as addresses, absent texts empty, closed sets by their outside name.
@@ -51,7 +52,12 @@ final class Schrijver {
             var veld = vorm.delen()[i].getAnnotation(Veld.class);
             var waarde = vorm.waarde(rij, i);
             if (veld != null && !veld.verborgen() && !(veld.weglaten() && waarde == null)) {
-                json.set(vorm.delen()[i].getName(), waarde(waarde, veld, vorm.delen()[i].getType(), rij));
+                var naam = vorm.delen()[i].getName();
+                json.set(
+                        naam,
+                        waarde instanceof Onderadres onder
+                                ? MAAK.textNode(json.path("url").asText() + onder.pad())
+                                : waarde(waarde, veld, vorm.delen()[i].getType(), rij));
             }
         }
         return json;

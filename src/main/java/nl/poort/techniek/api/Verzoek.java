@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.http.Context;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -48,6 +49,16 @@ public final class Verzoek {
         return Optional.ofNullable(ctx.queryParam(naam));
     }
 
+    public Optional<java.time.Instant> moment(String naam) {
+        return query(naam).map(tekst -> {
+            try {
+                return Waarden.moment(tekst);
+            } catch (java.time.DateTimeException e) {
+                throw Weigering.veld(naam, "invalid", "Dit is geen datum met tijd");
+            }
+        });
+    }
+
     public Optional<String> kop(String naam) {
         return Optional.ofNullable(ctx.header(naam));
     }
@@ -70,7 +81,13 @@ public final class Verzoek {
         return Lezer.lees(soort, inhoud(), adressen, false);
     }
 
-    <R extends Record> R lees(Class<R> soort, JsonNode json, boolean deels) {
+    /// The body as it comes in, of whatever length: for what takes files in, without keeping them in memory.
+    public InputStream stroom() {
+        return ctx.bodyInputStream();
+    }
+
+    /// A body that was taken in by itself.
+    public <R extends Record> R lees(Class<R> soort, JsonNode json, boolean deels) {
         return Lezer.lees(soort, json, adressen, deels);
     }
 
@@ -188,7 +205,8 @@ public final class Verzoek {
         }
     }
 
-    private int getal(String naam, int standaard, int meest) {
+    /// A whole number from 1 in the query string.
+    public int getal(String naam, int standaard, int meest) {
         return query(naam)
                 .map(t -> {
                     if (!t.matches("[1-9][0-9]{0,6}") || Integer.parseInt(t) > meest) {

@@ -74,7 +74,7 @@ public final class Ontvanger extends OutputStream {
                 throw Weigering.veld("inhoud", "malware", "Dit bestand is niet veilig. Er is niets bewaard.");
             }
         } catch (IOException e) {
-            LOG.error("nobody could look at a file that came in", e);
+            LOG.error("nobody could look at a file that came in: {}", e.toString());
             throw new Weigering(
                     "keuring-onbereikbaar",
                     "De viruscontrole is er even niet. Er is niets bewaard. Probeer het straks.");

@@ -55,12 +55,16 @@ public final class Opslag {
     ///
     /// @param hoogstens in bytes
     public Ontvanger ontvanger(long hoogstens) {
+        return new Ontvanger(binnen().resolve(UUID.randomUUID().toString()), keuring, hoogstens);
+    }
+
+    /// The folder for what is coming in; what stays behind there is cleared away by [#ruimBinnenOp].
+    public Path binnen() {
         try {
-            Files.createDirectories(binnen);
+            return Files.createDirectories(binnen);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new Ontvanger(binnen.resolve(UUID.randomUUID().toString()), keuring, hoogstens);
     }
 
     /// Gives it its place, also when the same content stands there already: then that becomes new again.
