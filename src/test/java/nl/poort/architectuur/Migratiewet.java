@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 final class Migratiewet {
     /// The number ranges of ARCHITECTURE.md.
     private static final Map<String, Set<String>> VAN = Map.ofEntries(
-            Map.entry("01", Set.of("techniek", "gebeurtenissen", "taken")),
+            Map.entry("01", Set.of("techniek", "gebeurtenissen", "taken", "bezorging")),
             Map.entry("02", Set.of("organisatie")),
             Map.entry("03", Set.of("klokken", "ketenafspraken")),
             Map.entry("04", Set.of("vragen")),

@@ -8,6 +8,7 @@ import nl.poort.techniek.Weigering;
 import nl.poort.techniek.db.Actor;
 import nl.poort.techniek.db.Conditie;
 import nl.poort.techniek.db.Db;
+import nl.poort.techniek.db.Kluis;
 import nl.poort.techniek.db.Tx;
 import nl.poort.techniek.db.Zoekvraag;
 import nl.poort.techniek.register.Scopes;
@@ -17,7 +18,7 @@ import nl.poort.techniek.register.Toegang;
 /// The applications and their rights (Autorisaties API 1.1.0).
 public final class Applicaties extends Tabelregister<Applicatie> {
     private static final Actor PROGRAMMA = Actor.system("applicatie herkennen");
-    private final Sleutelkluis kluis;
+    private final Kluis kluis;
 
     public Applicaties(Db db) {
         super(
@@ -30,7 +31,7 @@ public final class Applicaties extends Tabelregister<Applicatie> {
                         "autorisaties.bijwerken",
                         "autorisaties.bijwerken",
                         "autorisaties.bijwerken"));
-        this.kluis = new Sleutelkluis(db);
+        this.kluis = new Kluis(db, "autorisatie.clients");
     }
 
     /// A caller we know, before its signature was checked.

@@ -18,6 +18,7 @@ import nl.poort.techniek.db.Gebeurtenis;
 public record BronGewijzigd(
         UUID root,
         UUID id,
+        UUID organisatie,
         String register,
         String hoofdbron,
         String bron,

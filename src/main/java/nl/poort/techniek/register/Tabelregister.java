@@ -152,25 +152,29 @@ public abstract class Tabelregister<R extends Record> implements Register<R> {
         tx.publish(new BronGewijzigd(
                 hoofd.id(),
                 tabel.id(een),
+                tx.actor().organisation(),
                 register,
                 hoofd.bron(),
                 bron,
                 actie,
                 weergave(een),
-                oud == null ? null : velden(oud),
-                nieuw == null ? null : velden(nieuw),
+                velden(oud),
+                velden(nieuw),
                 hoofd.kenmerken(),
                 toegang.actor().id(),
                 toegang.gebruiker(),
                 toegang.toelichting()));
     }
 
-    /// What may be written down: not a field that is never shown back.
+    /// What history keeps: nothing that is never shown.
     private static Map<String, Object> velden(Record rij) {
+        if (rij == null) {
+            return null;
+        }
         var velden = Json.fields(rij);
         for (var deel : Records.vorm(rij.getClass()).delen()) {
-            if (deel.isAnnotationPresent(Veld.class)
-                    && deel.getAnnotation(Veld.class).verborgen()) {
+            var veld = deel.getAnnotation(Veld.class);
+            if (veld != null && veld.verborgen()) {
                 velden.remove(deel.getName());
             }
         }

@@ -1,4 +1,4 @@
-package nl.poort.registers.autorisatie;
+package nl.poort.techniek.db;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -7,22 +7,21 @@ import java.util.Arrays;
 import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
-import nl.poort.techniek.db.Db;
-import nl.poort.techniek.db.Geheimen;
 
-/// Keeps the secrets of clients: a signature (HS256) can only be checked with the secret itself, so it is stored
-/// encrypted (AES-GCM) with a key of this installation.
-final class Sleutelkluis {
+/// Keeps what must be given out again as it was, such as a secret to sign with: encrypted (AES-GCM) with a key of this
+/// installation. What only has to be recognised is hashed instead.
+public final class Kluis {
     private static final int IV = 12;
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final SecretKeySpec sleutel;
 
-    Sleutelkluis(Db db) {
-        sleutel = new SecretKeySpec(Geheimen.get(db, "autorisatie.clients"), "AES");
+    /// Call it while wiring.
+    public Kluis(Db db, String naam) {
+        sleutel = new SecretKeySpec(Geheimen.get(db, naam), "AES");
     }
 
-    byte[] sluit(String geheim) {
+    public byte[] sluit(String geheim) {
         var iv = new byte[IV];
         RANDOM.nextBytes(iv);
         var dicht = doe(Cipher.ENCRYPT_MODE, iv, geheim.getBytes(StandardCharsets.UTF_8), 0);
@@ -31,7 +30,7 @@ final class Sleutelkluis {
         return alles;
     }
 
-    byte[] open(byte[] bewaard) {
+    public byte[] open(byte[] bewaard) {
         return doe(Cipher.DECRYPT_MODE, Arrays.copyOf(bewaard, IV), bewaard, IV);
     }
 
@@ -41,7 +40,7 @@ final class Sleutelkluis {
             cipher.init(richting, sleutel, new GCMParameterSpec(128, iv));
             return cipher.doFinal(inhoud, vanaf, inhoud.length - vanaf);
         } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("cannot open a client's secret", e);
+            throw new IllegalStateException("cannot open what was locked", e);
         }
     }
 }

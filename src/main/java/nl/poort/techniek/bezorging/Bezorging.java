@@ -1,0 +1,160 @@
+package nl.poort.techniek.bezorging;
+
+import java.time.Duration;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import nl.poort.techniek.db.Actor;
+import nl.poort.techniek.db.Db;
+import nl.poort.techniek.db.Tx;
+import nl.poort.techniek.uitgaand.Uitgaand;
+import nl.poort.techniek.uitgaand.Uitkomst.Antwoord;
+import nl.poort.techniek.uitgaand.Uitkomst.Mislukt;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Messages to systems outside: what [#zetKlaar] puts ready, [#bezorg] sends. Every destination has a worker of its
+/// own.
+public final class Bezorging implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Bezorging.class);
+    private static final Actor BEZORGEN = Actor.system("berichten bezorgen");
+    private static final Duration BEURT = Duration.ofMinutes(1);
+    private static final Duration BEWAREN = Duration.ofDays(30);
+    private static final int PER_BEURT = 200;
+    private static final int TEGELIJK = 200;
+
+    private final Db db;
+    private final Uitgaand uitgaand;
+    private final Map<String, Function<Levering, Optional<Verzending>>> afzenders = new HashMap<>();
+    private final ExecutorService draden = Executors.newVirtualThreadPerTaskExecutor();
+    private final Semaphore plaatsen = new Semaphore(TEGELIJK);
+
+    public Bezorging(Db db, Uitgaand uitgaand) {
+        this.db = db;
+        this.uitgaand = uitgaand;
+    }
+
+    /// Wiring: who makes the messages of this kind ready to send; empty = the destination is gone, and so is the message.
+    public void afzender(String soort, Function<Levering, Optional<Verzending>> maak) {
+        if (afzenders.put(soort, maak) != null) {
+            throw new IllegalStateException("two senders of " + soort);
+        }
+    }
+
+    /// Puts a message ready, in this transaction; hearing of the same id again changes nothing.
+    ///
+    /// @param soort a kind that has an [#afzender]
+    public void zetKlaar(
+            Tx tx, String soort, UUID organisatie, Collection<UUID> bestemmingen, UUID id, UUID root, String inhoud) {
+        new BezorgingSql(tx.handle())
+                .insert(soort, organisatie, bestemmingen, new BezorgingSql.Nieuw(id, root, inhoud), tx.now());
+    }
+
+    /// A destination that is gone takes its messages along.
+    public void vergeet(Tx tx, UUID bestemming) {
+        new BezorgingSql(tx.handle()).delete(bestemming);
+    }
+
+    /// What waits or died, for the organisation of the actor; for the page that shows it.
+    public List<Achterstand> achterstand(Actor actor) {
+        return db.read(actor, tx -> new BezorgingSql(tx.handle()).achterstand(actor.organisation()));
+    }
+
+    /// Tries everything of a destination again, now, also what was given up.
+    public void opnieuw(Actor actor, UUID bestemming) {
+        db.run(actor, tx -> new BezorgingSql(tx.handle()).opnieuw(actor.organisation(), bestemming, tx.now()));
+    }
+
+    /// Starts a worker for every destination with something due; does not wait for them. Called by the job.
+    ///
+    /// @return how many were started
+    public int bezorg() {
+        int vrij = plaatsen.availablePermits();
+        if (vrij == 0) {
+            return 0;
+        }
+        var beurten = db.change(
+                BEZORGEN,
+                tx -> new BezorgingSql(tx.handle()).neem(tx.now(), tx.now().plus(BEURT), vrij));
+        beurten.forEach(beurt -> {
+            plaatsen.acquireUninterruptibly();
+            draden.submit(() -> werk(beurt));
+        });
+        return beurten.size();
+    }
+
+    private void werk(BezorgingSql.Beurt beurt) {
+        try {
+            for (int i = 0; i < PER_BEURT && stuurVolgende(beurt); i++) {
+                LOG.debug("message to {} handled", beurt.bestemming());
+            }
+        } catch (RuntimeException e) {
+            LOG.error("delivery to {} stopped: {}", beurt.bestemming(), e.toString());
+        } finally {
+            plaatsen.release();
+            db.run(BEZORGEN, tx -> new BezorgingSql(tx.handle()).laatLos(beurt.bestemming(), tx.now()));
+        }
+    }
+
+    /// False when there is nothing more to send now.
+    private boolean stuurVolgende(BezorgingSql.Beurt beurt) {
+        var gevonden = db.change(
+                BEZORGEN,
+                tx -> new BezorgingSql(tx.handle())
+                        .volgende(beurt, tx.now(), tx.now().plus(BEURT)));
+        if (gevonden.isEmpty()) {
+            return false;
+        }
+        var levering = gevonden.get();
+        var verzending = afzenders.get(beurt.soort()).apply(levering);
+        if (verzending.isEmpty()) {
+            db.run(BEZORGEN, tx -> vergeet(tx, beurt.bestemming()));
+            return false;
+        }
+        var v = verzending.get();
+        switch (uitgaand.post(v.adres(), v.koppen(), v.inhoud())) {
+            case Antwoord a
+            when a.gelukt() -> db.run(BEZORGEN, tx -> new BezorgingSql(tx.handle()).bezorgd(levering, tx.now()));
+            case Antwoord a -> stelUit(levering, true, "De ontvanger antwoordde " + a.status());
+            case Mislukt m -> stelUit(levering, false, m.zin());
+        }
+        return true;
+    }
+
+    private void stelUit(Levering levering, boolean antwoordde, String fout) {
+        db.run(BEZORGEN, tx -> {
+            var nu = tx.now();
+            var volgende = nu.plus(Geduld.wacht(levering.pogingen()));
+            boolean dood = Geduld.isOp(levering.sinds(), nu);
+            // A receiver that is away keeps its order: all wait. One that only chokes on this one goes on with others.
+            boolean alles = !dood && !(antwoordde && levering.pogingen() >= Geduld.VERSLIKT);
+            new BezorgingSql(tx.handle()).uitgesteld(levering, volgende, alles ? volgende : nu, dood, fout);
+        });
+    }
+
+    /// Throws away what was delivered long ago; a job does it now and then.
+    public int ruimOp() {
+        return db.change(
+                BEZORGEN, tx -> new BezorgingSql(tx.handle()).ruimOp(tx.now().minus(BEWAREN)));
+    }
+
+    /// Lets what is being sent finish.
+    @Override
+    public void close() {
+        draden.shutdown();
+        try {
+            draden.awaitTermination(5, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        draden.shutdownNow();
+    }
+}

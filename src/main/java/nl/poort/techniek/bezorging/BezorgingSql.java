@@ -1,0 +1,151 @@
+package nl.poort.techniek.bezorging;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
+
+final class BezorgingSql {
+    private final Handle handle;
+
+    /// A destination with something to deliver, taken for a while.
+    public record Beurt(UUID bestemming, String soort) {}
+
+    record Nieuw(UUID id, UUID root, String inhoud) {}
+
+    BezorgingSql(Handle handle) {
+        this.handle = handle;
+    }
+
+    void insert(String soort, UUID organisatie, Collection<UUID> bestemmingen, Nieuw nieuw, Instant nu) {
+        handle.createUpdate("""
+                        with b as (insert into bezorging.bestemming (id, organisatie, soort, volgende, bezet_tot)
+                          select unnest(cast(:bestemmingen as uuid[])), :organisatie, :soort, :nu, :nu
+                          on conflict (id) do nothing)
+                        insert into bezorging.levering (bestemming, id, organisatie, root, inhoud, volgende, sinds)
+                        select unnest(cast(:bestemmingen as uuid[])), :id, :organisatie, :root, :inhoud, :nu, :nu
+                        on conflict do nothing""")
+                .bindArray("bestemmingen", UUID.class, List.copyOf(bestemmingen))
+                .bind("organisatie", organisatie)
+                .bind("soort", soort)
+                .bind("id", nieuw.id())
+                .bind("root", nieuw.root())
+                .bind("inhoud", nieuw.inhoud())
+                .bind("nu", at(nu))
+                .execute();
+    }
+
+    void delete(UUID bestemming) {
+        handle.createUpdate("delete from bezorging.levering where bestemming = :b")
+                .bind("b", bestemming)
+                .execute();
+        handle.createUpdate("delete from bezorging.bestemming where id = :b")
+                .bind("b", bestemming)
+                .execute();
+    }
+
+    List<Achterstand> achterstand(UUID organisatie) {
+        return handle.createQuery("""
+                        select b.id as bestemming, b.organisatie, b.soort,
+                          count(*) filter (where not l.dood) as wachtend, count(*) filter (where l.dood) as dood,
+                          min(l.sinds) as oudste, b.bezorgd_op as laatst_bezorgd, max(l.fout) as fout
+                        from bezorging.bestemming b join bezorging.levering l on l.bestemming = b.id
+                        where l.bezorgd_op is null and (cast(:o as uuid) is null or b.organisatie = :o)
+                        group by b.id order by min(l.sinds)""")
+                .bind("o", organisatie)
+                .map(ConstructorMapper.of(Achterstand.class))
+                .list();
+    }
+
+    void opnieuw(UUID organisatie, UUID bestemming, Instant nu) {
+        handle.createUpdate("""
+                        with b as (update bezorging.bestemming set volgende = :nu where id = :b and organisatie = :o
+                          returning id)
+                        update bezorging.levering l set dood = false, pogingen = 0, sinds = :nu, volgende = :nu
+                        from b where l.bestemming = b.id and l.bezorgd_op is null""")
+                .bind("b", bestemming)
+                .bind("o", organisatie)
+                .bind("nu", at(nu))
+                .execute();
+    }
+
+    /// Takes destinations that have something due and with which nobody is busy.
+    List<Beurt> neem(Instant nu, Instant tot, int hoogstens) {
+        return handle.createQuery("""
+                        with k as (
+                          select b.id from bezorging.bestemming b
+                          where b.volgende <= :nu and b.bezet_tot <= :nu
+                            and exists (select 1 from bezorging.levering l where l.bestemming = b.id
+                              and l.bezorgd_op is null and not l.dood and l.volgende <= :nu)
+                          order by b.volgende limit :hoogstens for update skip locked)
+                        update bezorging.bestemming b set bezet_tot = :tot from k where b.id = k.id
+                        returning b.id as bestemming, b.soort""")
+                .bind("nu", at(nu))
+                .bind("tot", at(tot))
+                .bind("hoogstens", hoogstens)
+                .map(ConstructorMapper.of(Beurt.class))
+                .list();
+    }
+
+    /// The oldest one that is due and whose root has no older one waiting; keeps the turn for longer. Empty when the
+    /// destination must wait.
+    Optional<Levering> volgende(Beurt beurt, Instant nu, Instant tot) {
+        return handle.createQuery("""
+                        with b as (update bezorging.bestemming set bezet_tot = :tot
+                          where id = :id and volgende <= :nu returning id)
+                        select l.bestemming, l.id, l.root, l.inhoud, l.pogingen, l.sinds
+                        from bezorging.levering l join b on b.id = l.bestemming
+                        where l.bezorgd_op is null and not l.dood and l.volgende <= :nu
+                          and not exists (select 1 from bezorging.levering o where o.bestemming = l.bestemming
+                            and o.root = l.root and o.id < l.id and o.bezorgd_op is null and not o.dood)
+                        order by l.id limit 1""")
+                .bind("id", beurt.bestemming())
+                .bind("nu", at(nu))
+                .bind("tot", at(tot))
+                .map(ConstructorMapper.of(Levering.class))
+                .findOne();
+    }
+
+    void bezorgd(Levering l, Instant nu) {
+        handle.createUpdate("""
+                        with l as (update bezorging.levering set bezorgd_op = :nu, pogingen = pogingen + 1, fout = ''
+                          where bestemming = :bestemming and id = :id)
+                        update bezorging.bestemming set bezorgd_op = :nu where id = :bestemming""").bindMethods(l).bind("nu", at(nu)).execute();
+    }
+
+    /// @param allesTot until when the whole destination waits
+    void uitgesteld(Levering l, Instant volgende, Instant allesTot, boolean dood, String fout) {
+        handle.createUpdate("""
+                        with l as (update bezorging.levering set pogingen = pogingen + 1, volgende = :volgende,
+                            dood = :dood, fout = left(:fout, 500) where bestemming = :bestemming and id = :id)
+                        update bezorging.bestemming set volgende = :alles where id = :bestemming""")
+                .bindMethods(l)
+                .bind("volgende", at(volgende))
+                .bind("alles", at(allesTot))
+                .bind("dood", dood)
+                .bind("fout", fout)
+                .execute();
+    }
+
+    void laatLos(UUID bestemming, Instant nu) {
+        handle.createUpdate("update bezorging.bestemming set bezet_tot = :nu where id = :id")
+                .bind("id", bestemming)
+                .bind("nu", at(nu))
+                .execute();
+    }
+
+    int ruimOp(Instant voor) {
+        return handle.createUpdate("delete from bezorging.levering where bezorgd_op < :voor")
+                .bind("voor", at(voor))
+                .execute();
+    }
+
+    private static OffsetDateTime at(Instant t) {
+        return t.atOffset(ZoneOffset.UTC);
+    }
+}
