@@ -24,11 +24,12 @@ public final class Koppelingen implements AutoCloseable {
     private final Webhooks webhooks;
 
     /// @param adressen the addresses Poort may call
-    public Koppelingen(Modules modules, List<String> adressen) {
+    /// @param publicUrl what every address of ours begins with
+    public Koppelingen(Modules modules, List<String> adressen, URI publicUrl) {
         this.m = modules;
         sleutels = new Sleutels(m.db, m.organisaties, m.medewerkers);
-        zgw = new Zgw(m);
         uitgaand = new Uitgaand(adressen);
+        zgw = new Zgw(m, uitgaand, publicUrl);
         abonnementen = new Abonnementen(m.db, uitgaand);
         webhooks = new Webhooks(m.db, m.vragen, uitgaand);
     }
@@ -39,20 +40,23 @@ public final class Koppelingen implements AutoCloseable {
 
     Taken op(Taken taken) {
         return taken.elke(Duration.ofSeconds(1), "webhooks", webhooks::bezorg)
-                .elke(Duration.ofHours(1), "webhooks opruimen", webhooks::ruimOp);
+                .elke(Duration.ofHours(1), "webhooks opruimen", webhooks::ruimOp)
+                .elke(Duration.ofSeconds(1), "notificaties", zgw.bezorging::bezorg)
+                .elke(Duration.ofHours(1), "notificaties opruimen", zgw.bezorging::ruimOp);
     }
 
     List<Route> routes(URI publicUrl) {
         var deuren = new Ketendeuren(m.db, m.vragen, m.overdrachten, m.werklijst, m.organisaties, m.kenmerken);
         var routes = new ArrayList<>(new Ketenapi(deuren, sleutels, abonnementen, publicUrl.toString()).routes());
         routes.addAll(new SleutelPagina(sleutels, abonnementen, m.organisaties).routes());
-        routes.addAll(zgw.routes(publicUrl));
+        routes.addAll(zgw.routes());
         return routes;
     }
 
     @Override
     public void close() {
         webhooks.close();
+        zgw.close();
         uitgaand.close();
     }
 }

@@ -99,7 +99,7 @@ public final class Poort implements AutoCloseable {
             var raderwerk = new Raderwerk(modules, instellingen.publicUrl());
             raderwerk.luister();
             var koppelingen =
-                    opened(new Koppelingen(modules, instellingen.uitgaand().hosts()));
+                    opened(new Koppelingen(modules, instellingen.uitgaand().hosts(), instellingen.publicUrl()));
             koppelingen.luister();
             if (instellingen.demo()) {
                 demoketen().maakAlsLeeg();

@@ -5,38 +5,61 @@ import java.util.List;
 import nl.poort.registers.autorisatie.Applicaties;
 import nl.poort.registers.autorisatie.api.AutorisatieApi;
 import nl.poort.registers.autorisatie.api.Jwtwacht;
+import nl.poort.registers.notificaties.Abonnementen;
+import nl.poort.registers.notificaties.Kanalen;
+import nl.poort.registers.notificaties.Notificaties;
+import nl.poort.registers.notificaties.api.NotificatieApi;
 import nl.poort.registers.organisatie.Recht;
 import nl.poort.techniek.api.Adressen;
 import nl.poort.techniek.api.Api;
+import nl.poort.techniek.bezorging.Bezorging;
 import nl.poort.techniek.db.Db;
 import nl.poort.techniek.register.Audittrail;
+import nl.poort.techniek.uitgaand.Uitgaand;
 import nl.poort.web.Route;
 
 /// The registers of the ZGW standard and their APIs, wired by hand. The desk uses the same doors.
-public final class Zgw {
+public final class Zgw implements AutoCloseable {
     private final Db db;
     public final Applicaties applicaties;
 
     public final Audittrail audittrail;
 
-    public Zgw(Modules m) {
+    public final Kanalen kanalen;
+    public final Abonnementen abonnementen;
+    public final Notificaties notificaties;
+    public final Bezorging bezorging;
+    private final Adressen adressen;
+
+    /// @param uitgaand calls whoever subscribed
+    /// @param publieke what every address in an answer begins with
+    public Zgw(Modules m, Uitgaand uitgaand, URI publieke) {
         this.db = m.db;
+        adressen = new Adressen(publieke.toString().replaceFirst("/$", ""));
+        bezorging = new Bezorging(db, uitgaand);
         audittrail = new Audittrail(m.gebeurtenissen);
         applicaties = new Applicaties(db);
+        kanalen = new Kanalen(db);
+        abonnementen = new Abonnementen(db, kanalen, uitgaand, bezorging);
+        notificaties = new Notificaties(db, abonnementen, bezorging, adressen);
+        notificaties.luister(m.gebeurtenissen);
     }
 
     /// Every API that is served.
     public List<Api> apis() {
-        return List.of(AutorisatieApi.van(applicaties));
+        return List.of(AutorisatieApi.van(applicaties), NotificatieApi.van(kanalen, abonnementen, notificaties));
     }
 
-    /// @param publieke what every address in an answer begins with
-    public List<Route> routes(URI publieke) {
-        var adressen = new Adressen(publieke.toString().replaceFirst("/$", ""));
+    public List<Route> routes() {
         var wacht = new Jwtwacht(applicaties, db.clock());
         return apis().stream()
                 .flatMap(api -> api.ingangen(adressen, wacht).stream())
                 .map(i -> new Route(i.methode(), i.pad(), Recht.API, false, i.handler()))
                 .toList();
+    }
+
+    @Override
+    public void close() {
+        bezorging.close();
     }
 }

@@ -28,6 +28,7 @@ import nl.poort.techniek.db.Actor;
 import nl.poort.techniek.http.Server;
 import nl.poort.techniek.json.Json;
 import nl.poort.techniek.register.Toegang;
+import nl.poort.techniek.uitgaand.Uitgaand;
 import nl.poort.web.Voordeur;
 import nl.poort.web.Web;
 
@@ -39,21 +40,25 @@ public final class Registerproef implements AutoCloseable {
 
     public final TestDatabase test = TestDatabase.open();
     public final Modules m = new Modules(test.db(), test.gebeurtenissen(), List.of());
-    public final Zgw zgw = new Zgw(m);
+    public final Uitgaand uitgaand;
+    public final Zgw zgw;
     public final Organisatie gemeente;
     /// May do everything at the municipality.
     public final Client alles;
     private final Server server;
     private final HttpClient http = HttpClient.newHttpClient();
 
-    public Registerproef() {
+    /// @param adressen that may be called
+    public Registerproef(String... adressen) {
+        uitgaand = new Uitgaand(List.of(adressen));
+        zgw = new Zgw(m, uitgaand, URI.create(URL));
         var web = new Web(
                 test.db(),
                 id -> m.medewerkers.find(PROGRAMMA, id),
                 id -> m.organisaties.get(PROGRAMMA, id).naam(),
                 new Web.Omgeving("http://localhost:8080", false),
                 List.of());
-        server = Voordeur.open(new Server.Instelling("127.0.0.1", 0, 2_000_000), web, zgw.routes(URI.create(URL)));
+        server = Voordeur.open(new Server.Instelling("127.0.0.1", 0, 2_000_000), web, zgw.routes());
         gemeente = m.organisaties.voegToe(
                 PROGRAMMA, Organisatiegegevens.van("Gemeente Westveld", Organisatiesoort.GEMEENTE));
         alles = client(gemeente, "alles", null);
@@ -230,6 +235,8 @@ public final class Registerproef implements AutoCloseable {
     public void close() {
         server.close();
         http.close();
+        zgw.close();
+        uitgaand.close();
         test.close();
     }
 }

@@ -12,12 +12,19 @@ import nl.poort.techniek.register.Veld;
 public record Abonnement(
         UUID uuid,
         @Veld(verplicht = true, min = 1, max = 2_000) String callbackUrl,
-        @Veld(verplicht = true, min = 1, max = 10_000, verborgen = true) String auth,
+
+        @Veld(verplicht = true, min = 1, max = 10_000, verborgen = true)
+        String auth,
+
         @Veld(verplicht = true) List<Kanaalfilter> kanalen,
         @Veld(weglaten = true) Berichtvorm vorm) {
 
     /// @param filters a value of `*` or nothing lets everything through
     public record Kanaalfilter(
             @Veld(verplicht = true, min = 1) String naam,
-            @Veld Map<String, Object> filters) {}
+            @Veld Map<String, Object> filters) {
+        public Kanaalfilter {
+            filters = filters == null ? Map.of() : filters;
+        }
+    }
 }

@@ -98,7 +98,8 @@ public final class Abonnementen extends Tabelregister<Abonnement> {
         var inhoud = proef.getBytes(StandardCharsets.UTF_8);
         if (uitgaand.post(adres, Map.of("Content-Type", "application/json"), inhoud) instanceof Uitkomst.Antwoord a
                 && a.gelukt()) {
-            throw Weigering.veld("callbackUrl", "no-auth-on-callback-url", "Dit adres laat iedereen toe, ook zonder sleutel");
+            throw Weigering.veld(
+                    "callbackUrl", "no-auth-on-callback-url", "Dit adres laat iedereen toe, ook zonder sleutel");
         }
         var met = uitgaand.post(adres, Map.of("Content-Type", "application/json", "Authorization", auth), inhoud);
         if (!(met instanceof Uitkomst.Antwoord a && a.status() == 204)) {

@@ -13,22 +13,20 @@ import nl.poort.techniek.register.Toegang;
 
 /// The channels of an organisation: those of our own registers, and those other sources made.
 public final class Kanalen extends Tabelregister<Kanaal> {
+    private static final String LEZEN = "notificaties.consumeren|notificaties.publiceren";
+
     public Kanalen(Db db) {
         super(
                 db,
                 NotificatiesSql.KANAAL,
                 "notificaties",
                 "kanaal",
-                new Scopes(
-                        "notificaties.consumeren",
-                        "notificaties.publiceren",
-                        "notificaties.publiceren",
-                        "notificaties.publiceren"));
+                new Scopes(LEZEN, "notificaties.publiceren", "notificaties.publiceren", "notificaties.publiceren"));
     }
 
     @Override
     public Bladzijde<Kanaal> list(Toegang toegang, Zoekvraag vraag) {
-        toegang.eisEen("notificaties.consumeren", "notificaties.publiceren");
+        toegang.eis(LEZEN);
         return db.change(toegang.actor("kanalen zoeken"), tx -> {
             zorgVoorEigen(tx);
             return tabel.bladzijde(tx, nl.poort.techniek.db.Zicht.ALLES, vraag);

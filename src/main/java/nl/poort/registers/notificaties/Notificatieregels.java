@@ -45,9 +45,8 @@ final class Notificatieregels {
     }
 
     private static boolean wil(Kanaalfilter kanaal, Bericht bericht) {
-        var filters = kanaal.filters() == null ? Map.<String, Object>of() : kanaal.filters();
         return kanaal.naam().equals(bericht.kanaal())
-                && filters.entrySet().stream().allMatch(f -> {
+                && kanaal.filters().entrySet().stream().allMatch(f -> {
                     var waarde = String.valueOf(f.getValue());
                     return waarde.isEmpty()
                             || waarde.equals("*")

@@ -47,9 +47,8 @@ public final class Notificaties {
     private void meld(UUID id, Instant tijd, BronGewijzigd g) {
         Notificatieregels.kanaalVan(g.hoofdbron())
                 .filter(k -> g.organisatie() != null)
-                .ifPresent(kanaal -> db.run(
-                        PROGRAMMA,
-                        tx -> zetKlaar(tx, g.organisatie(), id, g.root(), bericht(kanaal, tijd, g))));
+                .ifPresent(kanaal ->
+                        db.run(PROGRAMMA, tx -> zetKlaar(tx, g.organisatie(), id, g.root(), bericht(kanaal, tijd, g))));
     }
 
     /// What another source publishes on one of the channels (nrc-04).

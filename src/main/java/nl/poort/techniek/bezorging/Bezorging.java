@@ -42,7 +42,8 @@ public final class Bezorging implements AutoCloseable {
         this.uitgaand = uitgaand;
     }
 
-    /// Wiring: who makes the messages of this kind ready to send; empty = the destination is gone, and so is the message.
+    /// Wiring: who makes the messages of this kind ready to send; empty = the destination is gone, and so is the
+    /// message.
     public void afzender(String soort, Function<Levering, Optional<Verzending>> maak) {
         if (afzenders.put(soort, maak) != null) {
             throw new IllegalStateException("two senders of " + soort);

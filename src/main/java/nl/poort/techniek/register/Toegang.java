@@ -49,13 +49,6 @@ public record Toegang(Actor actor, boolean alles, Map<String, Zicht> rechten, Ge
         }
     }
 
-    /// One of these will do.
-    public void eisEen(String scope, String ander) {
-        if (!heeft(ander)) {
-            eis(scope);
-        }
-    }
-
     public Actor actor(String doel) {
         return actor.withPurpose(doel);
     }
