@@ -86,11 +86,41 @@ final class Leesmeting implements AutoCloseable {
                 "zoeken, gewoon woord",
                 "begrensd",
                 () -> m.werklijst.zoek(sanne, "dakkapel", 20).size() == 20);
-        deur(
-                "klantcontacten zoeken op woord",
-                "p95 ≤ 50 ms",
-                () -> !m.klantcontacten.zoek(sanne.actor("zoeken"), "vraag", 20).isEmpty());
+        deur("klantbeeld", "p95 ≤ 1,3 × die bij 10.000", this::klantbeeld);
+        klanten();
         schermen();
+    }
+
+    private void klanten() throws Exception {
+        var wie = sanne.actor("zoeken");
+        deur(
+                "klantcontacten zoeken, gewoon woord",
+                "p95 ≤ 50 ms",
+                () -> m.klantcontacten.zoek(wie, "vraag", 20).size() == 20);
+        deur(
+                "klantcontacten zoeken, zeldzaam woord",
+                "p95 ≤ 50 ms",
+                () -> !m.klantcontacten.zoek(wie, "salamanderpoel", 20).isEmpty());
+        deur(
+                "klanten zoeken op naam",
+                "p95 ≤ 50 ms",
+                () -> !m.partijen.zoek(wie, "jan", 20).isEmpty());
+        deur(
+                "klanten zoeken, tikfout",
+                "p95 ≤ 50 ms",
+                () -> !m.partijen.zoek(wie, "jansn", 20).isEmpty());
+    }
+
+    /// A customer with ten Vragen at most, however many there are in all.
+    private boolean klantbeeld() {
+        var wie = sanne.actor("klant bekijken");
+        int n = Integer.parseInt(eigen().toString().substring(28), 16);
+        var klant = UUID.fromString("dddddddd-0000-0000-0000-0000%08x".formatted(n / 1000 * 100 + n % 100));
+        return m.db.read(
+                wie,
+                tx -> !m.partijen.get(wie, klant).naam().isEmpty()
+                        && !m.vragen.vanKlant(wie, klant).isEmpty()
+                        && !m.klantcontacten.tijdlijn(wie, klant).isEmpty());
     }
 
     private boolean tijdlijn() {
