@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.poort.registers.organisatie.Emailadres;
 import nl.poort.techniek.Weigering;
 import nl.poort.techniek.http.Proxies;
 
@@ -60,9 +61,20 @@ public record Instellingen(
                 in.email(
                         "POORT_MAIL_FROM",
                         "poort@" + Optional.ofNullable(web.adres().getHost()).orElse("localhost")));
+        if (mail.smtp().isPresent() && !isEmailadres(mail.van())) {
+            in.wrong("POORT_MAIL_FROM", "ontbreekt: zonder echt e-mailadres als afzender gaat er geen mail weg");
+        }
         var uitgaand = new Uitgaand(in.hosts("POORT_OUTBOUND"));
         in.refuseWhenWrong();
         return new Instellingen(web, mappen, database, mail, uitgaand, in.lines());
+    }
+
+    private static boolean isEmailadres(String tekst) {
+        try {
+            return !new Emailadres(tekst).sleutel().isEmpty();
+        } catch (Weigering w) {
+            return false;
+        }
     }
 
     /// What is allowed but rarely meant, to be told at the start.

@@ -38,6 +38,11 @@ public final class Koppelingen implements AutoCloseable {
         webhooks.luister(m.gebeurtenissen);
     }
 
+    /// Whether every receiver got what it asked for.
+    Webhooks.Stand webhooks() {
+        return webhooks.stand();
+    }
+
     Taken op(Taken taken) {
         return taken.elke(Duration.ofSeconds(1), "webhooks", webhooks::bezorg)
                 .elke(Duration.ofHours(1), "webhooks opruimen", webhooks::ruimOp)

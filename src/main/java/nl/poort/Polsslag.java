@@ -1,12 +1,15 @@
 package nl.poort;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import nl.poort.techniek.db.Actor;
 import nl.poort.techniek.db.Databank;
 import nl.poort.techniek.http.Gezondheid;
 import nl.poort.techniek.http.Gezondheid.Uitslag;
 
-/// What the health page looks at: the database, without which nothing works; what waits to be told; the duty roster.
+/// What the health page looks at: the database, without which nothing works; what waits to be told, to
+/// people and to systems; the duty roster.
 final class Polsslag {
     private static final Actor GEZONDHEID = Actor.system("gezondheid");
     /// So far ahead must the duty roster be filled (S0-72).
@@ -14,10 +17,12 @@ final class Polsslag {
 
     private final Databank databank;
     private final Modules m;
+    private final Koppelingen koppelingen;
 
-    Polsslag(Databank databank, Modules modules) {
+    Polsslag(Databank databank, Modules modules, Koppelingen koppelingen) {
         this.databank = databank;
         this.m = modules;
+        this.koppelingen = koppelingen;
     }
 
     Gezondheid delen() {
@@ -25,6 +30,7 @@ final class Polsslag {
                 .voegToe("database", true, this::database)
                 .voegToe("bezorging", false, this::bezorging)
                 .voegToe("berichten", false, this::berichten)
+                .voegToe("koppelingen", false, this::koppelingen)
                 .voegToe("dienstrooster", false, this::rooster);
     }
 
@@ -46,6 +52,24 @@ final class Polsslag {
         return stand.haperend() == 0
                 ? Uitslag.goed(stand.wachtend() == 0 ? "Alle berichten zijn weg" : stand.wachtend() + " gaan nu weg")
                 : Uitslag.slecht(stand.haperend() + " berichten komen nog niet weg: " + stand.laatsteFout());
+    }
+
+    private Uitslag koppelingen() {
+        var stand = koppelingen.webhooks();
+        if (stand.isGoed()) {
+            return Uitslag.goed("Alle systemen horen wat zij vroegen");
+        }
+        var wat = new ArrayList<String>();
+        voeg(wat, stand.wachtend(), "ontvanger antwoordt niet", "ontvangers antwoorden niet");
+        voeg(wat, stand.opgeschort(), "abonnement is opgeschort", "abonnementen zijn opgeschort");
+        voeg(wat, stand.opgegeven(), "melding is opgegeven", "meldingen zijn opgegeven");
+        return Uitslag.slecht(String.join(", ", wat));
+    }
+
+    private static void voeg(List<String> wat, int aantal, String een, String meer) {
+        if (aantal > 0) {
+            wat.add(aantal + " " + (aantal == 1 ? een : meer));
+        }
     }
 
     private Uitslag rooster() {

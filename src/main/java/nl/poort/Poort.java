@@ -95,7 +95,7 @@ public final class Poort implements AutoCloseable {
             databank = opened(openDatabank());
             db = new Db(databank.source(), clock);
             gebeurtenissen = new Gebeurtenissen(db);
-            modules = new Modules(db, gebeurtenissen, bezorgers(clock));
+            modules = new Modules(db, gebeurtenissen, bezorgers(instellingen, db));
             var raderwerk = new Raderwerk(modules, instellingen.publicUrl());
             raderwerk.luister();
             var koppelingen =
@@ -105,9 +105,13 @@ public final class Poort implements AutoCloseable {
                 demoketen().maakAlsLeeg();
             }
             var live = new Live(gebeurtenissen, new Omroep(databank.source()), modules.ketenbeeld::betrokken);
-            server = opened(
-                    new Schermen(modules, instellingen, live, new Polsslag(databank, modules).delen(), koppelingen)
-                            .open());
+            server = opened(new Schermen(
+                            modules,
+                            instellingen,
+                            live,
+                            new Polsslag(databank, modules, koppelingen).delen(),
+                            koppelingen)
+                    .open());
             opened(live); // stops first: open streams would keep the server waiting
             opened(koppelingen.op(raderwerk.op(new Taken(databank.source()))).start());
         } catch (RuntimeException e) {
@@ -117,12 +121,13 @@ public final class Poort implements AutoCloseable {
     }
 
     /// Real mail when a mail server is set; in the demo the mailbox page; always the customer's own page.
-    private List<Bezorger> bezorgers(Clock clock) {
+    static List<Bezorger> bezorgers(Instellingen instellingen, Db db) {
         var mail = instellingen.mail();
         var bezorgers = new ArrayList<Bezorger>(List.of(new PortaalBezorger()));
         if (mail.smtp().isPresent()) {
             bezorgers.add(new MailBezorger(
-                    new Mailinstelling(mail.smtp().get(), new Emailadres(mail.van()), "Poort", MAILGEDULD), clock));
+                    new Mailinstelling(mail.smtp().get(), new Emailadres(mail.van()), "Poort", MAILGEDULD),
+                    db.clock()));
         } else if (instellingen.demo()) {
             // never outside the demo: what nobody mails must not count as delivered
             bezorgers.add(new PostvakBezorger(db));

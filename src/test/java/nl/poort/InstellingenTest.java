@@ -98,6 +98,15 @@ class InstellingenTest {
     }
 
     @Test
+    void met_een_mailserver_hoort_een_afzender_die_kan_bestaan() {
+        var smtp = Map.of("POORT_SMTP_URL", "smtps://mail.example.nl");
+        var fout = catchThrowableOfType(Weigering.class, () -> Instellingen.read(smtp, program));
+        assertThat(fout.velden()).containsOnlyKeys("POORT_MAIL_FROM");
+        var goed = Map.of("POORT_SMTP_URL", "smtps://mail.example.nl", "POORT_PUBLIC_URL", "https://poort.example.nl");
+        assertThat(Instellingen.read(goed, program).mail().van()).isEqualTo("poort@poort.example.nl");
+    }
+
+    @Test
     void het_bestand_geldt_waar_de_omgeving_niets_zegt_en_een_tikfout_erin_wordt_gemeld() throws IOException {
         Files.createDirectories(program.resolve(".poort"));
         var bestand = program.resolve(".poort/poort.properties");
@@ -119,6 +128,7 @@ class InstellingenTest {
                                 "POORT_DB_USER", "poort",
                                 "POORT_DB_PASSWORD", "geheim2",
                                 "POORT_SMTP_URL", "smtp://mailer:geheim3@mail.example.nl:587",
+                                "POORT_MAIL_FROM", "poort@example.nl",
                                 "POORT_OIDC_ISSUER", "https://login.example.nl",
                                 "POORT_OIDC_CLIENT", "poort",
                                 "POORT_OIDC_SECRET", "geheim4"),

@@ -81,6 +81,14 @@ public enum Controle {
             HET_FUNDAMENT, "Doorgeven loopt achter", "Een gebeurtenis is na vijf minuten nog niet doorgegeven."),
     BEZORGING_OPGEGEVEN(
             HET_FUNDAMENT, "Doorgeven is opgegeven", "Een gebeurtenis kon na vele pogingen niet worden doorgegeven."),
+    WEBHOOK_ACHTER(
+            HET_FUNDAMENT,
+            "Een systeem heeft een melding nog niet",
+            "Na vijf minuten heeft de ontvanger de melding niet aangenomen. Poort probeert het opnieuw."),
+    WEBHOOK_OPGEGEVEN(
+            HET_FUNDAMENT,
+            "Melding aan een systeem opgegeven",
+            "Na acht dagen heeft de ontvanger de melding niet aangenomen. Stuur haar opnieuw of licht de ontvanger in."),
     PRIORITEIT_1_ZONDER_OPROEP(
             HET_FUNDAMENT, "Prioriteit 1 zonder oproep", "De calamiteitenmanager is niet opgeroepen."),
     OPROEP_NIET_BEVESTIGD(

@@ -77,6 +77,8 @@ final class ControlesSql {
             case NABELLEN_BLIJFT_LIGGEN -> FundamentcontrolesSql.NABELLEN_BLIJFT_LIGGEN;
             case BEZORGING_ACHTER -> FundamentcontrolesSql.BEZORGING_ACHTER;
             case BEZORGING_OPGEGEVEN -> FundamentcontrolesSql.BEZORGING_OPGEGEVEN;
+            case WEBHOOK_ACHTER -> FundamentcontrolesSql.WEBHOOK_ACHTER;
+            case WEBHOOK_OPGEGEVEN -> FundamentcontrolesSql.WEBHOOK_OPGEGEVEN;
             case PRIORITEIT_1_ZONDER_OPROEP -> FundamentcontrolesSql.PRIORITEIT_1_ZONDER_OPROEP;
             case OPROEP_NIET_BEVESTIGD -> FundamentcontrolesSql.OPROEP_NIET_BEVESTIGD;
             case OPGESCHAALD_ZONDER_CALAMITEIT -> FundamentcontrolesSql.OPGESCHAALD_ZONDER_CALAMITEIT;

@@ -35,6 +35,18 @@ final class FundamentcontrolesSql {
             from gebeurtenissen.bezorging b left join vragen.vraag v on v.id = b.root
             where b.dood""";
 
+    static final String WEBHOOK_ACHTER = """
+            select v.id as vraag, v.kenmerk,
+              case a.stand when 'OPGESCHORT' then 'abonnement opgeschort' else 'ontvanger antwoordt niet' end as wat, l.sinds,
+              array[l.organisatie] as zicht
+            from api.levering l join api.abonnement a on a.id = l.abonnement left join vragen.vraag v on v.id = l.root
+            where l.bezorgd_op is null and not l.dood and l.sinds + interval '5 minutes' < :nu""";
+
+    static final String WEBHOOK_OPGEGEVEN = """
+            select v.id as vraag, v.kenmerk, 'melding aan een systeem' as wat, l.sinds, array[l.organisatie] as zicht
+            from api.levering l left join vragen.vraag v on v.id = l.root
+            where l.dood""";
+
     static final String PRIORITEIT_1_ZONDER_OPROEP = """
             select v.id as vraag, v.kenmerk, 'niemand is opgeroepen' as wat, v.gesteld_op as sinds, v.zicht
             from vragen.vraag v

@@ -81,6 +81,31 @@ class FundamentcontrolesTest {
     }
 
     @Test
+    void een_ontvanger_die_niet_antwoordt_en_wat_is_opgegeven_worden_gevonden() {
+        var v = proef.vraagBijSanne();
+        var abonnement = UUID.randomUUID();
+        proef.plant("""
+                insert into api.abonnement (organisatie, id, teams, url, geheim, soorten, stand, gemaakt_op, volgende, bezet_tot)
+                values (?, ?, '{}', 'https://zaken.example.nl', 'x', '{x}', 'ACTIEF', now(), now(), now())""", proef.kcc.organisatie(), abonnement);
+        proef.plant("""
+                insert into api.levering (abonnement, gebeurtenis, organisatie, root, soort, inhoud, volgende, sinds)
+                values (?, ?, ?, ?, 'x', '{}', now(), '2026-03-09T10:12' at time zone 'Europe/Amsterdam')""", abonnement, UUID.randomUUID(), proef.kcc.organisatie(), v.id());
+        proef.om("2026-03-09T10:17");
+        proef.eisGevonden();
+        proef.om("2026-03-09T10:18");
+        proef.eisGevonden(Controle.WEBHOOK_ACHTER);
+        assertThat(proef.nietsKwijt.stand(proef.sanne, false, false).uitslagen())
+                .filteredOn(u -> u.controle() == Controle.WEBHOOK_ACHTER)
+                .singleElement()
+                .satisfies(u ->
+                        assertThat(u.rijen()).extracting(Uitslag.Rij::kenmerk).containsExactly(v.kenmerk()));
+        proef.plant("update api.levering set dood = true");
+        proef.eisGevonden(Controle.WEBHOOK_OPGEGEVEN);
+        proef.plant("update api.levering set dood = false, bezorgd_op = now()");
+        proef.eisGevonden();
+    }
+
+    @Test
     void prioriteit_1_zonder_oproep_wordt_gevonden() {
         var v = proef.vraagBijSanne();
         proef.plant("update vragen.vraag set prioriteit = 1 where id = ?", v.id());

@@ -1,6 +1,7 @@
 package nl.poort.keten.vragen;
 
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.poort.keten.vragen.Ketengebeurtenis.KlokGewaarschuwd;
@@ -10,6 +11,7 @@ import nl.poort.keten.vragen.Ketengebeurtenis.OverdrachtVerlopen;
 import nl.poort.registers.klokken.Klok;
 import nl.poort.registers.klokken.Kloksoort;
 import nl.poort.registers.klokken.Waarschuwing;
+import nl.poort.registers.organisatie.Medewerker;
 import nl.poort.techniek.db.Actor;
 import nl.poort.techniek.db.Db;
 
@@ -71,7 +73,9 @@ public final class Ketenwacht {
                 "De tijd is om: " + klok.schakel());
     }
 
-    /// Nobody accepted in time: expired, and escalated in the same transaction; the owner stays who it was.
+    /// Nobody accepted in time: expired, and escalated in the same transaction. First to the leader of the same team,
+    /// and
+    /// the owner stays who it was; when that expires too, whoever directs the Vraag becomes owner.
     private static void verloop(Reis reis, Overdracht o) {
         reis.stopKlok(o.id(), Kloksoort.AANNAME);
         reis.laatVervallen(o.id());
@@ -80,7 +84,12 @@ public final class Ketenwacht {
             return;
         }
         reis.overdrachten.beeindig(o, Overdrachtstand.VERLOPEN, "niet op tijd aangenomen", reis.nu());
+        boolean weer = reis.weg().volgtOpVerlopen(o);
         reis.ververs();
+        if (weer) {
+            naarRegievoerder(reis, o);
+            return;
+        }
         var ouder = reis.overdracht(o.ouder());
         var naar = reis.team(o.naarTeam());
         var leider = leider(reis, naar.id());
@@ -91,7 +100,7 @@ public final class Ketenwacht {
                         o.soort() == Overdrachtsoort.ESCALATIE || !o.soort().verhuist()
                                 ? Overdrachtsoort.ESCALATIE
                                 : o.soort(),
-                        "Niet op tijd aangenomen: " + o.gevraagd().replaceFirst("^(Niet op tijd aangenomen: )+", ""),
+                        "Niet op tijd aangenomen: " + o.gevraagd(),
                         o.context(),
                         null,
                         leider);
@@ -100,6 +109,34 @@ public final class Ketenwacht {
                 o.vraag(), escalatie.id(), o.vanTeam(), escalatie.naarTeam(), escalatie.gevraagd()));
         meld(reis, o, leider);
         reis.bijwerken();
+    }
+
+    /// The second level need not accept it: from now on there is somebody who has it.
+    private static void naarRegievoerder(Reis reis, Overdracht o) {
+        var v = reis.vraag();
+        var regie = v.regievoerder() == null
+                ? Optional.<Medewerker>empty()
+                : reis.bronnen().medewerkers().find(WACHT, v.regievoerder());
+        var team = reis.team(regie.filter(m -> !m.teams().contains(v.contactschakel()))
+                .flatMap(m -> m.teams().stream().sorted().findFirst())
+                .orElse(v.contactschakel()));
+        var wie = regie.map(Medewerker::id).orElseGet(() -> leider(reis, team.id()));
+        var gevraagd = "Twee keer " + o.gevraagd().replaceFirst("^Niet", "niet");
+        var stap = new Doorgang(reis)
+                .stap(reis.overdracht(o.ouder()), team, Overdrachtsoort.BEHANDELING, gevraagd, o.context(), null, wie);
+        reis.publiceer(new OverdrachtVerlopen(o.vraag(), o.id(), o.vanTeam(), o.naarTeam(), stap.id()));
+        reis.publiceer(new OverdrachtAangeboden(o.vraag(), stap.id(), o.vanTeam(), team.id(), stap.gevraagd()));
+        reis.ververs();
+        Overdrachten.neemAan(reis, stap, wie);
+        var naar = reis.team(o.naarTeam()).naam();
+        reis.signaal(
+                team.id(),
+                wie,
+                naar + " heeft twee keer niet op tijd aangenomen. Deze vraag is nu van u: kies hoe het verder gaat.");
+        reis.signaal(
+                o.vanTeam(),
+                reis.overdracht(o.ouder()).aangenomenDoor(),
+                naar + " heeft twee keer niet op tijd aangenomen. De regievoerder neemt het over.");
     }
 
     private static void meld(Reis reis, Overdracht o, UUID leider) {

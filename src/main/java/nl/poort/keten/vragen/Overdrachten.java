@@ -67,7 +67,7 @@ public final class Overdrachten {
         });
     }
 
-    private static void neemAan(Reis reis, Overdracht o, UUID wie) {
+    static void neemAan(Reis reis, Overdracht o, UUID wie) {
         reis.stopKlok(o.id(), Kloksoort.AANNAME);
         reis.overdrachten.aangenomen(o, wie, reis.nu(), reis.werktijd(o));
         if (o.ouder() == null) {

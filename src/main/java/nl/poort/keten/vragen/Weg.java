@@ -65,6 +65,15 @@ public record Weg(List<Overdracht> overdrachten) {
                 .max(java.util.Comparator.comparingInt(o -> terugweg(o).size()));
     }
 
+    /// Whether this was offered because the same team let the one before it expire: the same moment, one transaction.
+    boolean volgtOpVerlopen(Overdracht o) {
+        return stappen().stream()
+                .anyMatch(eerder -> eerder.stand() == Overdrachtstand.VERLOPEN
+                        && eerder.naarTeam().equals(o.naarTeam())
+                        && java.util.Objects.equals(eerder.ouder(), o.ouder())
+                        && o.aangebodenOp().equals(eerder.afgerondOp()));
+    }
+
     /// How often this team sent it to somebody who refused it (a wrong routing).
     public long verkeerdeRouteringen(UUID vanTeam) {
         return stappen().stream()

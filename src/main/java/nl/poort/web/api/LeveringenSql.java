@@ -135,6 +135,17 @@ final class LeveringenSql {
                 .execute();
     }
 
+    Webhooks.Stand stand() {
+        return handle.createQuery("""
+                        select
+                          (select count(distinct l.abonnement) from api.levering l join api.abonnement a on a.id = l.abonnement
+                            where l.bezorgd_op is null and not l.dood and l.pogingen > 0 and a.stand = 'ACTIEF') as wachtend,
+                          (select count(*) from api.abonnement where stand = 'OPGESCHORT') as opgeschort,
+                          (select count(*) from api.levering where dood) as opgegeven""")
+                .map(ConstructorMapper.of(Webhooks.Stand.class))
+                .one();
+    }
+
     private static OffsetDateTime at(Instant t) {
         return t.atOffset(ZoneOffset.UTC);
     }

@@ -184,6 +184,21 @@ public final class Webhooks implements AutoCloseable {
         }
     }
 
+    /// Whether every receiver got what it asked for.
+    ///
+    /// @param wachtend receivers that did not take something, and are tried again
+    /// @param opgeschort subscriptions that were stopped because the receiver said it is gone
+    /// @param opgegeven deliveries that were given up; somebody can send them again
+    public record Stand(int wachtend, int opgeschort, int opgegeven) {
+        public boolean isGoed() {
+            return wachtend + opgeschort + opgegeven == 0;
+        }
+    }
+
+    public Stand stand() {
+        return db.read(BEZORGEN, tx -> new LeveringenSql(tx.handle()).stand());
+    }
+
     /// Throws away what was delivered long ago; a job does it now and then.
     public int ruimOp() {
         return db.change(

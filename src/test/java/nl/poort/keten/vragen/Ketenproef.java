@@ -32,13 +32,9 @@ final class Ketenproef implements AutoCloseable {
     final Organisaties organisaties = new Organisaties(test.db());
     final Medewerkers medewerkers = new Medewerkers(test.db());
     final Klokken klokken = new Klokken(test.db());
-    final Bronnen bronnen = new Bronnen(
-            test.db(),
-            organisaties,
-            medewerkers,
-            klokken,
-            new Kalenderbeheer(test.db()),
-            new Ketenafspraken(test.db()));
+    final Ketenafspraken afspraken = new Ketenafspraken(test.db());
+    final Bronnen bronnen =
+            new Bronnen(test.db(), organisaties, medewerkers, klokken, new Kalenderbeheer(test.db()), afspraken);
     final Vragen vragen = new Vragen(bronnen);
     final Overdrachten overdrachten = new Overdrachten(bronnen);
     final Opschalingen opschalingen = new Opschalingen(bronnen);

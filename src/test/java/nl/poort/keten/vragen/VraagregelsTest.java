@@ -3,7 +3,10 @@ package nl.poort.keten.vragen;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import nl.poort.registers.ketenafspraken.Ketenafspraak;
+import nl.poort.registers.ketenafspraken.Schakelnorm;
 import nl.poort.registers.klokken.Kloksoort;
+import nl.poort.registers.klokken.Norm;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -23,6 +26,29 @@ class VraagregelsTest {
         assertThatThrownBy(() -> proef.opschalingen.prioriteren(proef.noor, v.id(), 1, "regio geraakt"))
                 .hasStackTraceContaining("prioriteit 1 zonder oproep");
         assertThat(proef.nu(v).prioriteit()).isNotEqualTo(1);
+    }
+
+    @Test
+    void een_vraag_houdt_de_afspraak_waarmee_zij_begon() {
+        var v = proef.vraagBijSanne();
+        var oud = proef.afspraken.geldig(Ketenproef.SYSTEEM, v.afspraak(), java.time.LocalDate.parse("2026-03-09"));
+        var sneller = oud.schakels().stream()
+                .map(s -> s.soort() == nl.poort.registers.organisatie.Schakelsoort.DESKUNDIGE && s.prioriteit() == 3
+                        ? new Schakelnorm(
+                                s.volgorde(), s.naam(), s.soort(), s.stap(), 3, Norm.werkuren(1), Norm.werkuren(2))
+                        : s)
+                .toList();
+        proef.afspraken.opslaan(
+                Ketenproef.SYSTEEM,
+                new Ketenafspraak(oud.naam(), 0, java.time.LocalDate.parse("2026-03-09"), sneller, oud.ketennorm()));
+        proef.test.klok().zet("2026-03-09T10:20");
+        var o = proef.naarBouwen(v);
+        assertThat(proef.deadline(v, o.id(), Kloksoort.AANNAME)).isEqualTo("2026-03-09T14:20");
+        assertThat(proef.deadline(v, o.id(), Kloksoort.ANTWOORD)).isEqualTo("2026-03-10T17:00");
+        var nieuw = proef.vraagBijSanne();
+        assertThat(nieuw.afspraakVersie()).isEqualTo(v.afspraakVersie() + 1);
+        var anders = proef.naarBouwen(nieuw);
+        assertThat(proef.deadline(nieuw, anders.id(), Kloksoort.AANNAME)).isEqualTo("2026-03-09T11:20");
     }
 
     @Test
