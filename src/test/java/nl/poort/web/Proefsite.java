@@ -165,8 +165,9 @@ public final class Proefsite implements AutoCloseable {
                     .map(v -> v.getKey() + "=" + URLEncoder.encode(v.getValue(), StandardCharsets.UTF_8))
                     .collect(Collectors.joining("&"));
             var alle = koppen.length == 0 ? new String[] {"Sec-Fetch-Site", "same-origin"} : koppen;
+            var soort = List.of(alle).contains("Content-Type") ? "Proef" : "Content-Type";
             return stuur(verzoek(pad, alle)
-                    .header("Content-Type", "application/x-www-form-urlencoded")
+                    .header(soort, "application/x-www-form-urlencoded")
                     .POST(HttpRequest.BodyPublishers.ofString(tekst)));
         }
 

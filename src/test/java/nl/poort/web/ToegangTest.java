@@ -67,6 +67,8 @@ class ToegangTest {
                     .as(koppen[1])
                     .isEqualTo(403);
         }
+        var alsTekst = browser.post("/proef", velden, "Sec-Fetch-Site", "same-origin", "Content-Type", "text/plain");
+        assertThat(alsTekst.statusCode()).isEqualTo(403);
         assertThat(site.gemaakt.get()).isEqualTo(voor);
         var eigen = browser.post("/proef", velden, "Origin", "http://localhost:" + site.port());
         assertThat(eigen.statusCode()).isEqualTo(303);

@@ -3,10 +3,13 @@ package nl.poort.keten.vragen;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import nl.poort.registers.ketenafspraken.Ketenafspraak;
 import nl.poort.registers.ketenafspraken.Schakelnorm;
 import nl.poort.registers.klokken.Kloksoort;
 import nl.poort.registers.klokken.Norm;
+import nl.poort.techniek.Weigering;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -113,6 +116,36 @@ class VraagregelsTest {
                         .informeren(proef.sanne, v.id(), Bekendmaking.NIET_BEREIKBAAR, "")
                         .stand())
                 .isEqualTo(Vraagstand.GESLOTEN);
+    }
+
+    @Test
+    void werk_van_een_ander_is_niet_samen_te_voegen_te_verplaatsen_of_te_sluiten() {
+        var vanSanne = proef.vraagBijSanne();
+        var ookVanSanne = proef.vraagBijSanne();
+        var o = proef.naarBouwen(vanSanne);
+        var vanIplo = proef.meldingBijIplo();
+        var wortel = proef.vragen.weg(Ketenproef.SYSTEEM, vanIplo.id()).wortel();
+        proef.overdrachten.aannemen(proef.noor, wortel.id());
+        List<ThrowingCallable> pogingen = List.of(
+                // another organisation, on either side
+                () -> proef.vragen.samenvoegen(proef.noor, vanIplo.id(), vanSanne.id()),
+                () -> proef.vragen.samenvoegen(proef.noor, vanSanne.id(), vanIplo.id()),
+                () -> proef.vragen.samenvoegen(proef.sanne, vanSanne.id(), vanIplo.id()),
+                () -> proef.vragen.regievoeren(proef.noor, vanSanne.id(), proef.noor.id()),
+                () -> proef.overdrachten.intrekken(proef.noor, o.id(), "weg"),
+                () -> proef.vragen.heropenen(proef.noor, vanSanne.id(), "toch"),
+                // another team of the same organisation
+                () -> proef.vragen.samenvoegen(proef.ilse, vanSanne.id(), ookVanSanne.id()),
+                () -> proef.overdrachten.intrekken(proef.ilse, o.id(), "weg"),
+                () -> proef.vragen.informeren(proef.ilse, vanSanne.id(), Bekendmaking.KLANTCONTACT, "klaar"),
+                () -> proef.overdrachten.aannemen(proef.sanne, o.id()),
+                () -> proef.overdrachten.toewijzen(proef.leider, o.id(), proef.sanne.id()),
+                () -> proef.overdrachten.aanbieden(proef.ilse, ookVanSanne.id(), proef.door(proef.tbo)));
+        for (int i = 0; i < pogingen.size(); i++) {
+            assertThatThrownBy(pogingen.get(i)).as("poging " + i).isInstanceOf(Weigering.class);
+        }
+        assertThat(proef.nu(vanSanne).stand()).isEqualTo(Vraagstand.OPEN);
+        assertThat(proef.nu(vanIplo).stand()).isEqualTo(Vraagstand.OPEN);
     }
 
     @Test

@@ -86,14 +86,13 @@ class WebhooksTest {
         for (int i = 0; i < 49; i++) {
             luister.abonneer(proef.iplo, "/poort/gezond" + i);
         }
+        luister.abonneer(proef.gemeente, "/poort/gezonde-gemeente");
         proef.gemeente.vraagt(proef.iplo, "TR-1").eis(201);
-        long begin = System.nanoTime();
-        luister.totdat(() -> luister.ontvangen.size() >= 49);
-        assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(Duration.ofSeconds(5));
+        luister.totdat(() -> luister.ontvangen.size() >= 50);
         assertThat(luister.ontvangen).doesNotContainKey("/poort/traag");
         proef.gemeente.vraagt(proef.iplo, "TR-2").eis(201);
         luister.totdat(() -> luister.soorten("/poort/gezond7").size() == 2);
-        assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(Duration.ofSeconds(7));
+        assertThat(luister.ontvangen).as("still busy with its first").doesNotContainKey("/poort/traag");
     }
 
     @Test

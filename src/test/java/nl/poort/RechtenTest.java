@@ -1,0 +1,149 @@
+package nl.poort;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import nl.poort.registers.organisatie.Medewerkergegevens;
+import nl.poort.registers.organisatie.Organisatiegegevens;
+import nl.poort.registers.organisatie.Organisatiesoort;
+import nl.poort.registers.organisatie.Recht;
+import nl.poort.registers.organisatie.Rol;
+import nl.poort.techniek.db.Actor;
+import nl.poort.techniek.http.Gezondheid;
+import nl.poort.techniek.http.Server;
+import nl.poort.web.Live;
+import nl.poort.web.Proefsite;
+import nl.poort.web.Proefsite.Browser;
+import nl.poort.web.Route;
+import nl.poort.web.Voordeur;
+import nl.poort.web.Web;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/// Every route of the program with every role (scorecard F1), and the headers of every answer (J3): from the list of
+/// routes itself, so that a new one cannot be forgotten.
+class RechtenTest {
+    private static final Actor PROGRAMMA = Actor.system("proef");
+    private static final Set<Recht> ZONDER_SESSIE = Set.of(Recht.OPENBAAR, Recht.GAST, Recht.API);
+
+    private static TestDatabase test;
+    private static Live live;
+    private static Koppelingen koppelingen;
+    private static List<Route> routes;
+    private static Server server;
+    private static final Map<Rol, Browser> BROWSERS = new HashMap<>();
+
+    @BeforeAll
+    static void open() {
+        test = TestDatabase.open();
+        var instellingen = Instellingen.read(Map.of("POORT_DEMO", "false"), Path.of("bestaat-niet"));
+        var m = new Modules(test.db(), test.gebeurtenissen(), List.of());
+        live = new Live(test.gebeurtenissen());
+        koppelingen = new Koppelingen(m, List.of());
+        routes = new Schermen(m, instellingen, live, new Gezondheid(), koppelingen).routes();
+        var web = new Web(
+                test.db(),
+                id -> m.medewerkers.find(PROGRAMMA, id),
+                id -> m.organisaties.get(PROGRAMMA, id).naam(),
+                new Web.Omgeving("http://localhost:8080", false),
+                List.of());
+        server = Voordeur.open(new Server.Instelling("127.0.0.1", 0, 100_000), web, routes);
+        var o = m.organisaties.voegToe(PROGRAMMA, Organisatiegegevens.van("Gemeente Berg", Organisatiesoort.GEMEENTE));
+        var team = m.organisaties.teams(PROGRAMMA, o.id()).getFirst();
+        for (var rol : Rol.values()) {
+            var email = rol.name().toLowerCase() + "@example.nl";
+            var wie = m.medewerkers.voegToe(
+                    PROGRAMMA, o.id(), new Medewerkergegevens(rol.naam(), email, null, Set.of(rol), Set.of(team.id())));
+            m.accounts.maak(PROGRAMMA, wie.id(), Proefsite.WACHTWOORD);
+            var browser = Proefsite.browser(server.port());
+            assertThat(browser.meldAan(email).statusCode()).isEqualTo(303);
+            BROWSERS.put(rol, browser);
+        }
+    }
+
+    @AfterAll
+    static void sluit() {
+        live.close();
+        server.close();
+        koppelingen.close();
+        test.close();
+    }
+
+    private static java.net.http.HttpResponse<String> ga(Browser browser, Route route) {
+        var pad = route.path().replaceAll("\\{[^}]*}", UUID.randomUUID().toString());
+        return route.method().name().equals("GET") ? browser.get(pad) : browser.post(pad, Map.of());
+    }
+
+    private static List<Route> met(boolean sessie) {
+        return routes.stream()
+                .filter(r -> ZONDER_SESSIE.contains(r.recht()) != sessie)
+                // an open line, not an answer; and whoever logs out is out
+                .filter(r -> !r.path().equals("/live") && !r.path().equals("/afmelden"))
+                .toList();
+    }
+
+    @Test
+    void elke_route_is_dicht_voor_elke_rol_zonder_het_recht() {
+        int dicht = 0;
+        for (var route : met(true)) {
+            for (var rol : Rol.values()) {
+                if (route.recht() != Recht.INGELOGD && !rol.rechten().contains(route.recht())) {
+                    var antwoord = ga(BROWSERS.get(rol), route);
+                    assertThat(antwoord.statusCode()).as(rol + " " + route).isEqualTo(403);
+                    assertThat(antwoord.body()).as(rol + " " + route).contains("U mag deze pagina niet openen");
+                    dicht++;
+                }
+            }
+        }
+        assertThat(dicht).isGreaterThan(300);
+    }
+
+    @Test
+    void elke_route_met_een_recht_stuurt_een_vreemde_naar_aanmelden() {
+        var vreemde = Proefsite.browser(server.port());
+        for (var route : met(true)) {
+            var antwoord = ga(vreemde, route);
+            assertThat(antwoord.statusCode()).as(route.toString()).isEqualTo(303);
+            assertThat(antwoord.headers().firstValue("Location").orElseThrow())
+                    .as(route.toString())
+                    .startsWith("/aanmelden");
+        }
+    }
+
+    @Test
+    void wat_niet_bestaat_is_nooit_een_fout_van_ons_en_elk_antwoord_draagt_de_koppen() {
+        for (var route : routes) {
+            if (route.path().equals("/live") || route.path().equals("/afmelden")) {
+                continue;
+            }
+            for (var rol : List.of(Rol.KCC_MEDEWERKER, Rol.FUNCTIONEEL_BEHEERDER, Rol.CALAMITEITENMANAGER)) {
+                var antwoord = ga(BROWSERS.get(rol), route);
+                var waar = rol + " " + route + " " + antwoord.statusCode();
+                assertThat(antwoord.statusCode() == 503 && route.path().equals("/health/ready")
+                                || antwoord.statusCode() < 500)
+                        .as(waar)
+                        .isTrue();
+                for (var kop : List.of(
+                        "Content-Security-Policy",
+                        "Strict-Transport-Security",
+                        "X-Content-Type-Options",
+                        "Referrer-Policy",
+                        "Cache-Control")) {
+                    assertThat(antwoord.headers().firstValue(kop))
+                            .as(waar + " " + kop)
+                            .isPresent();
+                }
+                assertThat(antwoord.headers()
+                                .firstValue("Content-Security-Policy")
+                                .orElseThrow())
+                        .doesNotContain("unsafe");
+            }
+        }
+    }
+}
