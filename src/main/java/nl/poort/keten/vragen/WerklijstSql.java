@@ -23,7 +23,8 @@ final class WerklijstSql {
         return regels;
     }
 
-    /// With the values at hand PostgreSQL believes that row level security leaves next to nothing, and sorts all the work
+    /// With the values at hand PostgreSQL believes that row level security leaves next to nothing, and sorts all
+    /// the work
     /// of the team; without them it walks along the index and stops at the limit.
     private void plan(String wijze) {
         handle.createQuery("select set_config('plan_cache_mode', :wijze, true)")
