@@ -1,6 +1,7 @@
 package nl.poort;
 
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
 import nl.poort.registers.autorisatie.Applicaties;
 import nl.poort.registers.autorisatie.api.AutorisatieApi;
@@ -52,10 +53,14 @@ public final class Zgw implements AutoCloseable {
 
     public List<Route> routes() {
         var wacht = new Jwtwacht(applicaties, db.clock());
-        return apis().stream()
-                .flatMap(api -> api.ingangen(adressen, wacht).stream())
-                .map(i -> new Route(i.methode(), i.pad(), Recht.API, false, i.handler()))
-                .toList();
+        var routes = new ArrayList<Route>();
+        for (var api : apis()) {
+            api.ingangen(adressen, wacht)
+                    .forEach(i -> routes.add(new Route(i.methode(), i.pad(), Recht.API, false, i.handler())));
+            var beschrijving = api.beschrijving(adressen);
+            routes.add(Route.get(beschrijving.pad(), Recht.OPENBAAR, beschrijving.handler()));
+        }
+        return routes;
     }
 
     @Override

@@ -9,13 +9,9 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 import nl.poort.Modules;
 import nl.poort.TestDatabase;
 import nl.poort.Zgw;
@@ -36,6 +32,7 @@ import nl.poort.web.Web;
 /// everything. Every answer is held against the [Standaard].
 public final class Registerproef implements AutoCloseable {
     public static final String URL = "https://poort.example.nl";
+    private static final Map<String, Standaard> EIGEN = new java.util.concurrent.ConcurrentHashMap<>();
     private static final Actor PROGRAMMA = Actor.system("proef");
 
     public final TestDatabase test = TestDatabase.open();
@@ -124,30 +121,9 @@ public final class Registerproef implements AutoCloseable {
         }
     }
 
-    /// A token; `meer` overrules claims (null takes one away).
+    /// A token; `meer` overrules claims.
     public String jwt(String clientId, String geheim, Map<String, Object> meer) {
-        var inhoud = new java.util.LinkedHashMap<String, Object>();
-        inhoud.put("iss", clientId);
-        inhoud.put("client_id", clientId);
-        inhoud.put("iat", test.klok().instant().getEpochSecond());
-        inhoud.put("user_id", "j.jansen");
-        inhoud.put("user_representation", "Jan Jansen");
-        inhoud.putAll(meer);
-        var kop = deel("{\"typ\":\"JWT\",\"alg\":\"HS256\"}") + "." + deel(Json.write(inhoud));
-        try {
-            var mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(geheim.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
-            return kop + "."
-                    + Base64.getUrlEncoder()
-                            .withoutPadding()
-                            .encodeToString(mac.doFinal(kop.getBytes(StandardCharsets.UTF_8)));
-        } catch (java.security.GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static String deel(String tekst) {
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(tekst.getBytes(StandardCharsets.UTF_8));
+        return Proeftoken.maak(test.klok().instant(), clientId, geheim, meer);
     }
 
     /// @param json null when there is no body
@@ -219,12 +195,42 @@ public final class Registerproef implements AutoCloseable {
                             json))
                     .as(methode + " " + pad + " -> " + antwoord.statusCode() + " " + antwoord.body())
                     .isEmpty();
+            eigen(kaal)
+                    .ifPresent(e -> assertThat(e.toets(
+                                    methode,
+                                    kaal.split("\\?")[0],
+                                    antwoord.statusCode(),
+                                    antwoord.headers()
+                                            .firstValue("Content-Type")
+                                            .orElse(null),
+                                    json))
+                            .as("eigen OpenAPI: " + methode + " " + pad + " -> " + antwoord.statusCode() + " "
+                                    + antwoord.body())
+                            .isEmpty());
             return new Antwoord(antwoord.statusCode(), json, antwoord);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /// Our own document of the API this path belongs to, as it is served; read once.
+    private java.util.Optional<Standaard> eigen(String pad) {
+        return zgw.apis().stream()
+                .map(nl.poort.techniek.api.Api::basis)
+                .filter(b -> pad.startsWith(b + "/") && !pad.endsWith("/openapi.json"))
+                .findFirst()
+                .map(b -> EIGEN.computeIfAbsent(b, x -> {
+                    try {
+                        var adres = URI.create("http://127.0.0.1:" + server.port() + b + "/openapi.json");
+                        var antwoord =
+                                http.send(HttpRequest.newBuilder(adres).build(), HttpResponse.BodyHandlers.ofString());
+                        return Standaard.eigen(b, Json.read(antwoord.body(), JsonNode.class));
+                    } catch (IOException | InterruptedException e) {
+                        throw new IllegalStateException(e);
+                    }
+                }));
     }
 
     public int port() {

@@ -52,6 +52,17 @@ public record Api(String naam, String basis, String versie, List<Bron<?>> bronne
         return ingangen;
     }
 
+    /// The OpenAPI document of it, as JSON (gen-02); for everybody, also from a page of another site.
+    public Eindpunt.Ingang beschrijving(Adressen adressen) {
+        var document = Json.write(Openapi.document(this, adressen.publiekeUrl()));
+        return new Eindpunt.Ingang(HandlerType.GET, basis + "/openapi.json", ctx -> {
+            ctx.header("API-version", versie);
+            ctx.header("Access-Control-Allow-Origin", "*");
+            ctx.header("Cross-Origin-Resource-Policy", "cross-origin");
+            ctx.contentType("application/json").result(document);
+        });
+    }
+
     private Verzoek open(Context ctx, Adressen adressen, Function<Context, Toegang> wacht) {
         ctx.header("API-version", versie);
         return new Verzoek(ctx, wacht.apply(ctx), adressen);
