@@ -19,7 +19,10 @@ import java.util.Optional;
 public final class Kindprogramma implements AutoCloseable {
     private static final List<String> FLAGS = List.of(
             "-XX:+UseSerialGC",
+            "-Xms48m",
             "-Xmx256m",
+            "-XX:MinHeapFreeRatio=20",
+            "-XX:MaxHeapFreeRatio=40",
             "-Xss512k",
             "-XX:+UseCompactObjectHeaders",
             "-Dstdout.encoding=UTF-8",
@@ -68,6 +71,7 @@ public final class Kindprogramma implements AutoCloseable {
             builder.redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()));
             var env = builder.environment();
             env.keySet().removeIf(name -> name.startsWith("POORT_"));
+            env.putIfAbsent("MALLOC_ARENA_MAX", "2");
             env.put("POORT_HOME", home.toString());
             env.put("POORT_PORT", String.valueOf(port));
             env.put("POORT_DEMO", "true");
