@@ -6,6 +6,8 @@ import java.util.List;
 import nl.poort.registers.autorisatie.Applicaties;
 import nl.poort.registers.autorisatie.api.AutorisatieApi;
 import nl.poort.registers.autorisatie.api.Jwtwacht;
+import nl.poort.registers.catalogus.Catalogusdeuren;
+import nl.poort.registers.catalogus.api.CatalogiApi;
 import nl.poort.registers.notificaties.Abonnementen;
 import nl.poort.registers.notificaties.Kanalen;
 import nl.poort.registers.notificaties.Notificaties;
@@ -23,6 +25,7 @@ import nl.poort.web.Route;
 public final class Zgw implements AutoCloseable {
     private final Db db;
     public final Applicaties applicaties;
+    public final Catalogusdeuren catalogus;
 
     public final Audittrail audittrail;
 
@@ -44,11 +47,15 @@ public final class Zgw implements AutoCloseable {
         abonnementen = new Abonnementen(db, kanalen, uitgaand, bezorging);
         notificaties = new Notificaties(db, abonnementen, bezorging, adressen);
         notificaties.luister(m.gebeurtenissen);
+        catalogus = Catalogusdeuren.van(db);
     }
 
     /// Every API that is served.
     public List<Api> apis() {
-        return List.of(AutorisatieApi.van(applicaties), NotificatieApi.van(kanalen, abonnementen, notificaties));
+        return List.of(
+                AutorisatieApi.van(applicaties),
+                CatalogiApi.van(catalogus),
+                NotificatieApi.van(kanalen, abonnementen, notificaties));
     }
 
     public List<Route> routes() {

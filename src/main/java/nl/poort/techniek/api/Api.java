@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.poort.techniek.Weigering;
+import nl.poort.techniek.db.Db;
 import nl.poort.techniek.json.Json;
 import nl.poort.techniek.register.Toegang;
 import nl.poort.techniek.register.Wijziging;
@@ -46,7 +47,7 @@ public record Api(String naam, String basis, String versie, List<Bron<?>> bronne
                     .map(v -> new Eindpunt.Ingang(
                             v.methode(),
                             basis + v.pad(),
-                            ctx -> antwoord(ctx, v.werk().apply(openMetCrs(ctx, bron, adressen, wacht)))))
+                            ctx -> antwoord(ctx, werk(v, openMetCrs(ctx, bron, adressen, wacht)))))
                     .toList());
         }
         return ingangen;
@@ -61,6 +62,14 @@ public record Api(String naam, String basis, String versie, List<Bron<?>> bronne
             ctx.header("Cross-Origin-Resource-Policy", "cross-origin");
             ctx.contentType("application/json").result(document);
         });
+    }
+
+    /// Who reads on another day than today sees the versions of that day, also in what is expanded (ztc-hist-2).
+    private static Antwoord werk(Eindpunt verb, Verzoek verzoek) {
+        return verzoek.query("datumGeldigheid")
+                .map(Waarden::dag)
+                .map(dag -> Db.op(dag, () -> verb.werk().apply(verzoek)))
+                .orElseGet(() -> verb.werk().apply(verzoek));
     }
 
     private Verzoek open(Context ctx, Adressen adressen, Function<Context, Toegang> wacht) {

@@ -16,10 +16,23 @@ import nl.poort.techniek.register.Benoemd;
 /// @param naam as it stands in the address (`startdatum__gte`)
 /// @param op the component or search expression of the table
 /// @param soort String, LocalDate, Instant, Integer, Boolean, an enum, or [Verwijzing] for an address of ours
-public record Filter(String naam, String op, Hoe hoe, Class<?> soort, String naar) {
+/// @param standaard what is meant when it is not given; empty = nothing
+public record Filter(String naam, String op, Hoe hoe, Class<?> soort, String naar, String standaard) {
+
+    public Filter(String naam, String op, Hoe hoe, Class<?> soort, String naar) {
+        this(naam, op, hoe, soort, naar, "");
+    }
 
     /// Marks a filter whose value is an address.
     public interface Verwijzing {}
+
+    /// Marks a filter whose value is a name, or the address of what has it.
+    public interface NaamOfVerwijzing {}
+
+    /// The same, and this is meant when it is not given.
+    public Filter standaard(String waarde) {
+        return new Filter(naam, op, hoe, soort, naar, waarde);
+    }
 
     public static Filter tekst(String naam) {
         return new Filter(naam, naam, Hoe.GELIJK, String.class, "");
@@ -66,11 +79,16 @@ public record Filter(String naam, String op, Hoe hoe, Class<?> soort, String naa
 
     /// The address of something of ours, kept as an id.
     public static Filter naar(String naam, String soort) {
-        return new Filter(naam, naam, Hoe.GELIJK, Verwijzing.class, soort);
+        return new Filter(naam, naam, Hoe.GELIJK, Verwijzing.class, soort, "");
     }
 
     public static Filter naar(String naam, String op, String soort) {
-        return new Filter(naam, op, Hoe.GELIJK, Verwijzing.class, soort);
+        return new Filter(naam, op, Hoe.GELIJK, Verwijzing.class, soort, "");
+    }
+
+    /// A name as it is, or an address of ours as the text of its [nl.poort.techniek.register.Link].
+    public static Filter naam_of_adres(String naam, String op) {
+        return new Filter(naam, op, Hoe.GELIJK, NaamOfVerwijzing.class, "");
     }
 
     /// The address of anything, kept as a [nl.poort.techniek.register.Link].
@@ -86,6 +104,10 @@ public record Filter(String naam, String op, Hoe hoe, Class<?> soort, String naa
             return naar.isEmpty()
                     ? adressen.link(waarde).map(l -> Conditie.gelijk(op, l.waarde()))
                     : adressen.id(naar, waarde).map(id -> Conditie.gelijk(op, id));
+        }
+        if (soort == NaamOfVerwijzing.class) {
+            return Optional.of(Conditie.gelijk(
+                    op, adressen.link(waarde).map(l -> l.waarde()).orElse(waarde)));
         }
         if (hoe == Hoe.LEEG) {
             return Optional.of(new Conditie(op, (boolean) een(waarde) ? Hoe.LEEG : Hoe.NIET_LEEG, null));

@@ -6,7 +6,6 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.time.DateTimeException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -18,6 +17,7 @@ import nl.poort.techniek.json.Json;
 import nl.poort.techniek.register.Benoemd;
 import nl.poort.techniek.register.Gevormd;
 import nl.poort.techniek.register.Link;
+import nl.poort.techniek.register.Naamlink;
 import nl.poort.techniek.register.Veld;
 
 /// Reads JSON into a record by its [Veld]s and tells everything that is wrong at once, in the codes of the standard.
@@ -108,7 +108,7 @@ final class Lezer {
         if (type == List.class) {
             return lijst(naam, veld, ((ParameterizedType) generiek).getActualTypeArguments()[0], node);
         }
-        if (type.isRecord() && type != Link.class) {
+        if (type.isRecord() && type != Link.class && type != Naamlink.class) {
             return eis(node.isObject(), naam, "invalid", "Hier hoort een JSON-object")
                     ? record(naam + ".", type.asSubclass(Record.class), node)
                     : null;
@@ -146,6 +146,9 @@ final class Lezer {
         }
         if (type == Link.class) {
             return link(naam, veld, tekst);
+        }
+        if (type == Naamlink.class) {
+            return naamlink(naam, veld, tekst);
         }
         if (type.isEnum()) {
             return keuze(naam, type, tekst);
@@ -193,6 +196,15 @@ final class Lezer {
         return id.orElse(null);
     }
 
+    private Naamlink naamlink(String naam, Veld veld, String tekst) {
+        if (tekst.startsWith("http://") || tekst.startsWith("https://")) {
+            var id = verwijzing(naam, veld, tekst);
+            return id == null ? null : Naamlink.naar(id);
+        }
+        var genoemd = tekst(naam, veld, tekst);
+        return genoemd == null ? null : Naamlink.van(genoemd);
+    }
+
     private Link link(String naam, Veld veld, String tekst) {
         var link = adressen.link(tekst);
         boolean goed = eis(link.isPresent(), naam, veld.mis(), "Dit is geen adres")
@@ -205,22 +217,9 @@ final class Lezer {
     }
 
     private Object keuze(String naam, Class<?> type, String tekst) {
-        for (var waarde : type.getEnumConstants()) {
-            if (Benoemd.naam((Enum<?>) waarde).equals(tekst)) {
-                return waarde;
-            }
-        }
-        eis(
-                false,
-                naam,
-                "invalid_choice",
-                "Kies een van: "
-                        + String.join(
-                                ", ",
-                                Arrays.stream(type.getEnumConstants())
-                                        .map(w -> Benoemd.naam((Enum<?>) w))
-                                        .toList()));
-        return null;
+        var keuze = Waarden.keuze(type, tekst);
+        eis(keuze.isPresent(), naam, "invalid_choice", "Kies een van: " + Waarden.keuzes(type));
+        return keuze.orElse(null);
     }
 
     private List<Object> lijst(String naam, Veld veld, Type binnen, JsonNode node) {

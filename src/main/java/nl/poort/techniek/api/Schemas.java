@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import nl.poort.techniek.register.Benoemd;
 import nl.poort.techniek.register.Link;
+import nl.poort.techniek.register.Naamlink;
 import nl.poort.techniek.register.Veld;
 
 /// The JSON schemas (OpenAPI 3.0) of records: what [Lezer] takes and [Schrijver] shows, made from the same [Veld]s.
@@ -103,6 +104,7 @@ final class Schemas {
         return type == String.class
                 || type == UUID.class
                 || type == Link.class
+                || type == Naamlink.class
                 || type instanceof Class<?> c && c.isEnum();
     }
 
@@ -122,7 +124,7 @@ final class Schemas {
             namen.add("");
             return Map.of("type", "string", "enum", namen);
         }
-        if (type == UUID.class || type == Link.class) {
+        if (type == UUID.class || type == Link.class || type == Naamlink.class) {
             return Map.of("type", "string", "maxLength", veld.max() == 0 ? 1_000 : veld.max());
         }
         if (type.isRecord()) {

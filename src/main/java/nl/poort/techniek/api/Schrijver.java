@@ -11,6 +11,7 @@ import nl.poort.techniek.Records;
 import nl.poort.techniek.json.Json;
 import nl.poort.techniek.register.Benoemd;
 import nl.poort.techniek.register.Link;
+import nl.poort.techniek.register.Naamlink;
 import nl.poort.techniek.register.Onderadres;
 import nl.poort.techniek.register.Veld;
 
@@ -70,6 +71,7 @@ final class Schrijver {
                 veld.naar().isEmpty()
                         ? MAAK.textNode(id.toString())
                         : MAAK.textNode(adressen.adres(veld.naar(), id, onder(adressen.bron(veld.naar()), id, rij)));
+            case Naamlink link -> naamlink(link, veld);
             case Link link -> MAAK.textNode(adressen.adres(link));
             case String s -> MAAK.textNode(s);
             case Boolean b -> MAAK.booleanNode(b);
@@ -86,8 +88,15 @@ final class Schrijver {
 
     private ArrayNode lijst(List<?> lijst, Veld veld, Record rij) {
         var json = MAAK.arrayNode();
-        lijst.forEach(een -> json.add(waarde(een, veld, Object.class, rij)));
+        lijst.stream()
+                .filter(een -> !(een instanceof Naamlink link) || link.id() != null)
+                .forEach(een -> json.add(waarde(een, veld, Object.class, rij)));
         return json;
+    }
+
+    /// By name when no version of it is valid; in a list that one is left out.
+    private JsonNode naamlink(Naamlink link, Veld veld) {
+        return MAAK.textNode(link.id() == null ? link.naam() : adressen.adres(veld.naar(), link.id(), null));
     }
 
     /// A resource that stands under another is referred to by that other itself: a zaakeigenschap in its zaak.
@@ -99,7 +108,25 @@ final class Schrijver {
         if (type == List.class) {
             return MAAK.arrayNode();
         }
+        if (!veld.nul() && type.isRecord() && type != Link.class && type != Naamlink.class) {
+            return leegRecord(type);
+        }
+        if (!veld.nul() && type == Boolean.class) {
+            return MAAK.booleanNode(false);
+        }
         boolean alsTekst = type == String.class || type == Link.class || type == UUID.class || type.isEnum();
         return !veld.nul() && alsTekst ? MAAK.textNode("") : MAAK.nullNode();
+    }
+
+    /// A group that was not given is shown with its fields empty, so that its shape is always there (zrc-012).
+    private static ObjectNode leegRecord(Class<?> type) {
+        var json = MAAK.objectNode();
+        for (var deel : type.getRecordComponents()) {
+            var veld = deel.getAnnotation(Veld.class);
+            if (veld != null && !veld.verborgen()) {
+                json.set(deel.getName(), leeg(veld, deel.getType()));
+            }
+        }
+        return json;
     }
 }

@@ -13,6 +13,7 @@ import java.util.UUID;
 import nl.poort.techniek.Records;
 import nl.poort.techniek.Weigering;
 import nl.poort.techniek.register.Link;
+import nl.poort.techniek.register.Naamlink;
 import nl.poort.techniek.register.Toegang;
 import nl.poort.techniek.register.Veld;
 
@@ -127,12 +128,14 @@ final class Uitbreiding {
         };
     }
 
-    /// An id, a link, or a record whose `url` is one.
+    /// An id, a link, or a record whose `url` is one, or that names it after its kind.
     private static Optional<Link> link(Object een, Veld veld) {
         return switch (een) {
             case UUID id -> Optional.of(Link.naar(veld.naar(), id));
             case Link link -> Optional.of(link);
+            case Naamlink link -> Optional.ofNullable(link.id()).map(id -> Link.naar(veld.naar(), id));
             case Record record when Records.heeft(record, "url") -> link(Records.get(record, "url"), veld);
+            case Record record when Records.heeft(record, veld.naar()) -> link(Records.get(record, veld.naar()), veld);
             default -> Optional.empty();
         };
     }

@@ -7,8 +7,13 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.Period;
+import java.util.Arrays;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.poort.techniek.Weigering;
 import nl.poort.techniek.db.Tx;
+import nl.poort.techniek.register.Benoemd;
 
 /// Values as the standards write them.
 final class Waarden {
@@ -53,5 +58,28 @@ final class Waarden {
             return new BigDecimal(tekst);
         }
         throw new IllegalStateException("no way to read " + type);
+    }
+
+    /// The one of a closed set that is named so outside.
+    static Optional<Object> keuze(Class<?> type, String tekst) {
+        return Arrays.stream(type.getEnumConstants())
+                .filter(w -> Benoemd.naam((Enum<?>) w).equals(tekst))
+                .map(w -> (Object) w)
+                .findFirst();
+    }
+
+    static String keuzes(Class<?> type) {
+        return Arrays.stream(type.getEnumConstants())
+                .map(w -> Benoemd.naam((Enum<?>) w))
+                .collect(Collectors.joining(", "));
+    }
+
+    /// The day on which versions are read.
+    static LocalDate dag(String tekst) {
+        try {
+            return LocalDate.parse(tekst);
+        } catch (DateTimeException e) {
+            throw Weigering.veld("datumGeldigheid", "invalid", "Dit is geen datum");
+        }
     }
 }

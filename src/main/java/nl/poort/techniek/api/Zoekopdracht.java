@@ -39,8 +39,9 @@ record Zoekopdracht(Bron<?> bron, List<Filter> filters, UnaryOperator<String> wa
     List<Conditie> condities() {
         var condities = new ArrayList<Conditie>();
         for (var filter : filters) {
-            var waarde = waarden.apply(filter.naam());
-            if (waarde != null && !waarde.isEmpty()) {
+            var gegeven = waarden.apply(filter.naam());
+            var waarde = gegeven == null || gegeven.isEmpty() ? filter.standaard() : gegeven;
+            if (!waarde.isEmpty()) {
                 condities.add(filter.conditie(waarde, adressen).orElse(Conditie.gelijk("uuid", NERGENS)));
             }
         }

@@ -2,9 +2,12 @@ package nl.poort.techniek.db;
 
 import java.sql.PreparedStatement;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -20,6 +23,7 @@ import org.jdbi.v3.postgres.PostgresPlugin;
 /// A use case that is called inside another one joins its transaction, so that one click is one commit.
 public final class Db {
     private static final ScopedValue<Tx> CURRENT = ScopedValue.newInstance();
+    private static final ScopedValue<LocalDate> DAG = ScopedValue.newInstance();
     private static final int TRIES = 4;
 
     private final Jdbi jdbi;
@@ -48,6 +52,16 @@ public final class Db {
 
     public Clock clock() {
         return clock;
+    }
+
+    /// Reads the versions that are valid on this day, instead of those of today.
+    public static <T> T op(LocalDate dag, Supplier<T> work) {
+        return ScopedValue.where(DAG, dag).call(work::get);
+    }
+
+    /// The day on which versions are read: `poort.dag` in the database.
+    static LocalDate dag(Instant now) {
+        return DAG.orElse(LocalDate.ofInstant(now, Tx.ZONE));
     }
 
     /// Runs a query in a read-only transaction as the given actor.
@@ -100,7 +114,7 @@ public final class Db {
     ///
     /// @param fingerprint what was asked (a hash of the body): the same key may not be used for something else
     /// @param work gives the answer as text, such as JSON or the address to redirect to
-    public String once(Actor actor, String key, String fingerprint, java.util.function.Supplier<String> work) {
+    public String once(Actor actor, String key, String fingerprint, Supplier<String> work) {
         return change(actor, tx -> {
             var sql = new EenmaligSql(tx.handle());
             var owner = String.valueOf(actor.organisation() == null ? actor.id() : actor.organisation());

@@ -19,7 +19,6 @@ import nl.poort.techniek.Records;
 /// The first component is the id, named `uuid`. Beside the record the table has a column `organisatie`, filled from the
 /// running transaction; every statement names it, and row level security stands behind it. What a list, a search,
 /// a count and a single look may show is decided in one place: [Zicht] in the predicate of [#bewaakt].
-///
 /// Made once, as a constant of a `…Sql` class; it holds no state.
 public final class Tabel<R extends Record> {
     private static final String EIGEN =
@@ -29,6 +28,7 @@ public final class Tabel<R extends Record> {
     private final String naam;
     private final List<Kolom> kolommen;
     private final Map<String, String> afgeleid = new HashMap<>();
+    private final Map<String, String> gelezen = new HashMap<>();
     private final Map<String, String> zoekbaar = new HashMap<>();
     private final Set<String> vast = new HashSet<>(Set.of("uuid"));
     private String bewaking = "";
@@ -47,6 +47,12 @@ public final class Tabel<R extends Record> {
     public Tabel<R> afgeleid(String component, String expressie) {
         vorm.plaats(component);
         afgeleid.put(component, expressie);
+        return this;
+    }
+
+    /// This component is kept, and read by an expression that completes it.
+    public Tabel<R> gelezen(String component, String expressie) {
+        gelezen.put(component, expressie);
         return this;
     }
 
@@ -192,7 +198,7 @@ public final class Tabel<R extends Record> {
     private String selectie() {
         return "select "
                 + kolommen.stream()
-                        .map(k -> afgeleid.getOrDefault(k.component, "t." + k.naam))
+                        .map(k -> gelezen.getOrDefault(k.component, kolom(k.component)))
                         .collect(Collectors.joining(", "))
                 + " from " + naam + " t";
     }
@@ -223,9 +229,7 @@ public final class Tabel<R extends Record> {
     }
 
     private String kolom(String component) {
-        return afgeleid.containsKey(component)
-                ? afgeleid.get(component)
-                : "t." + kolommen.get(vorm.plaats(component)).naam;
+        return afgeleid.getOrDefault(component, "t." + kolommen.get(vorm.plaats(component)).naam);
     }
 
     private Voorwaarden waar(Zoekvraag vraag) {

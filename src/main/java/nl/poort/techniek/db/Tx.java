@@ -22,10 +22,11 @@ public final class Tx {
     public static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
 
     private static final String OPEN = """
-            select set_config('poort.organisatie', ?, true), (select sum(stand) from techniek.traag)""";
+            select set_config('poort.organisatie', ?, true), (select sum(stand) from techniek.traag),
+              set_config('poort.dag', ?, true)""";
     private static final String OPEN_LIGHTLY = """
             select set_config('poort.organisatie', ?, true), (select sum(stand) from techniek.traag),
-              set_config('synchronous_commit', 'off', true)""";
+              set_config('poort.dag', ?, true), set_config('synchronous_commit', 'off', true)""";
     private static final String SWITCH = "select set_config('poort.organisatie', ?, true)";
 
     private final Handle handle;
@@ -134,6 +135,9 @@ public final class Tx {
         var opening = lightly ? OPEN_LIGHTLY : OPEN;
         try (var statement = connection().prepareStatement(announced == null ? opening : SWITCH)) {
             statement.setString(1, wanted);
+            if (announced == null) {
+                statement.setString(2, Db.dag(now).toString());
+            }
             try (var rows = statement.executeQuery()) {
                 rows.next();
                 if (announced == null) {

@@ -71,6 +71,9 @@ public abstract class Tabelregister<R extends Record> implements Register<R> {
 
     @Override
     public Map<UUID, R> list(Toegang toegang, Collection<UUID> ids) {
+        if (!toegang.heeft(scopes.lezen())) {
+            return Map.of();
+        }
         return db.read(toegang.actor(bron + " inzien"), tx -> tabel.list(tx, toegang.zicht(scopes.lezen()), ids));
     }
 

@@ -1,0 +1,8 @@
+package nl.poort.registers.catalogus;
+
+/// Which versions a list shows.
+public enum Conceptstatus {
+    ALLES,
+    CONCEPT,
+    DEFINITIEF
+}
