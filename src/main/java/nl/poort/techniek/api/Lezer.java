@@ -145,7 +145,7 @@ final class Lezer {
             return verwijzing(naam, veld, tekst);
         }
         if (type == Link.class) {
-            return link(naam, veld, tekst);
+            return link(naam, veld, tekst, veld.max() == 0 ? ADRES : veld.max());
         }
         if (type == Naamlink.class) {
             return naamlink(naam, veld, tekst);
@@ -186,7 +186,7 @@ final class Lezer {
     }
 
     private UUID verwijzing(String naam, Veld veld, String tekst) {
-        var link = link(naam, veld, tekst);
+        var link = link(naam, veld, tekst, ADRES);
         if (link == null) {
             return null;
         }
@@ -205,14 +205,10 @@ final class Lezer {
         return genoemd == null ? null : Naamlink.van(genoemd);
     }
 
-    private Link link(String naam, Veld veld, String tekst) {
+    private Link link(String naam, Veld veld, String tekst, int max) {
         var link = adressen.link(tekst);
         boolean goed = eis(link.isPresent(), naam, veld.mis(), "Dit is geen adres")
-                && eis(
-                        tekst.length() <= (veld.max() == 0 ? ADRES : veld.max()),
-                        naam,
-                        "max_length",
-                        "Dit adres is te lang");
+                && eis(tekst.length() <= max, naam, "max_length", "Dit adres is te lang");
         return goed ? link.get() : null;
     }
 

@@ -124,8 +124,11 @@ final class Schemas {
             namen.add("");
             return Map.of("type", "string", "enum", namen);
         }
-        if (type == UUID.class || type == Link.class || type == Naamlink.class) {
+        if (type == UUID.class || type == Link.class) {
             return Map.of("type", "string", "maxLength", veld.max() == 0 ? 1_000 : veld.max());
+        }
+        if (type == Naamlink.class) {
+            return Map.of("type", "string", "maxLength", 1_000);
         }
         if (type.isRecord()) {
             return uit ? uit(type, false) : in(type);
