@@ -104,7 +104,7 @@ public final class Poort implements AutoCloseable {
             if (instellingen.demo()) {
                 demoketen().maakAlsLeeg();
             }
-            var live = new Live(gebeurtenissen, new Omroep(databank.source()), modules.ketenbeeld::betrokken);
+            var live = new Live(gebeurtenissen).verbind(new Omroep(databank.source()), modules.ketenbeeld::betrokken);
             server = opened(new Schermen(
                             modules,
                             instellingen,

@@ -40,8 +40,8 @@ public final class Live implements AutoCloseable {
 
     private final Set<Luisteraar> luisteraars = ConcurrentHashMap.newKeySet();
     private final LinkedBlockingQueue<Nieuws> gehoord = new LinkedBlockingQueue<>();
-    private final Omroep omroep;
-    private final Function<Collection<UUID>, Map<UUID, Set<UUID>>> betrokken;
+    private volatile Omroep omroep;
+    private volatile Function<Collection<UUID>, Map<UUID, Set<UUID>>> betrokken = roots -> Map.of();
     private final String ik = UUID.randomUUID().toString();
     private volatile boolean open = true;
 
@@ -50,23 +50,19 @@ public final class Live implements AutoCloseable {
     /// @param organisatie of who did it, null for the program itself
     private record Nieuws(String ding, UUID root, UUID organisatie) {}
 
-    /// Within this program only.
+    /// Within this program only, until [#verbind].
     public Live(Gebeurtenissen gebeurtenissen) {
-        this(gebeurtenissen, null, roots -> Map.of());
-    }
-
-    /// @param omroep to and from the other programs on this database; null = there are none
-    /// @param betrokken the organisations that a root concerns; a root that is not there concerns everybody
-    public Live(
-            Gebeurtenissen gebeurtenissen, Omroep omroep, Function<Collection<UUID>, Map<UUID, Set<UUID>>> betrokken) {
-        this.omroep = omroep;
-        this.betrokken = betrokken;
         gebeurtenissen.tap(g ->
                 gehoord.add(new Nieuws(g.soort().substring(0, g.soort().indexOf('.')), g.root(), g.organisatie())));
-        if (omroep != null) {
-            omroep.luister(this::hoor, () -> ALLES.forEach(ding -> meld(ding, Set.of())));
-        }
         Thread.ofVirtual().name("live").start(this::verspreid);
+    }
+
+    /// @param lijn to and from the other programs on this database; it is closed with this
+    /// @param wieZiet the organisations that a root concerns; a root that is not there concerns everybody
+    public Live verbind(Omroep lijn, Function<Collection<UUID>, Map<UUID, Set<UUID>>> wieZiet) {
+        betrokken = wieZiet;
+        omroep = lijn.luister(this::hoor, () -> ALLES.forEach(ding -> meld(ding, Set.of())));
+        return this;
     }
 
     public List<Route> routes() {

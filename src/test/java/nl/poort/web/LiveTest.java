@@ -64,6 +64,12 @@ class LiveTest {
                 .body();
     }
 
+    private static Omroep omroep(Proefsite site) {
+        var omroep = new Omroep(site.database.bron());
+        site.live.verbind(omroep, new Ketenbeeld(site.database.db())::betrokken);
+        return omroep;
+    }
+
     /// A second program on the database of this site.
     private record Ander(Databank databank, Db db, Gebeurtenissen gebeurtenissen, Live live) implements AutoCloseable {
         static Ander bij(Proefsite site) {
@@ -71,7 +77,7 @@ class LiveTest {
             var databank = Databank.openThrowAway(d.url(), d.user(), d.password());
             var db = new Db(databank.source(), d.klok());
             var gebeurtenissen = new Gebeurtenissen(db);
-            var live = new Live(gebeurtenissen, new Omroep(databank.source()), new Ketenbeeld(db)::betrokken);
+            var live = new Live(gebeurtenissen).verbind(new Omroep(databank.source()), new Ketenbeeld(db)::betrokken);
             return new Ander(databank, db, gebeurtenissen, live);
         }
 
@@ -89,7 +95,8 @@ class LiveTest {
                 var ander = Ander.bij(site)) {
             var browser = site.browser();
             browser.meldAan();
-            while (!site.omroep.verbonden()) {
+            var omroep = omroep(site);
+            while (!omroep.verbonden()) {
                 Thread.sleep(20);
             }
             var stroom = open(site, browser);
@@ -113,7 +120,8 @@ class LiveTest {
             var team = m.organisaties.teams(systeem, elders.id()).getFirst().id();
             var browser = site.browser();
             browser.meldAan();
-            while (!site.omroep.verbonden() || !oor.verbonden()) {
+            var omroep = omroep(site);
+            while (!omroep.verbonden() || !oor.verbonden()) {
                 Thread.sleep(20);
             }
             var stroom = open(site, browser);
