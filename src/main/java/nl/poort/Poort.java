@@ -24,6 +24,7 @@ import nl.poort.techniek.gebeurtenissen.Gebeurtenissen;
 import nl.poort.techniek.http.Server;
 import nl.poort.techniek.taken.Taken;
 import nl.poort.web.Live;
+import nl.poort.web.Route;
 import nl.poort.web.demo.Demoketen;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -41,6 +42,7 @@ public final class Poort implements AutoCloseable {
     private final Db db;
     private final Gebeurtenissen gebeurtenissen;
     private final Modules modules;
+    private final List<Route> ingangen;
     private final Server server;
 
     public static void main(String[] args) throws InterruptedException {
@@ -105,13 +107,10 @@ public final class Poort implements AutoCloseable {
                 demoketen().maakAlsLeeg();
             }
             var live = new Live(gebeurtenissen).verbind(new Omroep(databank.source()), modules.ketenbeeld::betrokken);
-            server = opened(new Schermen(
-                            modules,
-                            instellingen,
-                            live,
-                            new Polsslag(databank, modules, koppelingen).delen(),
-                            koppelingen)
-                    .open());
+            var schermen = new Schermen(
+                    modules, instellingen, live, new Polsslag(databank, modules, koppelingen).delen(), koppelingen);
+            ingangen = schermen.routes();
+            server = opened(schermen.open(ingangen));
             opened(live); // stops first: open streams would keep the server waiting
             opened(koppelingen.op(raderwerk.op(new Taken(databank.source()))).start());
         } catch (RuntimeException e) {
@@ -163,6 +162,11 @@ public final class Poort implements AutoCloseable {
 
     public Modules modules() {
         return modules;
+    }
+
+    /// Every way in, so that a test can hold each of them against what it promises.
+    public List<Route> ingangen() {
+        return ingangen;
     }
 
     public int port() {

@@ -67,7 +67,9 @@ final class Schermen {
     }
 
     /// Opens the front door on the configured port.
-    Server open() {
+    ///
+    /// @param routes as [#routes] gave them
+    Server open(List<Route> routes) {
         var web = new Web(
                 m.db,
                 id -> m.medewerkers.find(PROGRAMMA, id),
@@ -80,7 +82,7 @@ final class Schermen {
                 new Server.Instelling(
                         luistert.host(), luistert.port(), Server.Instelling.STANDAARD_GROOTSTE, luistert.proxies()),
                 web,
-                routes());
+                routes);
     }
 
     List<Route> routes() {

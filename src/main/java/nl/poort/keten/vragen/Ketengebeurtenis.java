@@ -64,7 +64,8 @@ public sealed interface Ketengebeurtenis extends Gebeurtenis {
             implements Ketengebeurtenis {}
 
     /// @param deadline the new end of the chain clock
-    record PrioriteitGewijzigd(UUID vraag, String kenmerk, int oud, int nieuw, UUID doorTeam, Instant deadline)
+    record PrioriteitGewijzigd(
+            UUID vraag, String kenmerk, int oud, int nieuw, UUID doorTeam, Instant deadline, String reden)
             implements Ketengebeurtenis {}
 
     record NiveauGewijzigd(UUID vraag, int oud, int nieuw, String reden) implements Ketengebeurtenis {}

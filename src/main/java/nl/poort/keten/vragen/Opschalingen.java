@@ -81,10 +81,11 @@ public final class Opschalingen {
             int niveau = prioriteit == 1 ? Math.max(2, v.niveau()) : v.niveau() == 2 ? 1 : v.niveau();
             reis.vragen.prioriteit(vraag, prioriteit, niveau, deadline);
             var houder = reis.weg().blad().orElse(reis.weg().wortel());
+            var waarom = reden == null ? "" : reden;
             tx.publish(new PrioriteitGewijzigd(
-                    vraag, v.kenmerk(), v.prioriteit(), prioriteit, houder.naarTeam(), deadline));
+                    vraag, v.kenmerk(), v.prioriteit(), prioriteit, houder.naarTeam(), deadline, waarom));
             if (niveau != v.niveau()) {
-                tx.publish(new NiveauGewijzigd(vraag, v.niveau(), niveau, reden == null ? "" : reden));
+                tx.publish(new NiveauGewijzigd(vraag, v.niveau(), niveau, waarom));
             }
             reis.ververs();
             return reis.vraag();

@@ -40,6 +40,9 @@ public final class WachtwoordPagina {
         var nieuw = f.waarde("wachtwoord");
         if (nieuw.isEmpty()) {
             f.fout("wachtwoord", "Kies een wachtwoord");
+        }
+        if (f.waarde("nogmaals").isEmpty()) {
+            f.fout("nogmaals", "Typ het wachtwoord nog een keer");
         } else if (!nieuw.equals(f.waarde("nogmaals"))) {
             f.fout("nogmaals", "Dit is niet hetzelfde wachtwoord");
         }

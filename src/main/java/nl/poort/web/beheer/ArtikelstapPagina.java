@@ -18,9 +18,15 @@ public final class ArtikelstapPagina {
     private static final String PAD = "/beheer/kennis/{id}";
 
     private final Beheer.Boekenkast boekenkast;
+    private final Beheer.Post post;
 
     /// @param stappen the steps that are possible now and ask for words first
-    public record Lezen(Artikel artikel, List<Artikelversie> versies, List<Artikelstap> stappen) {
+    /// @param opmerkingen what colleagues wrote with a step, newest first
+    public record Lezen(
+            Artikel artikel,
+            List<Artikelversie> versies,
+            List<Artikelstap> stappen,
+            List<Artikelopmerking> opmerkingen) {
         public boolean kanTerControle() {
             return artikel.staat() == Artikelstaat.CONCEPT;
         }
@@ -36,8 +42,9 @@ public final class ArtikelstapPagina {
 
     public record Stap(Artikel artikel, Artikelstap stap) {}
 
-    ArtikelstapPagina(Beheer.Boekenkast boekenkast) {
+    ArtikelstapPagina(Beheer.Boekenkast boekenkast, Beheer.Post post) {
         this.boekenkast = boekenkast;
+        this.post = post;
     }
 
     public List<Route> routes() {
@@ -74,7 +81,8 @@ public final class ArtikelstapPagina {
     private void lees(Context ctx) {
         var artikel = eigen(boekenkast, ctx);
         var versies = boekenkast.redactie().listVersies(RedactiePagina.actor(ctx), artikel.id());
-        Pagina.toon(ctx, "nl/poort/web/beheer/artikel.jte", new Lezen(artikel, versies, stappen(artikel)));
+        var opmerkingen = Artikelopmerking.van(post.gebeurtenissen().list(RedactiePagina.actor(ctx), artikel.id()));
+        Pagina.toon(ctx, "nl/poort/web/beheer/artikel.jte", new Lezen(artikel, versies, stappen(artikel), opmerkingen));
     }
 
     private static List<Artikelstap> stappen(Artikel a) {

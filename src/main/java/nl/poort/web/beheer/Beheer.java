@@ -41,7 +41,7 @@ public final class Beheer {
                         new BerichtenPagina(post).routes(),
                         new TekstenPagina(registers, post.teksten()).routes(),
                         new RedactiePagina(registers, boekenkast).routes(),
-                        new ArtikelstapPagina(boekenkast).routes())
+                        new ArtikelstapPagina(boekenkast, post).routes())
                 .flatMap(List::stream)
                 .toList();
     }

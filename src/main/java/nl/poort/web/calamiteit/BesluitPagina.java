@@ -64,6 +64,9 @@ public final class BesluitPagina {
             var soort = soort(b.f());
             var motivering = b.f().tekst("motivering", "Schrijf op waarom dit is besloten", 4000);
             var deelnemers = deelnemers(b.f());
+            if (deelnemers.isEmpty() && soort == Besluitsoort.NIET_BINNEN_DE_KETEN) {
+                eisDeelnemer(b.f());
+            }
             var op = b.moment("genomenOp", "Vul in wanneer dit is besloten");
             if (op != null && Tijdstip.veld(op).equals(Tijdstip.veld(b.nu()))) {
                 op = null; // this minute is now
@@ -119,6 +122,17 @@ public final class BesluitPagina {
             }
         }
         return deelnemers;
+    }
+
+    /// Said with the other errors: a decision that the chain cannot do it is taken with somebody of the chain.
+    private static void eisDeelnemer(Formulier f) {
+        if (!f.waarde(naamveld(1)).isEmpty()) {
+            return; // told already: a name without a link
+        }
+        f.fout(naamveld(1), "Dit besluit neemt u samen met een schakel die aan de vraag werkt");
+        if (f.waarde("schakel1").isEmpty()) {
+            f.fout("schakel1", "Kies voor welke schakel deze persoon sprak");
+        }
     }
 
     /// The first name carries the complaint of the door about the participants.

@@ -141,8 +141,10 @@ final class Gebeurteniszin {
             case AnalyseVastgelegd g ->
                 Zin.van("Oorzaak vastgelegd" + voorstel(g.voorgesteldePrioriteit()), g.oorzaak());
             case PrioriteitGewijzigd g ->
-                Zin.van("Prioriteit van " + g.oud() + " naar " + g.nieuw() + ". Nieuwe tijd: "
-                                + taal.moment(g.deadline()))
+                Zin.van(
+                                "Prioriteit van " + g.oud() + " naar " + g.nieuw() + ". Nieuwe tijd: "
+                                        + taal.moment(g.deadline()),
+                                g.reden() == null ? "" : g.reden())
                         .letOp();
             case NiveauGewijzigd g -> Zin.van("Niveau van " + g.oud() + " naar " + g.nieuw(), g.reden());
             case RegievoerderGewijzigd g -> Zin.van("Regievoerder: " + namen.mens(g.medewerker()));

@@ -93,6 +93,11 @@ public final class VraagPagina {
                 keuzes(ctx, wie, v, acties),
                 wie.teams().contains(v.contactschakel()) ? klant(wie, v) : null,
                 context(wie, v, weg, thuis),
+                weg.overdrachten().stream()
+                        .map(o -> o.resultaat())
+                        .filter(r -> !r.velden().isEmpty())
+                        .distinct()
+                        .toList(),
                 artikel(actor, v),
                 namen.mensOfU(v.regievoerder()),
                 hoofdvraag(actor, v),

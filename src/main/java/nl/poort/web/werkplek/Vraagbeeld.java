@@ -16,6 +16,7 @@ import nl.poort.web.werkplek.Mogelijkheden.Mogelijkheid;
 ///
 /// @param klant null for whoever is not the contact link
 /// @param context what travels along and this reader may see
+/// @param hersteld per answer what was repaired in a register: register, object, old and new value
 /// @param regievoerder name, empty when there is none
 /// @param hoofdvraag the Vraag it travels along with, null when on its own or not visible
 /// @param acties the first one is the most likely
@@ -27,6 +28,7 @@ public record Vraagbeeld(
         Keuzes keuzes,
         Klantbeeld klant,
         Context context,
+        List<Context> hersteld,
         Artikel artikel,
         String regievoerder,
         Vraag hoofdvraag,

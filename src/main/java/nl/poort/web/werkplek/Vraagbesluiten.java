@@ -49,7 +49,7 @@ public final class Vraagbesluiten {
     private String informeer(Medewerker wie, UUID vraag, Formulier f) {
         var hoe = f.keuze("hoe", Bekendmaking.class, "Kies hoe de klant het hoorde");
         var verteld = f.tekstOfNiets("verteld");
-        boolean nodig = hoe == Bekendmaking.KLANTCONTACT || hoe == Bekendmaking.BERICHT;
+        boolean nodig = hoe == null || hoe == Bekendmaking.KLANTCONTACT || hoe == Bekendmaking.BERICHT;
         if (nodig && verteld == null) {
             f.fout("verteld", "Schrijf op wat de klant te horen kreeg");
         }
