@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import nl.poort.techniek.bezorging.Bezorging;
 import nl.poort.techniek.taken.Taken;
 import nl.poort.techniek.uitgaand.Uitgaand;
 import nl.poort.web.Route;
@@ -20,6 +21,7 @@ public final class Koppelingen implements AutoCloseable {
     public final Sleutels sleutels;
     public final Zgw zgw;
     private final Uitgaand uitgaand;
+    private final Bezorging bezorging;
     private final Abonnementen abonnementen;
     private final Webhooks webhooks;
 
@@ -29,9 +31,10 @@ public final class Koppelingen implements AutoCloseable {
         this.m = modules;
         sleutels = new Sleutels(m.db, m.organisaties, m.medewerkers);
         uitgaand = new Uitgaand(adressen);
-        zgw = new Zgw(m, uitgaand, publicUrl);
-        abonnementen = new Abonnementen(m.db, uitgaand);
-        webhooks = new Webhooks(m.db, m.vragen, uitgaand);
+        bezorging = new Bezorging(m.db, uitgaand);
+        zgw = new Zgw(m, uitgaand, bezorging, publicUrl);
+        abonnementen = new Abonnementen(m.db, uitgaand, bezorging);
+        webhooks = new Webhooks(m.db, m.vragen, bezorging);
     }
 
     void luister() {
@@ -39,15 +42,13 @@ public final class Koppelingen implements AutoCloseable {
     }
 
     /// Whether every receiver got what it asked for.
-    Webhooks.Stand webhooks() {
-        return webhooks.stand();
+    Bezorging.Stand stand() {
+        return bezorging.stand();
     }
 
     Taken op(Taken taken) {
-        return taken.elke(Duration.ofSeconds(1), "webhooks", webhooks::bezorg)
-                .elke(Duration.ofHours(1), "webhooks opruimen", webhooks::ruimOp)
-                .elke(Duration.ofSeconds(1), "notificaties", zgw.bezorging::bezorg)
-                .elke(Duration.ofHours(1), "notificaties opruimen", zgw.bezorging::ruimOp);
+        return taken.elke(Duration.ofSeconds(1), "bezorging", bezorging::bezorg)
+                .elke(Duration.ofHours(1), "bezorging opruimen", bezorging::ruimOp);
     }
 
     List<Route> routes(URI publicUrl) {
@@ -60,8 +61,7 @@ public final class Koppelingen implements AutoCloseable {
 
     @Override
     public void close() {
-        webhooks.close();
-        zgw.close();
+        bezorging.close();
         uitgaand.close();
     }
 }

@@ -55,7 +55,7 @@ final class Polsslag {
     }
 
     private Uitslag koppelingen() {
-        var stand = koppelingen.webhooks();
+        var stand = koppelingen.stand();
         if (stand.isGoed()) {
             return Uitslag.goed("Alle systemen horen wat zij vroegen");
         }

@@ -22,7 +22,7 @@ import nl.poort.techniek.uitgaand.Uitgaand;
 import nl.poort.web.Route;
 
 /// The registers of the ZGW standard and their APIs, wired by hand. The desk uses the same doors.
-public final class Zgw implements AutoCloseable {
+public final class Zgw {
     private final Db db;
     public final Applicaties applicaties;
     public final Catalogusdeuren catalogus;
@@ -32,15 +32,14 @@ public final class Zgw implements AutoCloseable {
     public final Kanalen kanalen;
     public final Abonnementen abonnementen;
     public final Notificaties notificaties;
-    public final Bezorging bezorging;
     private final Adressen adressen;
 
-    /// @param uitgaand calls whoever subscribed
+    /// @param uitgaand tries whoever wants to subscribe
+    /// @param bezorging sends them what they subscribed to
     /// @param publieke what every address in an answer begins with
-    public Zgw(Modules m, Uitgaand uitgaand, URI publieke) {
+    public Zgw(Modules m, Uitgaand uitgaand, Bezorging bezorging, URI publieke) {
         this.db = m.db;
         adressen = new Adressen(publieke.toString().replaceFirst("/$", ""));
-        bezorging = new Bezorging(db, uitgaand);
         audittrail = new Audittrail(m.gebeurtenissen);
         applicaties = new Applicaties(db);
         kanalen = new Kanalen(db);
@@ -68,10 +67,5 @@ public final class Zgw implements AutoCloseable {
             routes.add(Route.get(beschrijving.pad(), Recht.OPENBAAR, beschrijving.handler()));
         }
         return routes;
-    }
-
-    @Override
-    public void close() {
-        bezorging.close();
     }
 }

@@ -36,19 +36,16 @@ class PolsslagTest {
         try (var poort = Poort.start(Instellingen.read(omgeving, home), new TestKlok("2026-03-09T10:12"))) {
             assertThat(kijk(poort).body()).contains("Alle systemen horen wat zij vroegen");
             plant(poort, """
-                    insert into api.abonnement
-                      (organisatie, id, teams, url, geheim, soorten, stand, gemaakt_op, volgende, bezet_tot)
-                    select gen_random_uuid(), gen_random_uuid(), '{}', 'https://zaken.example.nl', 'x', '{x}', 'ACTIEF',
-                      now(), 'infinity', now()""");
+                    insert into bezorging.bestemming (organisatie, id, soort, volgende, bezet_tot)
+                    values (gen_random_uuid(), gen_random_uuid(), 'webhooks', 'infinity', now())""");
             plant(poort, """
-                    insert into api.levering
-                      (abonnement, gebeurtenis, organisatie, root, soort, inhoud, pogingen, volgende, sinds)
-                    select id, gen_random_uuid(), organisatie, gen_random_uuid(), 'x', '{}', 1, 'infinity', now()
-                    from api.abonnement""");
+                    insert into bezorging.levering (organisatie, bestemming, id, root, inhoud, pogingen, volgende, sinds)
+                    select organisatie, id, gen_random_uuid(), gen_random_uuid(), '{}', 1, 'infinity', now()
+                    from bezorging.bestemming""");
             assertThat(kijk(poort).body()).contains("1 ontvanger antwoordt niet");
-            plant(poort, "update api.levering set dood = true");
+            plant(poort, "update bezorging.levering set dood = true");
             assertThat(kijk(poort).body()).contains("1 melding is opgegeven");
-            plant(poort, "update api.abonnement set stand = 'OPGESCHORT', reden = 'weg'");
+            plant(poort, "update bezorging.bestemming set opgeschort = true");
             var rood = kijk(poort);
             assertThat(rood.body()).contains("1 abonnement is opgeschort, 1 melding is opgegeven");
             assertThat(rood.statusCode()).isEqualTo(200);

@@ -37,14 +37,14 @@ final class FundamentcontrolesSql {
 
     static final String WEBHOOK_ACHTER = """
             select v.id as vraag, v.kenmerk,
-              case a.stand when 'OPGESCHORT' then 'abonnement opgeschort' else 'ontvanger antwoordt niet' end as wat, l.sinds,
+              case when b.opgeschort then 'abonnement opgeschort' else 'ontvanger antwoordt niet' end as wat, l.sinds,
               array[l.organisatie] as zicht
-            from api.levering l join api.abonnement a on a.id = l.abonnement left join vragen.vraag v on v.id = l.root
+            from bezorging.levering l join bezorging.bestemming b on b.id = l.bestemming left join vragen.vraag v on v.id = l.root
             where l.bezorgd_op is null and not l.dood and l.sinds + interval '5 minutes' < :nu""";
 
     static final String WEBHOOK_OPGEGEVEN = """
             select v.id as vraag, v.kenmerk, 'melding aan een systeem' as wat, l.sinds, array[l.organisatie] as zicht
-            from api.levering l left join vragen.vraag v on v.id = l.root
+            from bezorging.levering l left join vragen.vraag v on v.id = l.root
             where l.dood""";
 
     static final String PRIORITEIT_1_ZONDER_OPROEP = """

@@ -20,6 +20,7 @@ import nl.poort.registers.autorisatie.Autorisatie;
 import nl.poort.registers.organisatie.Organisatie;
 import nl.poort.registers.organisatie.Organisatiegegevens;
 import nl.poort.registers.organisatie.Organisatiesoort;
+import nl.poort.techniek.bezorging.Bezorging;
 import nl.poort.techniek.db.Actor;
 import nl.poort.techniek.http.Server;
 import nl.poort.techniek.json.Json;
@@ -32,12 +33,13 @@ import nl.poort.web.Web;
 /// everything. Every answer is held against the [Standaard].
 public final class Registerproef implements AutoCloseable {
     public static final String URL = "https://poort.example.nl";
-    private static final Map<String, Standaard> EIGEN = new java.util.concurrent.ConcurrentHashMap<>();
+    private static final Map<String, Standaard> EIGEN = new java.util.HashMap<>();
     private static final Actor PROGRAMMA = Actor.system("proef");
 
     public final TestDatabase test = TestDatabase.open();
     public final Modules m = new Modules(test.db(), test.gebeurtenissen(), List.of());
     public final Uitgaand uitgaand;
+    public final Bezorging bezorging;
     public final Zgw zgw;
     public final Organisatie gemeente;
     /// May do everything at the municipality.
@@ -48,7 +50,8 @@ public final class Registerproef implements AutoCloseable {
     /// @param adressen that may be called
     public Registerproef(String... adressen) {
         uitgaand = new Uitgaand(List.of(adressen));
-        zgw = new Zgw(m, uitgaand, URI.create(URL));
+        bezorging = new Bezorging(test.db(), uitgaand);
+        zgw = new Zgw(m, uitgaand, bezorging, URI.create(URL));
         var web = new Web(
                 test.db(),
                 id -> m.medewerkers.find(PROGRAMMA, id),
@@ -233,15 +236,11 @@ public final class Registerproef implements AutoCloseable {
                 }));
     }
 
-    public int port() {
-        return server.port();
-    }
-
     @Override
     public void close() {
         server.close();
         http.close();
-        zgw.close();
+        bezorging.close();
         uitgaand.close();
         test.close();
     }

@@ -85,11 +85,11 @@ class FundamentcontrolesTest {
         var v = proef.vraagBijSanne();
         var abonnement = UUID.randomUUID();
         proef.plant("""
-                insert into api.abonnement (organisatie, id, teams, url, geheim, soorten, stand, gemaakt_op, volgende, bezet_tot)
-                values (?, ?, '{}', 'https://zaken.example.nl', 'x', '{x}', 'ACTIEF', now(), now(), now())""", proef.kcc.organisatie(), abonnement);
+                insert into bezorging.bestemming (organisatie, id, soort, volgende, bezet_tot)
+                values (?, ?, 'webhooks', now(), now())""", proef.kcc.organisatie(), abonnement);
         proef.plant("""
-                insert into api.levering (abonnement, gebeurtenis, organisatie, root, soort, inhoud, volgende, sinds)
-                values (?, ?, ?, ?, 'x', '{}', now(), '2026-03-09T10:12' at time zone 'Europe/Amsterdam')""", abonnement, UUID.randomUUID(), proef.kcc.organisatie(), v.id());
+                insert into bezorging.levering (bestemming, id, organisatie, root, inhoud, volgende, sinds)
+                values (?, ?, ?, ?, '{}', now(), '2026-03-09T10:12' at time zone 'Europe/Amsterdam')""", abonnement, UUID.randomUUID(), proef.kcc.organisatie(), v.id());
         proef.om("2026-03-09T10:17");
         proef.eisGevonden();
         proef.om("2026-03-09T10:18");
@@ -99,9 +99,9 @@ class FundamentcontrolesTest {
                 .singleElement()
                 .satisfies(u ->
                         assertThat(u.rijen()).extracting(Uitslag.Rij::kenmerk).containsExactly(v.kenmerk()));
-        proef.plant("update api.levering set dood = true");
+        proef.plant("update bezorging.levering set dood = true");
         proef.eisGevonden(Controle.WEBHOOK_OPGEGEVEN);
-        proef.plant("update api.levering set dood = false, bezorgd_op = now()");
+        proef.plant("update bezorging.levering set dood = false, bezorgd_op = now()");
         proef.eisGevonden();
     }
 

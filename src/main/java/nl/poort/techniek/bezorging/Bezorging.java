@@ -5,13 +5,11 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Function;
 import nl.poort.techniek.db.Actor;
 import nl.poort.techniek.db.Db;
 import nl.poort.techniek.db.Tx;
@@ -33,7 +31,7 @@ public final class Bezorging implements AutoCloseable {
 
     private final Db db;
     private final Uitgaand uitgaand;
-    private final Map<String, Function<Levering, Optional<Verzending>>> afzenders = new HashMap<>();
+    private final Map<String, Afzender> afzenders = new HashMap<>();
     private final ExecutorService draden = Executors.newVirtualThreadPerTaskExecutor();
     private final Semaphore plaatsen = new Semaphore(TEGELIJK);
 
@@ -42,12 +40,26 @@ public final class Bezorging implements AutoCloseable {
         this.uitgaand = uitgaand;
     }
 
-    /// Wiring: who makes the messages of this kind ready to send; empty = the destination is gone, and so is the
-    /// message.
-    public void afzender(String soort, Function<Levering, Optional<Verzending>> maak) {
-        if (afzenders.put(soort, maak) != null) {
+    /// Wiring: who makes the messages of this kind.
+    public void afzender(String soort, Afzender afzender) {
+        if (afzenders.put(soort, afzender) != null) {
             throw new IllegalStateException("two senders of " + soort);
         }
+    }
+
+    /// Whether every receiver got what it asked for.
+    ///
+    /// @param wachtend receivers that did not take something, and are tried again
+    /// @param opgeschort receivers that said they are gone
+    /// @param opgegeven messages that were given up; somebody can send them again
+    public record Stand(int wachtend, int opgeschort, int opgegeven) {
+        public boolean isGoed() {
+            return wachtend + opgeschort + opgegeven == 0;
+        }
+    }
+
+    public Stand stand() {
+        return db.read(BEZORGEN, tx -> new BezorgingSql(tx.handle()).stand());
     }
 
     /// Puts a message ready, in this transaction; hearing of the same id again changes nothing.
@@ -64,14 +76,21 @@ public final class Bezorging implements AutoCloseable {
         new BezorgingSql(tx.handle()).delete(bestemming);
     }
 
-    /// What waits or died, for the organisation of the actor; for the page that shows it.
+    /// What waits or died, for the organisation of the actor.
     public List<Achterstand> achterstand(Actor actor) {
         return db.read(actor, tx -> new BezorgingSql(tx.handle()).achterstand(actor.organisation()));
     }
 
-    /// Tries everything of a destination again, now, also what was given up.
-    public void opnieuw(Actor actor, UUID bestemming) {
-        db.run(actor, tx -> new BezorgingSql(tx.handle()).opnieuw(actor.organisation(), bestemming, tx.now()));
+    /// What waits or died, by destination; without a line nothing was ever put ready for it.
+    public Map<UUID, Achterstand> achterstand(Tx tx, Collection<UUID> bestemmingen) {
+        var gevonden = new HashMap<UUID, Achterstand>();
+        new BezorgingSql(tx.handle()).achterstand(bestemmingen).forEach(a -> gevonden.put(a.bestemming(), a));
+        return gevonden;
+    }
+
+    /// Tries everything of a destination again, now, also what was given up; the caller checked whose it is.
+    public void hervat(Tx tx, UUID bestemming) {
+        new BezorgingSql(tx.handle()).hervat(bestemming, tx.now());
     }
 
     /// Starts a worker for every destination with something due; does not wait for them. Called by the job.
@@ -115,7 +134,7 @@ public final class Bezorging implements AutoCloseable {
             return false;
         }
         var levering = gevonden.get();
-        var verzending = afzenders.get(beurt.soort()).apply(levering);
+        var verzending = afzenders.get(beurt.soort()).verzending(levering);
         if (verzending.isEmpty()) {
             db.run(BEZORGEN, tx -> vergeet(tx, beurt.bestemming()));
             return false;
@@ -124,6 +143,7 @@ public final class Bezorging implements AutoCloseable {
         switch (uitgaand.post(v.adres(), v.koppen(), v.inhoud())) {
             case Antwoord a
             when a.gelukt() -> db.run(BEZORGEN, tx -> new BezorgingSql(tx.handle()).bezorgd(levering, tx.now()));
+            case Antwoord a when a.status() == 410 -> schortOp(beurt);
             case Antwoord a -> stelUit(levering, true, "De ontvanger antwoordde " + a.status());
             case Mislukt m -> stelUit(levering, false, m.zin());
         }
@@ -138,6 +158,15 @@ public final class Bezorging implements AutoCloseable {
             // A receiver that is away keeps its order: all wait. One that only chokes on this one goes on with others.
             boolean alles = !dood && !(antwoordde && levering.pogingen() >= Geduld.VERSLIKT);
             new BezorgingSql(tx.handle()).uitgesteld(levering, volgende, alles ? volgende : nu, dood, fout);
+        });
+    }
+
+    private void schortOp(BezorgingSql.Beurt beurt) {
+        db.run(BEZORGEN, tx -> {
+            new BezorgingSql(tx.handle()).schortOp(beurt.bestemming());
+            afzenders
+                    .get(beurt.soort())
+                    .vervallen(tx, beurt.bestemming(), "De ontvanger zei dat het adres vervallen is (410)");
         });
     }
 

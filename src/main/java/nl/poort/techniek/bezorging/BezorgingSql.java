@@ -62,16 +62,44 @@ final class BezorgingSql {
                 .list();
     }
 
-    void opnieuw(UUID organisatie, UUID bestemming, Instant nu) {
+    List<Achterstand> achterstand(Collection<UUID> bestemmingen) {
+        return handle.createQuery("""
+                        select b.id as bestemming, b.organisatie, b.soort,
+                          count(*) filter (where l.bezorgd_op is null and not l.dood) as wachtend,
+                          count(*) filter (where l.dood) as dood,
+                          min(l.sinds) filter (where l.bezorgd_op is null) as oudste, b.bezorgd_op as laatst_bezorgd,
+                          coalesce(max(l.fout) filter (where l.bezorgd_op is null), '') as fout
+                        from bezorging.bestemming b left join bezorging.levering l on l.bestemming = b.id
+                        where b.id = any (:bestemmingen) group by b.id""")
+                .bindArray("bestemmingen", UUID.class, List.copyOf(bestemmingen))
+                .map(ConstructorMapper.of(Achterstand.class))
+                .list();
+    }
+
+    Bezorging.Stand stand() {
+        return handle.createQuery("""
+                        select
+                          (select count(distinct l.bestemming) from bezorging.levering l
+                            join bezorging.bestemming b on b.id = l.bestemming
+                            where l.bezorgd_op is null and not l.dood and l.pogingen > 0 and not b.opgeschort) as wachtend,
+                          (select count(*) from bezorging.bestemming where opgeschort) as opgeschort,
+                          (select count(*) from bezorging.levering where dood) as opgegeven""")
+                .map(ConstructorMapper.of(Bezorging.Stand.class))
+                .one();
+    }
+
+    void schortOp(UUID bestemming) {
+        handle.createUpdate("update bezorging.bestemming set opgeschort = true where id = :b")
+                .bind("b", bestemming)
+                .execute();
+    }
+
+    void hervat(UUID bestemming, Instant nu) {
         handle.createUpdate("""
-                        with b as (update bezorging.bestemming set volgende = :nu where id = :b and organisatie = :o
+                        with b as (update bezorging.bestemming set volgende = :nu, opgeschort = false where id = :b
                           returning id)
                         update bezorging.levering l set dood = false, pogingen = 0, sinds = :nu, volgende = :nu
-                        from b where l.bestemming = b.id and l.bezorgd_op is null""")
-                .bind("b", bestemming)
-                .bind("o", organisatie)
-                .bind("nu", at(nu))
-                .execute();
+                        from b where l.bestemming = b.id and l.bezorgd_op is null""").bind("b", bestemming).bind("nu", at(nu)).execute();
     }
 
     /// Takes destinations that have something due and with which nobody is busy.
@@ -79,7 +107,7 @@ final class BezorgingSql {
         return handle.createQuery("""
                         with k as (
                           select b.id from bezorging.bestemming b
-                          where b.volgende <= :nu and b.bezet_tot <= :nu
+                          where b.volgende <= :nu and b.bezet_tot <= :nu and not b.opgeschort
                             and exists (select 1 from bezorging.levering l where l.bestemming = b.id
                               and l.bezorgd_op is null and not l.dood and l.volgende <= :nu)
                           order by b.volgende limit :hoogstens for update skip locked)
@@ -97,7 +125,7 @@ final class BezorgingSql {
     Optional<Levering> volgende(Beurt beurt, Instant nu, Instant tot) {
         return handle.createQuery("""
                         with b as (update bezorging.bestemming set bezet_tot = :tot
-                          where id = :id and volgende <= :nu returning id)
+                          where id = :id and volgende <= :nu and not opgeschort returning id)
                         select l.bestemming, l.id, l.root, l.inhoud, l.pogingen, l.sinds
                         from bezorging.levering l join b on b.id = l.bestemming
                         where l.bezorgd_op is null and not l.dood and l.volgende <= :nu

@@ -3,6 +3,7 @@ package nl.poort.web.api;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import nl.poort.techniek.bezorging.Achterstand;
 
 /// Where an organisation hears of what happens to its overdrachten. The secret is not in it.
 ///
@@ -25,5 +26,22 @@ public record Abonnement(
         ACTIEF,
         /// the receiver said it is gone; nothing is sent until somebody resumes it
         OPGESCHORT
+    }
+
+    /// With what its deliveries came to.
+    Abonnement met(Achterstand a) {
+        return a == null
+                ? this
+                : new Abonnement(
+                        organisatie,
+                        id,
+                        url,
+                        soorten,
+                        stand,
+                        reden,
+                        gemaaktOp,
+                        a.laatstBezorgd(),
+                        (int) a.wachtend(),
+                        (int) a.dood());
     }
 }

@@ -6,7 +6,9 @@ import java.util.Map;
 import java.util.UUID;
 import nl.poort.registers.organisatie.Medewerker;
 import nl.poort.techniek.Weigering;
+import nl.poort.techniek.bezorging.Bezorging;
 import nl.poort.techniek.db.Db;
+import nl.poort.techniek.db.Tx;
 import nl.poort.techniek.uitgaand.Uitgaand;
 
 /// Front door to the subscriptions of an organisation.
@@ -15,10 +17,12 @@ public final class Abonnementen {
 
     private final Db db;
     private final Uitgaand uitgaand;
+    private final Bezorging bezorging;
 
-    public Abonnementen(Db db, Uitgaand uitgaand) {
+    public Abonnementen(Db db, Uitgaand uitgaand, Bezorging bezorging) {
         this.db = db;
         this.uitgaand = uitgaand;
+        this.bezorging = bezorging;
     }
 
     /// @param wie a key: the subscription is for its teams
@@ -45,14 +49,20 @@ public final class Abonnementen {
     public List<Abonnement> list(Medewerker sleutel) {
         return db.read(
                 sleutel.actor("abonnementen bekijken"),
-                tx -> new AbonnementenSql(tx.handle()).list(sleutel.organisatie(), sleutel.teams()));
+                tx -> metStand(tx, new AbonnementenSql(tx.handle()).list(sleutel.organisatie(), sleutel.teams())));
     }
 
     /// For an administrator: all of the organisation.
     public List<Abonnement> vanOrganisatie(Medewerker beheerder) {
         return db.read(
                 beheerder.actor("abonnementen bekijken"),
-                tx -> new AbonnementenSql(tx.handle()).list(beheerder.organisatie()));
+                tx -> metStand(tx, new AbonnementenSql(tx.handle()).list(beheerder.organisatie())));
+    }
+
+    private List<Abonnement> metStand(Tx tx, List<Abonnement> abonnementen) {
+        var stand = bezorging.achterstand(
+                tx, abonnementen.stream().map(Abonnement::id).toList());
+        return abonnementen.stream().map(a -> a.met(stand.get(a.id()))).toList();
     }
 
     /// What waits for it is thrown away too.
@@ -64,15 +74,17 @@ public final class Abonnementen {
             if (!new AbonnementenSql(tx.handle()).delete(sleutel.organisatie(), id)) {
                 throw Weigering.onbekend("Dit abonnement");
             }
+            bezorging.vergeet(tx, id);
         });
     }
 
     /// Starts sending again, also what was given up.
     public void hervat(Medewerker beheerder, UUID id) {
         db.run(beheerder.actor("abonnement hervatten"), tx -> {
-            if (!new AbonnementenSql(tx.handle()).hervat(beheerder.organisatie(), id, tx.now())) {
+            if (!new AbonnementenSql(tx.handle()).hervat(beheerder.organisatie(), id)) {
                 throw Weigering.onbekend("Dit abonnement");
             }
+            bezorging.hervat(tx, id);
         });
     }
 

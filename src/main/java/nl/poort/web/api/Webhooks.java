@@ -3,58 +3,57 @@ package nl.poort.web.api;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import nl.poort.keten.vragen.Vragen;
+import nl.poort.techniek.bezorging.Afzender;
+import nl.poort.techniek.bezorging.Bezorging;
+import nl.poort.techniek.bezorging.Levering;
+import nl.poort.techniek.bezorging.Verzending;
 import nl.poort.techniek.db.Actor;
 import nl.poort.techniek.db.Db;
 import nl.poort.techniek.db.Gebeurtenis;
+import nl.poort.techniek.db.Tx;
 import nl.poort.techniek.gebeurtenissen.Gebeurtenissen;
 import nl.poort.techniek.gebeurtenissen.Gebeurtenissen.Vermelding;
-import nl.poort.techniek.uitgaand.Uitgaand;
-import nl.poort.techniek.uitgaand.Uitkomst.Antwoord;
-import nl.poort.techniek.uitgaand.Uitkomst.Mislukt;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
-/// Tells subscribers what happened, as CloudEvents: what [#luister] hears becomes rows, which [#bezorg] sends.
-///
-/// Each subscription has a worker of its own, so that a slow or dead receiver holds up nobody else.
-public final class Webhooks implements AutoCloseable {
-    private static final Logger LOG = LoggerFactory.getLogger(Webhooks.class);
+/// Tells subscribers what happened, as CloudEvents: what [#luister] hears is put ready, and [Bezorging] sends it.
+public final class Webhooks {
     private static final Actor BEZORGEN = Actor.system("webhooks bezorgen");
-    private static final Duration BEURT = Duration.ofMinutes(1);
-    private static final Duration BEWAREN = Duration.ofDays(30);
-    private static final int PER_BEURT = 200;
-    private static final int TEGELIJK = 200;
+    private static final String SOORT = "webhooks";
 
     private final Db db;
     private final Vragen vragen;
-    private final Uitgaand uitgaand;
-    private final ExecutorService draden = Executors.newVirtualThreadPerTaskExecutor();
-    private final Semaphore plaatsen = new Semaphore(TEGELIJK);
+    private final Bezorging bezorging;
 
-    public Webhooks(Db db, Vragen vragen, Uitgaand uitgaand) {
+    public Webhooks(Db db, Vragen vragen, Bezorging bezorging) {
         this.db = db;
         this.vragen = vragen;
-        this.uitgaand = uitgaand;
+        this.bezorging = bezorging;
+        bezorging.afzender(SOORT, new Afzender() {
+            @Override
+            public Optional<Verzending> verzending(Levering levering) {
+                return maak(levering);
+            }
+
+            @Override
+            public void vervallen(Tx tx, UUID bestemming, String reden) {
+                schortOp(tx, bestemming, reden);
+            }
+        });
     }
 
     /// Wiring: hears of everything somebody can subscribe to.
     public void luister(Gebeurtenissen gebeurtenissen) {
         for (var soort : Meldsoort.values()) {
-            gebeurtenissen.afterWithId("webhooks", soort.type(), (v, g) -> schrijfOp(soort, v, g));
+            gebeurtenissen.afterWithId(SOORT, soort.type(), (v, g) -> schrijfOp(soort, v, g));
         }
     }
 
@@ -64,11 +63,12 @@ public final class Webhooks implements AutoCloseable {
                 .filter(java.util.Objects::nonNull)
                 .toList();
         db.run(BEZORGEN, tx -> {
-            var sql = new LeveringenSql(tx.handle());
-            if (sql.luistertIemand(soort, teams)) {
+            var luisteraars = new AbonnementenSql(tx.handle()).luisteraars(soort, teams);
+            if (!luisteraars.isEmpty()) {
                 var kenmerk = vragen.get(BEZORGEN, g.root()).kenmerk();
                 var inhoud = Ingang.schrijf(bericht(soort, vermelding, tussen.overdracht(), kenmerk));
-                sql.insert(vermelding.id(), g.root(), soort, teams, inhoud, tx.now());
+                luisteraars.forEach((organisatie, ids) ->
+                        bezorging.zetKlaar(tx, SOORT, organisatie, ids, vermelding.id(), g.root(), inhoud));
             }
         });
     }
@@ -88,88 +88,29 @@ public final class Webhooks implements AutoCloseable {
         return bericht;
     }
 
-    /// Starts a worker for every subscription with something due; does not wait for them. Called by the job.
-    ///
-    /// @return how many were started
-    public int bezorg() {
-        int vrij = plaatsen.availablePermits();
-        if (vrij == 0) {
-            return 0;
-        }
-        var beurten = db.change(
-                BEZORGEN,
-                tx -> new LeveringenSql(tx.handle()).neem(tx.now(), tx.now().plus(BEURT), vrij));
-        beurten.forEach(beurt -> {
-            plaatsen.acquireUninterruptibly();
-            draden.submit(() -> werk(beurt));
-        });
-        return beurten.size();
+    private Optional<Verzending> maak(Levering levering) {
+        return db.read(BEZORGEN, tx -> new AbonnementenSql(tx.handle()).ontvanger(levering.bestemming()))
+                .map(o -> new Verzending(
+                        URI.create(o.url()),
+                        koppen(o.geheim(), levering),
+                        levering.inhoud().getBytes(StandardCharsets.UTF_8)));
     }
 
-    private void werk(LeveringenSql.Beurt beurt) {
-        try {
-            for (int i = 0; i < PER_BEURT && stuurVolgende(beurt); i++) {
-                LOG.debug("webhook of {} delivered", beurt.id());
-            }
-        } catch (RuntimeException e) {
-            LOG.error("webhook of {} stopped: {}", beurt.id(), e.toString());
-        } finally {
-            plaatsen.release();
-            db.run(BEZORGEN, tx -> new LeveringenSql(tx.handle()).laatLos(beurt.id(), tx.now()));
-        }
+    private static void schortOp(Tx tx, UUID abonnement, String reden) {
+        new AbonnementenSql(tx.handle())
+                .schortOp(abonnement, reden)
+                .ifPresent(organisatie -> tx.publish(new AbonnementOpgeschort(abonnement, organisatie, reden)));
     }
 
-    /// False when there is nothing more to send now.
-    private boolean stuurVolgende(LeveringenSql.Beurt beurt) {
-        var gevonden = db.change(
-                BEZORGEN,
-                tx -> new LeveringenSql(tx.handle())
-                        .volgende(beurt, tx.now(), tx.now().plus(BEURT)));
-        if (gevonden.isEmpty()) {
-            return false;
-        }
-        var levering = gevonden.get();
-        switch (uitgaand.post(
-                URI.create(beurt.url()),
-                koppen(beurt, levering),
-                levering.inhoud().getBytes(StandardCharsets.UTF_8))) {
-            case Antwoord a
-            when a.gelukt() -> db.run(BEZORGEN, tx -> new LeveringenSql(tx.handle()).bezorgd(levering, tx.now()));
-            case Antwoord a when a.status() == 410 -> schortOp(beurt);
-            case Antwoord a -> stelUit(levering, true, "De ontvanger antwoordde " + a.status());
-            case Mislukt m -> stelUit(levering, false, m.zin());
-        }
-        return true;
-    }
-
-    private void stelUit(LeveringenSql.Klaar levering, boolean antwoordde, String fout) {
-        db.run(BEZORGEN, tx -> {
-            var nu = tx.now();
-            var volgende = nu.plus(Geduld.wacht(levering.pogingen()));
-            boolean dood = Geduld.isOp(levering.sinds(), nu);
-            // A receiver that is away keeps its order: all wait. One that only chokes on this one goes on with others.
-            boolean alles = !dood && !(antwoordde && levering.pogingen() >= Geduld.VERSLIKT);
-            new LeveringenSql(tx.handle()).uitgesteld(levering, volgende, alles ? volgende : nu, dood, fout);
-        });
-    }
-
-    private void schortOp(LeveringenSql.Beurt beurt) {
-        var reden = "De ontvanger zei dat het adres vervallen is (410)";
-        db.run(BEZORGEN, tx -> {
-            new LeveringenSql(tx.handle()).schortOp(beurt.id(), reden);
-            tx.publish(new AbonnementOpgeschort(beurt.id(), beurt.organisatie(), reden));
-        });
-    }
-
-    private Map<String, String> koppen(LeveringenSql.Beurt beurt, LeveringenSql.Klaar levering) {
+    private Map<String, String> koppen(String geheim, Levering levering) {
         var nu = db.clock().instant();
         return Map.of(
                 "Content-Type",
                 "application/cloudevents+json; charset=utf-8",
                 "Poort-Levering",
-                levering.gebeurtenis().toString(),
+                levering.id().toString(),
                 "Poort-Handtekening",
-                handtekening(beurt.geheim(), nu, levering.inhoud()));
+                handtekening(geheim, nu, levering.inhoud()));
     }
 
     /// `t=<seconds>,v1=<hex of HMAC-SHA-256 over "<seconds>.<body>">`: the moment is signed too, against replay.
@@ -182,38 +123,5 @@ public final class Webhooks implements AutoCloseable {
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    /// Whether every receiver got what it asked for.
-    ///
-    /// @param wachtend receivers that did not take something, and are tried again
-    /// @param opgeschort subscriptions that were stopped because the receiver said it is gone
-    /// @param opgegeven deliveries that were given up; somebody can send them again
-    public record Stand(int wachtend, int opgeschort, int opgegeven) {
-        public boolean isGoed() {
-            return wachtend + opgeschort + opgegeven == 0;
-        }
-    }
-
-    public Stand stand() {
-        return db.read(BEZORGEN, tx -> new LeveringenSql(tx.handle()).stand());
-    }
-
-    /// Throws away what was delivered long ago; a job does it now and then.
-    public int ruimOp() {
-        return db.change(
-                BEZORGEN, tx -> new LeveringenSql(tx.handle()).ruimOp(tx.now().minus(BEWAREN)));
-    }
-
-    /// Lets what is being sent finish.
-    @Override
-    public void close() {
-        draden.shutdown();
-        try {
-            draden.awaitTermination(5, TimeUnit.SECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-        draden.shutdownNow();
     }
 }

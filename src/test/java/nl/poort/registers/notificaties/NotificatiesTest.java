@@ -62,7 +62,7 @@ class NotificatiesTest {
         long einde = System.nanoTime() + Duration.ofSeconds(20).toNanos();
         while (!klaar.getAsBoolean() && System.nanoTime() < einde) {
             p.test.gebeurtenissen().deliver(100);
-            p.zgw.bezorging.bezorg();
+            p.bezorging.bezorg();
             try {
                 Thread.sleep(20);
             } catch (InterruptedException e) {
@@ -153,7 +153,7 @@ class NotificatiesTest {
         }
         wacht(() -> l.van("/wakker").size() == 3);
         var organisatie = new Actor(null, "proef", p.gemeente.id(), "proef");
-        wacht(() -> p.zgw.bezorging.achterstand(organisatie).stream()
+        wacht(() -> p.bezorging.achterstand(organisatie).stream()
                 .anyMatch(a -> a.wachtend() == 3 && a.fout().contains("503")));
         l.antwoord.remove("/dood");
         p.test.klok().verder(Duration.ofHours(2));
@@ -161,7 +161,7 @@ class NotificatiesTest {
         assertThat(l.van("/dood"))
                 .extracting(b -> b.path("actie").asText())
                 .containsExactly("create", "update", "destroy");
-        assertThat(p.zgw.bezorging.achterstand(organisatie)).noneMatch(a -> a.wachtend() > 0);
+        assertThat(p.bezorging.achterstand(organisatie)).noneMatch(a -> a.wachtend() > 0);
     }
 
     @Test

@@ -19,6 +19,7 @@ import nl.poort.registers.organisatie.Organisatiegegevens;
 import nl.poort.registers.organisatie.Organisatiesoort;
 import nl.poort.registers.organisatie.Schakelsoort;
 import nl.poort.registers.organisatie.Team;
+import nl.poort.techniek.bezorging.Bezorging;
 import nl.poort.techniek.db.Actor;
 import nl.poort.techniek.http.Server;
 import nl.poort.techniek.json.Json;
@@ -39,6 +40,7 @@ final class Apiproef implements AutoCloseable {
     final Uitgaand uitgaand;
     final Abonnementen abonnementen;
     final Webhooks webhooks;
+    final Bezorging bezorging;
     final Ketenapi api;
     final List<Route> routes = new ArrayList<>();
     private final Server server;
@@ -91,8 +93,9 @@ final class Apiproef implements AutoCloseable {
 
     Apiproef(String... uitgaandeAdressen) {
         uitgaand = new Uitgaand(List.of(uitgaandeAdressen));
-        abonnementen = new Abonnementen(test.db(), uitgaand);
-        webhooks = new Webhooks(test.db(), m.vragen, uitgaand);
+        bezorging = new Bezorging(test.db(), uitgaand);
+        abonnementen = new Abonnementen(test.db(), uitgaand, bezorging);
+        webhooks = new Webhooks(test.db(), m.vragen, bezorging);
         webhooks.luister(test.gebeurtenissen());
         var deuren = new Ketendeuren(test.db(), m.vragen, m.overdrachten, m.werklijst, m.organisaties, m.kenmerken);
         api = new Ketenapi(deuren, sleutels, abonnementen, "https://poort.example.nl");
@@ -192,7 +195,7 @@ final class Apiproef implements AutoCloseable {
     @Override
     public void close() {
         server.close();
-        webhooks.close();
+        bezorging.close();
         uitgaand.close();
         test.close();
     }

@@ -90,7 +90,7 @@ final class Ontvanger implements AutoCloseable {
 
     void bezorg() {
         proef.test.gebeurtenissen().deliver(1_000);
-        proef.webhooks.bezorg();
+        proef.bezorging.bezorg();
     }
 
     /// As the job does it, again and again, until it is so.
@@ -129,10 +129,11 @@ final class Ontvanger implements AutoCloseable {
     boolean bezig() {
         return proef.test
                 .eigenaar()
-                .withHandle(h -> h.createQuery("select exists (select 1 from api.abonnement where bezet_tot > :nu)")
-                        .bind("nu", proef.test.klok().instant())
-                        .mapTo(boolean.class)
-                        .one());
+                .withHandle(
+                        h -> h.createQuery("select exists (select 1 from bezorging.bestemming where bezet_tot > :nu)")
+                                .bind("nu", proef.test.klok().instant())
+                                .mapTo(boolean.class)
+                                .one());
     }
 
     Medewerker iemandVanIplo() {

@@ -85,8 +85,14 @@ class SleutelPaginaTest {
                     new Medewerkergegevens("Bea", "bea@example.nl", null, Set.of(Rol.FUNCTIONEEL_BEHEERDER), Set.of()));
             m.accounts.maak(PROGRAMMA, bea.id(), Proefsite.WACHTWOORD);
             Sessieopslag.luister(test.gebeurtenissen());
-            var routes = new java.util.ArrayList<>(
-                    new SleutelPagina(sleutels, new Abonnementen(test.db(), uitgaand), m.organisaties).routes());
+            var routes = new java.util.ArrayList<>(new SleutelPagina(
+                            sleutels,
+                            new Abonnementen(
+                                    test.db(),
+                                    uitgaand,
+                                    new nl.poort.techniek.bezorging.Bezorging(test.db(), uitgaand)),
+                            m.organisaties)
+                    .routes());
             routes.addAll(new AanmeldPagina(m.accounts, java.util.List.of(), false).routes());
             var web = new Web(
                     test.db(),
