@@ -4,7 +4,10 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import nl.poort.registers.documenten.Documentregister;
 import nl.poort.techniek.bezorging.Bezorging;
+import nl.poort.techniek.opslag.Keuring;
+import nl.poort.techniek.opslag.Opslag;
 import nl.poort.techniek.taken.Taken;
 import nl.poort.techniek.uitgaand.Uitgaand;
 import nl.poort.web.Route;
@@ -25,14 +28,18 @@ public final class Koppelingen implements AutoCloseable {
     private final Abonnementen abonnementen;
     private final Webhooks webhooks;
 
-    /// @param adressen the addresses Poort may call
-    /// @param publicUrl what every address of ours begins with
-    public Koppelingen(Modules modules, List<String> adressen, URI publicUrl) {
+    public Koppelingen(Modules modules, Instellingen instellingen) {
         this.m = modules;
         sleutels = new Sleutels(m.db, m.organisaties, m.medewerkers);
-        uitgaand = new Uitgaand(adressen);
+        uitgaand = new Uitgaand(instellingen.uitgaand().hosts());
         bezorging = new Bezorging(m.db, uitgaand);
-        zgw = new Zgw(m, uitgaand, bezorging, publicUrl);
+        var opslag = new Opslag(instellingen.mappen().bestanden(), Keuring.GEEN);
+        zgw = new Zgw(
+                m,
+                uitgaand,
+                bezorging,
+                instellingen.publicUrl(),
+                new Documentregister.Plaats(opslag, Documentregister.DEELGROOTTE));
         abonnementen = new Abonnementen(m.db, uitgaand, bezorging);
         webhooks = new Webhooks(m.db, m.vragen, bezorging);
     }
@@ -48,7 +55,8 @@ public final class Koppelingen implements AutoCloseable {
 
     Taken op(Taken taken) {
         return taken.elke(Duration.ofSeconds(1), "bezorging", bezorging::bezorg)
-                .elke(Duration.ofHours(1), "bezorging opruimen", bezorging::ruimOp);
+                .elke(Duration.ofHours(1), "bezorging opruimen", bezorging::ruimOp)
+                .elke(Duration.ofDays(1), "bestanden opruimen", zgw.documenten.bestanden::ruimOp);
     }
 
     List<Route> routes(URI publicUrl) {

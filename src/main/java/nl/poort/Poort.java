@@ -100,8 +100,7 @@ public final class Poort implements AutoCloseable {
             modules = new Modules(db, gebeurtenissen, bezorgers(instellingen, db));
             var raderwerk = new Raderwerk(modules, instellingen.publicUrl());
             raderwerk.luister();
-            var koppelingen =
-                    opened(new Koppelingen(modules, instellingen.uitgaand().hosts(), instellingen.publicUrl()));
+            var koppelingen = opened(new Koppelingen(modules, instellingen));
             koppelingen.luister();
             if (instellingen.demo()) {
                 demoketen().maakAlsLeeg();

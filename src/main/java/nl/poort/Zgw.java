@@ -3,13 +3,13 @@ package nl.poort;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import nl.poort.registers.autorisatie.Applicaties;
 import nl.poort.registers.autorisatie.api.AutorisatieApi;
 import nl.poort.registers.autorisatie.api.Jwtwacht;
 import nl.poort.registers.catalogus.Catalogusdeuren;
 import nl.poort.registers.catalogus.api.CatalogiApi;
-import nl.poort.registers.catalogus.api.SelectielijstApi;
+import nl.poort.registers.documenten.Documentregister;
+import nl.poort.registers.documenten.api.DocumentenApi;
 import nl.poort.registers.notificaties.Abonnementen;
 import nl.poort.registers.notificaties.Kanalen;
 import nl.poort.registers.notificaties.Notificaties;
@@ -18,21 +18,17 @@ import nl.poort.registers.organisatie.Recht;
 import nl.poort.techniek.api.Adressen;
 import nl.poort.techniek.api.Api;
 import nl.poort.techniek.bezorging.Bezorging;
-import nl.poort.techniek.db.Actor;
 import nl.poort.techniek.db.Db;
 import nl.poort.techniek.register.Audittrail;
-import nl.poort.techniek.register.Toegang;
 import nl.poort.techniek.uitgaand.Uitgaand;
 import nl.poort.web.Route;
 
 /// The registers of the ZGW standard and their APIs, wired by hand. The desk uses the same doors.
 public final class Zgw {
-    private static final Toegang NIEMAND = new Toegang(
-            Actor.outsider("", null, "selectielijst"), false, Map.of(), new Toegang.Gebruiker("", "", ""), "");
-
     private final Db db;
     public final Applicaties applicaties;
     public final Catalogusdeuren catalogus;
+    public final Documentregister documenten;
 
     public final Audittrail audittrail;
 
@@ -44,7 +40,8 @@ public final class Zgw {
     /// @param uitgaand tries whoever wants to subscribe
     /// @param bezorging sends them what they subscribed to
     /// @param publieke what every address in an answer begins with
-    public Zgw(Modules m, Uitgaand uitgaand, Bezorging bezorging, URI publieke) {
+    /// @param plaats where the content of documents stands
+    public Zgw(Modules m, Uitgaand uitgaand, Bezorging bezorging, URI publieke, Documentregister.Plaats plaats) {
         this.db = m.db;
         adressen = new Adressen(publieke.toString().replaceFirst("/$", ""));
         audittrail = new Audittrail(m.gebeurtenissen);
@@ -54,6 +51,8 @@ public final class Zgw {
         notificaties = new Notificaties(db, abonnementen, bezorging, adressen);
         notificaties.luister(m.gebeurtenissen);
         catalogus = Catalogusdeuren.van(db);
+        documenten = new Documentregister(db, plaats);
+        documenten.bestanden.luister(m.gebeurtenissen);
     }
 
     /// Every API that is served.
@@ -61,6 +60,7 @@ public final class Zgw {
         return List.of(
                 AutorisatieApi.van(applicaties),
                 CatalogiApi.van(catalogus),
+                DocumentenApi.van(documenten, audittrail),
                 NotificatieApi.van(kanalen, abonnementen, notificaties));
     }
 
@@ -73,10 +73,6 @@ public final class Zgw {
             var beschrijving = api.beschrijving(adressen);
             routes.add(Route.get(beschrijving.pad(), Recht.OPENBAAR, beschrijving.handler()));
         }
-        // the selectielijst is for everybody
-        SelectielijstApi.van(catalogus.selectielijst())
-                .ingangen(adressen, ctx -> NIEMAND)
-                .forEach(i -> routes.add(Route.get(i.pad(), Recht.OPENBAAR, i.handler())));
         return routes;
     }
 }

@@ -45,7 +45,7 @@ class RechtenTest {
         var instellingen = Instellingen.read(Map.of("POORT_DEMO", "false"), Path.of("bestaat-niet"));
         var m = new Modules(test.db(), test.gebeurtenissen(), List.of());
         live = new Live(test.gebeurtenissen());
-        koppelingen = new Koppelingen(m, List.of(), instellingen.publicUrl());
+        koppelingen = new Koppelingen(m, instellingen);
         routes = new Schermen(m, instellingen, live, new Gezondheid(), koppelingen).routes();
         var web = new Web(
                 test.db(),

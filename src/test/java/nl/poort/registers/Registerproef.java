@@ -14,9 +14,11 @@ import java.util.Map;
 import java.util.UUID;
 import nl.poort.Modules;
 import nl.poort.TestDatabase;
+import nl.poort.TestMap;
 import nl.poort.Zgw;
 import nl.poort.registers.autorisatie.Applicatie;
 import nl.poort.registers.autorisatie.Autorisatie;
+import nl.poort.registers.documenten.Documentproef;
 import nl.poort.registers.organisatie.Organisatie;
 import nl.poort.registers.organisatie.Organisatiegegevens;
 import nl.poort.registers.organisatie.Organisatiesoort;
@@ -38,6 +40,7 @@ public final class Registerproef implements AutoCloseable {
 
     public final TestDatabase test = TestDatabase.open();
     public final Modules m = new Modules(test.db(), test.gebeurtenissen(), List.of());
+    public final TestMap map = TestMap.open();
     public final Uitgaand uitgaand;
     public final Bezorging bezorging;
     public final Zgw zgw;
@@ -51,7 +54,7 @@ public final class Registerproef implements AutoCloseable {
     public Registerproef(String... adressen) {
         uitgaand = new Uitgaand(List.of(adressen));
         bezorging = new Bezorging(test.db(), uitgaand);
-        zgw = new Zgw(m, uitgaand, bezorging, URI.create(URL));
+        zgw = new Zgw(m, uitgaand, bezorging, URI.create(URL), Documentproef.plaats(map));
         var web = new Web(
                 test.db(),
                 id -> m.medewerkers.find(PROGRAMMA, id),
@@ -187,28 +190,17 @@ public final class Registerproef implements AutoCloseable {
         }
         try {
             var antwoord = http.send(verzoek.build(), HttpResponse.BodyHandlers.ofString());
-            boolean isJson =
-                    antwoord.headers().firstValue("Content-Type").orElse("").contains("json");
+            int status = antwoord.statusCode();
+            var soort = antwoord.headers().firstValue("Content-Type").orElse(null);
+            boolean isJson = soort != null && soort.contains("json");
             var json = isJson && !antwoord.body().isEmpty() ? Json.read(antwoord.body(), JsonNode.class) : null;
-            assertThat(Standaard.bezwaren(
-                            methode,
-                            kaal,
-                            antwoord.statusCode(),
-                            antwoord.headers().firstValue("Content-Type").orElse(null),
-                            json))
-                    .as(methode + " " + pad + " -> " + antwoord.statusCode() + " " + antwoord.body())
+            var wat = methode + " " + pad + " -> " + status + " " + antwoord.body();
+            assertThat(Standaard.bezwaren(methode, kaal, status, soort, json))
+                    .as(wat)
                     .isEmpty();
             eigen(kaal)
-                    .ifPresent(e -> assertThat(e.toets(
-                                    methode,
-                                    kaal.split("\\?")[0],
-                                    antwoord.statusCode(),
-                                    antwoord.headers()
-                                            .firstValue("Content-Type")
-                                            .orElse(null),
-                                    json))
-                            .as("eigen OpenAPI: " + methode + " " + pad + " -> " + antwoord.statusCode() + " "
-                                    + antwoord.body())
+                    .ifPresent(e -> assertThat(e.toets(methode, kaal.split("\\?")[0], status, soort, json))
+                            .as("eigen OpenAPI: " + wat)
                             .isEmpty());
             return new Antwoord(antwoord.statusCode(), json, antwoord);
         } catch (IOException e) {
@@ -236,9 +228,14 @@ public final class Registerproef implements AutoCloseable {
                 }));
     }
 
+    public int port() {
+        return server.port();
+    }
+
     @Override
     public void close() {
         server.close();
+        map.close();
         http.close();
         bezorging.close();
         uitgaand.close();

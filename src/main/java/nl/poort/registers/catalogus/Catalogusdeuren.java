@@ -13,22 +13,19 @@ public record Catalogusdeuren(
         Besluittypen besluittypen,
         Informatieobjecttypen informatieobjecttypen,
         ZaaktypeInformatieobjecttypen zaaktypeInformatieobjecttypen,
-        Zaakobjecttypen zaakobjecttypen,
-        Selectielijst selectielijst) {
+        Zaakobjecttypen zaakobjecttypen) {
 
     public static Catalogusdeuren van(Db db) {
-        var selectielijst = new Selectielijst(db, Selectielijst.ADRESSEN);
         return new Catalogusdeuren(
                 new Catalogussen(db),
-                new Zaaktypen(db, selectielijst),
+                new Zaaktypen(db),
                 new Statustypen(db),
-                new Resultaattypen(db, selectielijst),
+                new Resultaattypen(db),
                 new Roltypen(db),
                 new Eigenschappen(db),
                 new Besluittypen(db),
                 new Informatieobjecttypen(db),
                 new ZaaktypeInformatieobjecttypen(db),
-                new Zaakobjecttypen(db),
-                selectielijst);
+                new Zaakobjecttypen(db));
     }
 }

@@ -33,7 +33,7 @@ public record Document(
         @Veld(alleenLezen = true) Integer versie,
         @Veld(alleenLezen = true) Instant beginRegistratie,
         @Veld(max = 255) String bestandsnaam,
-        @Veld(alleenLezen = true, nul = true) Onderadres inhoud,
+        @Veld(nul = true) Onderadres inhoud,
         @Veld(nul = true) Long bestandsomvang,
         @Veld(max = 200) Link link,
         @Veld(max = 1000) String beschrijving,

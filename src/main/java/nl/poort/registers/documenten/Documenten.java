@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import nl.poort.registers.catalogus.Catalogi;
 import nl.poort.techniek.Records;
 import nl.poort.techniek.Weigering;
 import nl.poort.techniek.db.Db;
@@ -22,11 +23,10 @@ public final class Documenten extends Tabelregister<Document> {
     static final Scopes SCOPES = Scopes.van("documenten");
     static final String GEFORCEERD = "documenten.geforceerd-bijwerken";
 
-    private final Informatieobjecttypen typen;
     private final Bestanden bestanden;
     private final Bestandsdelen delen;
 
-    public Documenten(Db db, Informatieobjecttypen typen, Bestanden bestanden, Bestandsdelen delen) {
+    public Documenten(Db db, Bestanden bestanden, Bestandsdelen delen) {
         super(
                 db,
                 DocumentenSql.DOCUMENT,
@@ -37,7 +37,6 @@ public final class Documenten extends Tabelregister<Document> {
                         "documenten.aanmaken",
                         "documenten.bijwerken|documenten.geforceerd-bijwerken",
                         "documenten.verwijderen"));
-        this.typen = typen;
         this.bestanden = bestanden;
         this.delen = delen;
     }
@@ -116,7 +115,7 @@ public final class Documenten extends Tabelregister<Document> {
 
     private Document compleet(Tx tx, Document oud, Document nieuw) {
         var sql = new DocumentenSql(tx);
-        var type = typen.find(tx, nieuw.informatieobjecttype());
+        var type = Catalogi.informatieobjecttype(tx, nieuw.informatieobjecttype());
         boolean zelfdeType = oud != null && oud.informatieobjecttype().equals(nieuw.informatieobjecttype());
         Documentregels.toets(
                 nieuw,

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import nl.poort.registers.catalogus.Informatieobjecttype;
+import nl.poort.registers.organisatie.Elfproef;
 import nl.poort.techniek.Veldfout;
 import nl.poort.techniek.Weigering;
 
@@ -44,7 +46,7 @@ final class Documentregels {
     }
 
     /// The type is there and is published (drc-001).
-    static List<Veldfout> type(Optional<Informatieobjecttypen.Type> type) {
+    static List<Veldfout> type(Optional<Informatieobjecttype> type) {
         if (type.isEmpty()) {
             return List.of(new Veldfout("informatieobjecttype", "bad-url", "Dit informatieobjecttype bestaat niet"));
         }
@@ -69,16 +71,9 @@ final class Documentregels {
         }
     }
 
-    /// Nine digits that pass the 11-proef; 000000000 passes here (gen-20).
-    static boolean isRsin(String rsin) {
-        if (rsin == null || !rsin.matches("[0-9]{9}")) {
-            return false;
-        }
-        int som = -(rsin.charAt(8) - '0');
-        for (int i = 0; i < 8; i++) {
-            som += (9 - i) * (rsin.charAt(i) - '0');
-        }
-        return som % 11 == 0;
+    /// 000000000 is nobody and passes here (gen-20).
+    private static boolean isRsin(String rsin) {
+        return rsin != null && (rsin.equals("000000000") || Elfproef.klopt(rsin));
     }
 
     /// Only who holds the lock changes a document (drc-009).

@@ -5,7 +5,7 @@ import nl.poort.techniek.opslag.Opslag;
 
 /// All doors to the documents, as they belong together.
 public final class Documentregister {
-    /// Of a part, in bytes: small enough to send again when it breaks, large enough for few of them.
+    /// Of a part: small enough to send again when it breaks, large enough for few of them.
     public static final long DEELGROOTTE = 100L << 20;
 
     public final Bestanden bestanden;
@@ -16,11 +16,13 @@ public final class Documentregister {
     public final Gebruiksrechten gebruiksrechten;
     public final Verzendingen verzendingen;
 
-    /// @param deelgrootte into how large parts content is cut that does not come in one go
-    public Documentregister(Db db, Informatieobjecttypen typen, Opslag opslag, long deelgrootte) {
-        bestanden = new Bestanden(db, opslag);
-        delen = new Bestandsdelen(db, bestanden, deelgrootte);
-        documenten = new Documenten(db, typen, bestanden, delen);
+    /// Where content stands, and into how large parts (in bytes) it is cut when it does not come in one go.
+    public record Plaats(Opslag opslag, long deelgrootte) {}
+
+    public Documentregister(Db db, Plaats plaats) {
+        bestanden = new Bestanden(db, plaats.opslag());
+        delen = new Bestandsdelen(db, bestanden, plaats.deelgrootte());
+        documenten = new Documenten(db, bestanden, delen);
         sloten = new Documentsloten(db, documenten, bestanden);
         relaties = new Objectinformatieobjecten(db);
         gebruiksrechten = new Gebruiksrechten(db);

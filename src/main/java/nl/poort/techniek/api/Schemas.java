@@ -16,6 +16,7 @@ import java.util.UUID;
 import nl.poort.techniek.register.Benoemd;
 import nl.poort.techniek.register.Link;
 import nl.poort.techniek.register.Naamlink;
+import nl.poort.techniek.register.Onderadres;
 import nl.poort.techniek.register.Veld;
 
 /// The JSON schemas (OpenAPI 3.0) of records: what [Lezer] takes and [Schrijver] shows, made from the same [Veld]s.
@@ -126,6 +127,9 @@ final class Schemas {
         }
         if (type == UUID.class || type == Link.class) {
             return Map.of("type", "string", "maxLength", veld.max() == 0 ? 1_000 : veld.max());
+        }
+        if (type == Onderadres.class) {
+            return Map.of("type", "string", "format", uit ? "uri" : "byte");
         }
         if (type == Naamlink.class) {
             return Map.of("type", "string", "maxLength", 1_000);

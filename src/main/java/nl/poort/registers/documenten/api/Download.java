@@ -56,6 +56,7 @@ record Download(Documenten documenten) {
 
     private static void koppen(Context ctx, Document d) {
         var naam = d.bestandsnaam() == null || d.bestandsnaam().isBlank() ? "document" : d.bestandsnaam();
+        ctx.res().setCharacterEncoding(null); // bytes are no text
         ctx.contentType("application/octet-stream")
                 .header(
                         "Content-Disposition",
