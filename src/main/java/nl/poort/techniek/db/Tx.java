@@ -100,9 +100,12 @@ public final class Tx {
         return slowDataChanged;
     }
 
-    /// How often slow data had changed when this transaction began.
+    /// How often slow data had changed when this transaction began. Whoever acts by now: what is remembered, all may
+    /// see.
     long version() {
-        announce();
+        if (announced == null) {
+            announce();
+        }
         return version;
     }
 

@@ -97,11 +97,15 @@ public final class WerklijstPagina {
     private void toon(Context ctx) {
         var wie = Sessie.medewerker(ctx);
         var filter = filter(ctx);
+        Pagina.lees(ctx, "nl/poort/web/werkplek/werklijst.jte", () -> model(wie, filter));
+    }
+
+    private Model model(Medewerker wie, Werkfilter filter) {
         var gevonden = deuren.keten().werklijst().list(wie, filter);
         var blad = gevonden.stream().limit(BLAD).toList();
         var namen = new Namen(deuren.registers(), wie);
         var adres = adres(filter.team(), filter.alleenMijn(), filter.teDoen());
-        var model = new Model(
+        return new Model(
                 blad.stream().map(w -> regel(w, namen, wie)).toList(),
                 deuren.keten().werklijst().tel(wie),
                 teams(wie, namen),
@@ -110,7 +114,6 @@ public final class WerklijstPagina {
                 filter,
                 adres,
                 gevonden.size() > BLAD ? volgende(adres, blad.getLast()) : null);
-        Pagina.toon(ctx, "nl/poort/web/werkplek/werklijst.jte", model);
     }
 
     private static Regel regel(Werkregel w, Namen namen, Medewerker wie) {
