@@ -53,6 +53,11 @@ class MuurTest {
         return proef.stuur(o.methode().name(), pad, proef.tbo.sleutel, lichaam);
     }
 
+    /// All of the answer but the number of this one occurrence.
+    private static String zin(Apiproef.Antwoord antwoord) {
+        return antwoord.ruw().body().replaceFirst("urn:uuid:[0-9a-f-]{36}", "");
+    }
+
     @Test
     void elke_route_geeft_op_wat_van_een_ander_is_hetzelfde_antwoord_als_op_wat_niet_bestaat() {
         var voor = tellingen();
@@ -66,8 +71,8 @@ class MuurTest {
             var afwezig = roep(o, pad(o, UUID.randomUUID().toString(), "K-2026-999999"))
                     .eis(404);
             var onzin = roep(o, pad(o, "geen-id", "geen-kenmerk")).eis(404);
-            assertThat(ander.ruw().body()).as(o.naam()).isEqualTo(afwezig.ruw().body());
-            assertThat(ander.ruw().body()).as(o.naam()).isEqualTo(onzin.ruw().body());
+            assertThat(zin(ander)).as(o.naam()).isEqualTo(zin(afwezig));
+            assertThat(zin(ander)).as(o.naam()).isEqualTo(zin(onzin));
             getoetst.add(o.naam());
         }
         assertThat(getoetst).hasSizeGreaterThan(9);
