@@ -6,6 +6,10 @@ import java.util.List;
 import nl.poort.registers.autorisatie.Applicaties;
 import nl.poort.registers.autorisatie.api.AutorisatieApi;
 import nl.poort.registers.autorisatie.api.Jwtwacht;
+import nl.poort.registers.besluiten.Besluiten;
+import nl.poort.registers.besluiten.Besluitinformatieobjecten;
+import nl.poort.registers.besluiten.Zaakregister;
+import nl.poort.registers.besluiten.api.BesluitenApi;
 import nl.poort.registers.catalogus.Catalogusdeuren;
 import nl.poort.registers.catalogus.api.CatalogiApi;
 import nl.poort.registers.documenten.Documentregister;
@@ -29,6 +33,8 @@ public final class Zgw {
     public final Applicaties applicaties;
     public final Catalogusdeuren catalogus;
     public final Documentregister documenten;
+    public final Besluiten besluiten;
+    public final Besluitinformatieobjecten besluitinformatieobjecten;
 
     public final Audittrail audittrail;
 
@@ -53,6 +59,9 @@ public final class Zgw {
         catalogus = Catalogusdeuren.van(db);
         documenten = new Documentregister(db, plaats);
         documenten.bestanden.luister(m.gebeurtenissen);
+        besluiten = new Besluiten(db, Zaakregister.GEEN, documenten.relaties);
+        besluitinformatieobjecten =
+                new Besluitinformatieobjecten(db, besluiten, documenten.documenten, documenten.relaties);
     }
 
     /// Every API that is served.
@@ -61,6 +70,7 @@ public final class Zgw {
                 AutorisatieApi.van(applicaties),
                 CatalogiApi.van(catalogus),
                 DocumentenApi.van(documenten, audittrail),
+                BesluitenApi.van(besluiten, besluitinformatieobjecten, audittrail),
                 NotificatieApi.van(kanalen, abonnementen, notificaties));
     }
 

@@ -48,6 +48,9 @@ public abstract class Tabelregister<R extends Record> implements Register<R> {
     /// @param oud null for a new one
     protected void na(Tx tx, Toegang toegang, R oud, R nieuw) {}
 
+    /// What must happen beside the row, in the same transaction, once it is gone.
+    protected void verdwenen(Tx tx, Toegang toegang, R oud) {}
+
     /// How a person would call it, for the audit trail.
     protected String weergave(R rij) {
         return bron;
@@ -116,6 +119,7 @@ public abstract class Tabelregister<R extends Record> implements Register<R> {
             var hoofd = hoofdobject(tx, oud);
             weg(tx, toegang, oud);
             tabel.delete(tx, id);
+            verdwenen(tx, toegang, oud);
             meld(tx, toegang, "destroy", hoofd, oud, null);
         });
     }
