@@ -1,8 +1,11 @@
 package nl.poort;
 
+import io.javalin.http.Context;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
 import nl.poort.registers.autorisatie.Applicaties;
 import nl.poort.registers.autorisatie.api.AutorisatieApi;
 import nl.poort.registers.autorisatie.api.Jwtwacht;
@@ -18,17 +21,24 @@ import nl.poort.registers.notificaties.Abonnementen;
 import nl.poort.registers.notificaties.Kanalen;
 import nl.poort.registers.notificaties.Notificaties;
 import nl.poort.registers.notificaties.api.NotificatieApi;
+import nl.poort.registers.organisatie.Medewerker;
 import nl.poort.registers.organisatie.Recht;
 import nl.poort.techniek.api.Adressen;
 import nl.poort.techniek.api.Api;
+import nl.poort.techniek.api.Eindpunt;
 import nl.poort.techniek.bezorging.Bezorging;
 import nl.poort.techniek.db.Db;
 import nl.poort.techniek.register.Audittrail;
+import nl.poort.techniek.register.Toegang;
 import nl.poort.techniek.uitgaand.Uitgaand;
 import nl.poort.web.Route;
+import nl.poort.web.Sessie;
 
 /// The registers of the ZGW standard and their APIs, wired by hand. The desk uses the same doors.
 public final class Zgw {
+    /// What these APIs show is not about people; what any other shows may be.
+    private static final Set<String> ZAKELIJK = Set.of("autorisaties", "catalogi", "notificaties");
+
     private final Db db;
     public final Applicaties applicaties;
     public final Catalogusdeuren catalogus;
@@ -51,12 +61,12 @@ public final class Zgw {
         this.db = m.db;
         adressen = new Adressen(publieke.toString().replaceFirst("/$", ""));
         audittrail = new Audittrail(m.gebeurtenissen);
-        applicaties = new Applicaties(db);
+        catalogus = Catalogusdeuren.van(db);
+        applicaties = new Applicaties(db, catalogus.catalogussen()::typen);
         kanalen = new Kanalen(db);
         abonnementen = new Abonnementen(db, kanalen, uitgaand, bezorging);
         notificaties = new Notificaties(db, abonnementen, bezorging, adressen);
         notificaties.luister(m.gebeurtenissen);
-        catalogus = Catalogusdeuren.van(db);
         documenten = new Documentregister(db, plaats);
         documenten.bestanden.luister(m.gebeurtenissen);
         besluiten = new Besluiten(db, Zaakregister.GEEN, documenten.relaties);
@@ -75,14 +85,37 @@ public final class Zgw {
     }
 
     public List<Route> routes() {
-        var wacht = new Jwtwacht(applicaties, db.clock());
+        var wacht = metNaam(new Jwtwacht(applicaties, db.clock()));
         var routes = new ArrayList<Route>();
         for (var api : apis()) {
             api.ingangen(adressen, wacht)
-                    .forEach(i -> routes.add(new Route(i.methode(), i.pad(), Recht.API, false, i.handler())));
+                    .forEach(i ->
+                            routes.add(new Route(i.methode(), i.pad(), Recht.API, toontPersonen(api, i), i.handler())));
             var beschrijving = api.beschrijving(adressen);
             routes.add(Route.get(beschrijving.pad(), Recht.OPENBAAR, beschrijving.handler()));
         }
         return routes;
+    }
+
+    /// Reading is written down here. What was made or removed stands in the audit trail already, and shows the caller
+    /// nothing it did not send.
+    private static boolean toontPersonen(Api api, Eindpunt.Ingang ingang) {
+        boolean leest = switch (ingang.methode().name()) {
+            case "GET", "PUT", "PATCH" -> true;
+            case "POST" -> ingang.pad().endsWith("/_zoek");
+            default -> false;
+        };
+        return leest && !ZAKELIJK.contains(api.naam());
+    }
+
+    /// Who called is known to whatever writes down who looked.
+    private static Function<Context, Toegang> metNaam(Function<Context, Toegang> wacht) {
+        return ctx -> {
+            var toegang = wacht.apply(ctx);
+            var wie = toegang.actor();
+            Sessie.metSleutel(
+                    ctx, new Medewerker(wie.id(), wie.organisation(), wie.name(), "", null, Set.of(), Set.of()));
+            return toegang;
+        };
     }
 }

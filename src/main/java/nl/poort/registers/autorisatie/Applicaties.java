@@ -4,12 +4,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import nl.poort.techniek.Weigering;
 import nl.poort.techniek.db.Actor;
 import nl.poort.techniek.db.Conditie;
 import nl.poort.techniek.db.Db;
 import nl.poort.techniek.db.Kluis;
+import nl.poort.techniek.db.Onthouden;
 import nl.poort.techniek.db.Tx;
+import nl.poort.techniek.db.Zicht;
 import nl.poort.techniek.db.Zoekvraag;
 import nl.poort.techniek.register.Scopes;
 import nl.poort.techniek.register.Tabelregister;
@@ -19,8 +22,11 @@ import nl.poort.techniek.register.Toegang;
 public final class Applicaties extends Tabelregister<Applicatie> {
     private static final Actor PROGRAMMA = Actor.system("applicatie herkennen");
     private final Kluis kluis;
+    private final BiFunction<UUID, Autorisatie, List<UUID>> typen;
+    private final Onthouden<String, Herkend> bekend = new Onthouden<>();
 
-    public Applicaties(Db db) {
+    /// @param typen which types of this organisation a right on a catalogue is about
+    public Applicaties(Db db, BiFunction<UUID, Autorisatie, List<UUID>> typen) {
         super(
                 db,
                 ApplicatiesSql.APPLICATIE,
@@ -32,32 +38,46 @@ public final class Applicaties extends Tabelregister<Applicatie> {
                         "autorisaties.bijwerken",
                         "autorisaties.bijwerken"));
         this.kluis = new Kluis(db, "autorisatie.clients");
+        this.typen = typen;
     }
 
     /// A caller we know, before its signature was checked.
     ///
     /// @param geheim what it signs with
-    public record Herkend(Applicatie applicatie, UUID organisatie, byte[] geheim) {
+    /// @param rechten by scope, worked out to types
+    public record Herkend(Applicatie applicatie, UUID organisatie, byte[] geheim, Map<String, Zicht> rechten) {
 
         /// @param gebruiker the person it says it acts for
         public Toegang toegang(Toegang.Gebruiker gebruiker, String toelichting) {
             return new Toegang(
                     new Actor(applicatie.uuid(), applicatie.label(), organisatie, "koppeling"),
                     Boolean.TRUE.equals(applicatie.heeftAlleAutorisaties()),
-                    Autorisatieregels.rechten(applicatie),
+                    rechten,
                     gebruiker,
                     toelichting);
         }
     }
 
-    /// The application behind a client id that has a secret.
+    /// The application behind a client id that has a secret; remembered as long as no application and no type changes.
     public Optional<Herkend> herken(String clientId) {
         return db.read(
                 PROGRAMMA,
-                tx -> new ApplicatiesSql(tx.handle())
-                        .client(clientId)
-                        .filter(c -> c.geheim() != null)
-                        .map(c -> new Herkend(lees(tx, c.applicatie()), c.organisatie(), kluis.open(c.geheim()))));
+                tx -> bekend.find(
+                        tx,
+                        clientId,
+                        () -> new ApplicatiesSql(tx.handle())
+                                .client(clientId)
+                                .filter(c -> c.geheim() != null)
+                                .map(c -> herkend(tx, c))));
+    }
+
+    private Herkend herkend(Tx tx, ApplicatiesSql.Client c) {
+        var applicatie = lees(tx, c.applicatie());
+        return new Herkend(
+                applicatie,
+                c.organisatie(),
+                kluis.open(c.geheim()),
+                Autorisatieregels.rechten(applicatie, a -> typen.apply(c.organisatie(), a)));
     }
 
     /// The application of this client id, at most one, for who may read the applications.
@@ -73,6 +93,7 @@ public final class Applicaties extends Tabelregister<Applicatie> {
             throw Weigering.veld("secret", "invalid", "Een geheim heeft 1 tot en met 255 tekens");
         }
         db.run(toegang.actor("geheim zetten"), tx -> {
+            tx.slowDataChanged();
             if (!new ApplicatiesSql(tx.handle()).geheim(applicatie, clientId, kluis.sluit(geheim))) {
                 throw Weigering.onbekend("Deze client");
             }
@@ -106,11 +127,13 @@ public final class Applicaties extends Tabelregister<Applicatie> {
 
     @Override
     protected void na(Tx tx, Toegang toegang, Applicatie oud, Applicatie nieuw) {
+        tx.slowDataChanged();
         new ApplicatiesSql(tx.handle()).clients(tx.actor().organisation(), nieuw.uuid(), nieuw.clientIds());
     }
 
     @Override
     protected void weg(Tx tx, Toegang toegang, Applicatie oud) {
+        tx.slowDataChanged();
         new ApplicatiesSql(tx.handle()).clients(tx.actor().organisation(), oud.uuid(), List.of());
     }
 

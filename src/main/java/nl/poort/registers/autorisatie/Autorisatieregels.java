@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import nl.poort.techniek.Veldfout;
 import nl.poort.techniek.Weigering;
 import nl.poort.techniek.db.Zicht;
@@ -40,21 +41,34 @@ final class Autorisatieregels {
             case ZRC -> {
                 if (heeft(a, "zaken.")) {
                     eis(a.maxVertrouwelijkheidaanduiding() != null, voor + "maxVertrouwelijkheidaanduiding", fouten);
-                    eis(a.zaaktype() != null, voor + "zaaktype", fouten);
+                    eisType(a, a.zaaktype(), voor + "zaaktype", fouten);
                 }
             }
             case DRC -> {
                 if (heeft(a, "documenten.")) {
-                    eis(a.informatieobjecttype() != null, voor + "informatieobjecttype", fouten);
+                    eisType(a, a.informatieobjecttype(), voor + "informatieobjecttype", fouten);
                     eis(a.maxVertrouwelijkheidaanduiding() != null, voor + "maxVertrouwelijkheidaanduiding", fouten);
                 }
             }
             case BRC -> {
                 if (heeft(a, "besluiten.")) {
-                    eis(a.besluittype() != null, voor + "besluittype", fouten);
+                    eisType(a, a.besluittype(), voor + "besluittype", fouten);
                 }
             }
             case AC, NRC, ZTC -> {}
+        }
+        if (a.catalogus() == null
+                && a.identificatie() != null
+                && !a.identificatie().isEmpty()) {
+            fouten.add(new Veldfout(voor + "catalogus", "required", "Noem ook de catalogus van dit type"));
+        }
+    }
+
+    /// One version of a type, or a catalogue.
+    private static void eisType(Autorisatie a, UUID type, String naam, List<Veldfout> fouten) {
+        eis(type != null || a.catalogus() != null, naam, fouten);
+        if (type != null && a.catalogus() != null) {
+            fouten.add(new Veldfout(naam, "invalid", "Kies een type of een catalogus: niet allebei"));
         }
     }
 
@@ -70,23 +84,22 @@ final class Autorisatieregels {
 
     /// By scope: the types it is given for, each up to the highest level given. A scope without a type opens no rows
     /// of a typed register, and is given all the same (`audittrails.lezen`, `catalogi.lezen`).
-    static Map<String, Zicht> rechten(Applicatie applicatie) {
+    ///
+    /// @param typen which types a right on a catalogue is about
+    static Map<String, Zicht> rechten(Applicatie applicatie, Function<Autorisatie, List<UUID>> typen) {
         var perScope = new HashMap<String, Map<UUID, Integer>>();
         for (var a : applicatie.autorisaties()) {
+            var niveau = a.maxVertrouwelijkheidaanduiding();
+            int tot = niveau == null ? Vertrouwelijkheidaanduiding.ZEER_GEHEIM.ordinal() : niveau.ordinal();
+            var over = a.catalogus() != null ? typen.apply(a) : a.type() == null ? List.<UUID>of() : List.of(a.type());
             for (var scope : a.scopes()) {
-                var typen = perScope.computeIfAbsent(scope, s -> new LinkedHashMap<>());
-                if (a.type() != null) {
-                    var niveau = a.maxVertrouwelijkheidaanduiding();
-                    typen.merge(
-                            a.type(),
-                            niveau == null ? Vertrouwelijkheidaanduiding.ZEER_GEHEIM.ordinal() : niveau.ordinal(),
-                            Math::max);
-                }
+                var perType = perScope.computeIfAbsent(scope, s -> new LinkedHashMap<>());
+                over.forEach(type -> perType.merge(type, tot, Math::max));
             }
         }
         var rechten = new HashMap<String, Zicht>();
-        perScope.forEach((scope, typen) ->
-                rechten.put(scope, new Zicht(false, List.copyOf(typen.keySet()), List.copyOf(typen.values()))));
+        perScope.forEach((scope, perType) ->
+                rechten.put(scope, new Zicht(false, List.copyOf(perType.keySet()), List.copyOf(perType.values()))));
         return rechten;
     }
 }

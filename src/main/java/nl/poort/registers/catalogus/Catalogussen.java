@@ -1,9 +1,13 @@
 package nl.poort.registers.catalogus;
 
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import nl.poort.registers.autorisatie.Autorisatie;
 import nl.poort.registers.organisatie.Elfproef;
 import nl.poort.techniek.Veldfout;
 import nl.poort.techniek.Weigering;
+import nl.poort.techniek.db.Actor;
 import nl.poort.techniek.db.Db;
 import nl.poort.techniek.db.Tx;
 import nl.poort.techniek.register.Tabelregister;
@@ -14,6 +18,18 @@ public final class Catalogussen extends Tabelregister<Catalogus> {
 
     public Catalogussen(Db db) {
         super(db, TypenSql.CATALOGUS, "catalogi", "catalogus", Typerechten.SCOPES);
+    }
+
+    /// The types, in all their versions, that a right on a catalogue of this organisation is about; also those of
+    /// today that were made after the right was given.
+    public List<UUID> typen(UUID organisatie, Autorisatie recht) {
+        if (recht.typesoort() == null) {
+            return List.of();
+        }
+        var naam = recht.identificatie() == null || recht.identificatie().isEmpty() ? null : recht.identificatie();
+        return db.read(
+                new Actor(null, "Poort", organisatie, "autorisatie uitwerken"),
+                tx -> new BereikSql(tx.handle()).typen(organisatie, recht.typesoort(), recht.catalogus(), naam));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package nl.poort.techniek.db;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
@@ -33,6 +34,21 @@ public final class Onthouden<K, V> {
         var value = read.get();
         if (values.size() < MOST) {
             values.put(key, value);
+        }
+        return value;
+    }
+
+    /// As [#get], of what may be absent. Absence is not remembered: whoever asks for what does not exist must not fill
+    /// the memory.
+    public Optional<V> find(Tx tx, K key, Supplier<Optional<V>> read) {
+        var values = tx.readsForItself() ? null : values(tx.version());
+        var known = values == null ? null : values.get(key);
+        if (known != null) {
+            return Optional.of(known);
+        }
+        var value = read.get();
+        if (values != null && values.size() < MOST) {
+            value.ifPresent(v -> values.put(key, v));
         }
         return value;
     }

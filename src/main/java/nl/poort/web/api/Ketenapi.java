@@ -4,6 +4,7 @@ import io.javalin.http.Context;
 import java.util.ArrayList;
 import java.util.List;
 import nl.poort.registers.organisatie.Recht;
+import nl.poort.techniek.http.Misgok;
 import nl.poort.web.Route;
 
 /// All operations of the Overdracht API (`/keten/api/v1`), each through the one gate.

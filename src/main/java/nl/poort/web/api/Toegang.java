@@ -3,6 +3,7 @@ package nl.poort.web.api;
 import io.javalin.http.Context;
 import java.util.Set;
 import nl.poort.techniek.Weigering;
+import nl.poort.techniek.http.Misgok;
 
 /// Whose key it is: only from the header `Authorization: Bearer …`, never from the address, and never written down.
 final class Toegang {

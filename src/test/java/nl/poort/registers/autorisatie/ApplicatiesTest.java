@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import nl.poort.registers.Registerproef;
+import nl.poort.techniek.db.Zicht;
+import nl.poort.techniek.http.Misgok;
+import nl.poort.techniek.register.Toegang;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -114,5 +118,133 @@ class ApplicatiesTest {
     @Test
     void gen_07_een_onbekende_parameter_wordt_geweigerd() {
         p.alles.get(PAD + "?onzin=1").eisFout("onzin", "unknown-parameters");
+    }
+
+    /// What this client id may do with this scope.
+    private static Zicht zicht(String client, String scope) {
+        return p.zgw.applicaties
+                .herken(client)
+                .orElseThrow()
+                .toegang(new Toegang.Gebruiker("", "", ""), "")
+                .zicht(scope);
+    }
+
+    private static String catalogus(String domein) {
+        return p.alles
+                .post(
+                        "/catalogi/api/v1/catalogussen",
+                        Map.of("domein", domein, "rsin", "000000000", "contactpersoonBeheerNaam", "Bea"))
+                .eis(201)
+                .url();
+    }
+
+    private static UUID documentsoort(String catalogus, String omschrijving) {
+        var soort = Map.of(
+                "catalogus", catalogus,
+                "omschrijving", omschrijving,
+                "vertrouwelijkheidaanduiding", "openbaar",
+                "beginGeldigheid", "2020-01-01",
+                "informatieobjectcategorie", "brief");
+        return p.alles
+                .post("/catalogi/api/v1/informatieobjecttypen", soort)
+                .eis(201)
+                .id();
+    }
+
+    private static void opCatalogus(String client, String catalogus, String... identificatie) {
+        var recht = new java.util.HashMap<String, Object>(Map.of(
+                "component",
+                "drc",
+                "scopes",
+                List.of("documenten.lezen"),
+                "catalogus",
+                catalogus,
+                "maxVertrouwelijkheidaanduiding",
+                "intern"));
+        if (identificatie.length > 0) {
+            recht.put("identificatie", identificatie[0]);
+        }
+        var a = new java.util.HashMap<>(applicatie(client));
+        a.put("autorisaties", List.of(recht));
+        var gemaakt = p.alles.post(PAD, a).eis(201);
+        assertThat(gemaakt.json().at("/autorisaties/0/catalogus").asText()).isEqualTo(catalogus);
+        p.zgw.applicaties.zetGeheim(p.binnen(p.gemeente), gemaakt.id(), client, "kort");
+    }
+
+    @Test
+    void een_recht_op_een_catalogus_geldt_ook_voor_wat_er_later_in_komt() {
+        var catalogus = catalogus("RECHT");
+        var ander = documentsoort(catalogus("ANDER"), "Brief");
+        opCatalogus("op-catalogus", catalogus);
+        assertThat(p.zgw.applicaties.herken("op-catalogus")).isPresent();
+        assertThat(zicht("op-catalogus", "documenten.lezen").isLeeg()).isTrue();
+        var later = documentsoort(catalogus, "Brief");
+        assertThat(zicht("op-catalogus", "documenten.lezen").omvat(later, Vertrouwelijkheidaanduiding.INTERN.ordinal()))
+                .isTrue();
+        assertThat(zicht("op-catalogus", "documenten.lezen")
+                        .omvat(later, Vertrouwelijkheidaanduiding.ZAAKVERTROUWELIJK.ordinal()))
+                .isFalse();
+        assertThat(zicht("op-catalogus", "documenten.lezen").omvat(ander, 0)).isFalse();
+    }
+
+    @Test
+    void een_recht_op_een_identificatie_geldt_voor_alle_versies_en_voor_niets_anders() {
+        var catalogus = catalogus("NAAM");
+        var brief = documentsoort(catalogus, "Brief");
+        var volgende = documentsoort(catalogus, "Brief");
+        var nota = documentsoort(catalogus, "Nota");
+        opCatalogus("op-naam", catalogus, "Brief");
+        var zicht = zicht("op-naam", "documenten.lezen");
+        assertThat(zicht.typen()).containsExactlyInAnyOrder(brief, volgende).doesNotContain(nota);
+    }
+
+    @Test
+    void een_recht_noemt_een_type_of_een_catalogus() {
+        var beide = new java.util.HashMap<>(applicatie("type-en-catalogus"));
+        var catalogus = catalogus("BEIDE");
+        beide.put(
+                "autorisaties",
+                List.of(Map.of(
+                        "component",
+                        "drc",
+                        "scopes",
+                        List.of("documenten.lezen"),
+                        "maxVertrouwelijkheidaanduiding",
+                        "intern",
+                        "catalogus",
+                        catalogus,
+                        "informatieobjecttype",
+                        Registerproef.URL + "/catalogi/api/v1/informatieobjecttypen/"
+                                + documentsoort(catalogus, "Brief"))));
+        p.alles.post(PAD, beide).eisFout("autorisaties.0.informatieobjecttype", "invalid");
+    }
+
+    @Test
+    void wie_belt_wordt_een_keer_gelezen_en_een_wijziging_elders_geldt_meteen() {
+        var hier = p.zgw.applicaties;
+        var daar = new Applicaties(p.test.db(), (o, a) -> List.of());
+        p.client(p.gemeente, "onthouden", null);
+        hier.herken("onthouden");
+        p.test.opdrachten().nieuw();
+        var eerst = hier.herken("onthouden").orElseThrow();
+        assertThat(p.test.opdrachten().nieuw()).hasSize(2).last().isEqualTo("commit");
+        var id = eerst.applicatie().uuid();
+        daar.zetGeheim(p.binnen(p.gemeente), id, "onthouden", "anders");
+        assertThat(hier.herken("onthouden").orElseThrow().geheim()).isEqualTo("anders".getBytes());
+        daar.delete(p.binnen(p.gemeente), id);
+        assertThat(hier.herken("onthouden")).isEmpty();
+    }
+
+    @Test
+    void wie_steeds_een_verkeerde_jwt_stuurt_moet_wachten_en_een_goede_blijft_werken() {
+        p.test.klok().verder(Misgok.VENSTER.plusSeconds(1));
+        for (int i = 0; i < Misgok.VRIJ; i++) {
+            p.stuur("GET", PAD, p.jwt("alles", "fout", Map.of()), null).eis(403);
+        }
+        var geweigerd =
+                p.stuur("GET", PAD, p.jwt("alles", "fout", Map.of()), null).eis(429);
+        assertThat(geweigerd.kop("Retry-After")).isEqualTo("300");
+        p.alles.get(PAD).eis(200);
+        p.test.klok().verder(Misgok.VENSTER.plusSeconds(1));
     }
 }

@@ -13,6 +13,7 @@ import nl.poort.registers.organisatie.Medewerkergegevens;
 import nl.poort.registers.organisatie.Rol;
 import nl.poort.techniek.Weigering;
 import nl.poort.techniek.db.Actor;
+import nl.poort.techniek.http.Misgok;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -14,6 +14,7 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import nl.poort.registers.autorisatie.Applicaties;
 import nl.poort.techniek.Weigering;
+import nl.poort.techniek.http.Misgok;
 import nl.poort.techniek.json.Json;
 import nl.poort.techniek.register.Toegang;
 
@@ -25,10 +26,12 @@ public final class Jwtwacht implements Function<Context, Toegang> {
 
     private final Applicaties applicaties;
     private final Clock clock;
+    private final Misgok misgok;
 
     public Jwtwacht(Applicaties applicaties, Clock clock) {
         this.applicaties = applicaties;
         this.clock = clock;
+        this.misgok = new Misgok(clock);
     }
 
     @Override
@@ -37,7 +40,34 @@ public final class Jwtwacht implements Function<Context, Toegang> {
         if (kop == null || !kop.regionMatches(true, 0, "Bearer ", 0, 7)) {
             throw Weigering.geenToegang("Stuur een JWT mee in de kop Authorization: Bearer …");
         }
-        var delen = kop.substring(7).strip().split("\\.", -1);
+        var getekend = getekend(ctx, kop.substring(7).strip());
+        eisTijd(getekend.inhoud());
+        return getekend.door()
+                .toegang(
+                        new Toegang.Gebruiker(
+                                getekend.door().applicatie().label(),
+                                getekend.inhoud().path("user_id").asText(),
+                                getekend.inhoud().path("user_representation").asText()),
+                        ctx.header("X-Audit-Toelichting") == null ? "" : ctx.header("X-Audit-Toelichting"));
+    }
+
+    private record Getekend(JsonNode inhoud, Applicaties.Herkend door) {}
+
+    /// Whoever keeps coming with something that was not signed by one of ours has to wait.
+    private Getekend getekend(Context ctx, String jwt) {
+        try {
+            return getekend(jwt);
+        } catch (Weigering w) {
+            if (!misgok.teVaak(ctx.req().getRemoteAddr())) {
+                throw w;
+            }
+            ctx.header("Retry-After", String.valueOf(Misgok.VENSTER.toSeconds()));
+            throw new Weigering("te-vaak", "Te vaak een JWT die niet geldig is. Wacht vijf minuten.");
+        }
+    }
+
+    private Getekend getekend(String jwt) {
+        var delen = jwt.split("\\.", -1);
         if (delen.length != 3) {
             throw onjuist();
         }
@@ -50,13 +80,7 @@ public final class Jwtwacht implements Function<Context, Toegang> {
         if (!MessageDigest.isEqual(teken(delen[0] + "." + delen[1], herkend.geheim()), bytes(delen[2]))) {
             throw onjuist();
         }
-        eisTijd(inhoud);
-        return herkend.toegang(
-                new Toegang.Gebruiker(
-                        herkend.applicatie().label(),
-                        inhoud.path("user_id").asText(),
-                        inhoud.path("user_representation").asText()),
-                ctx.header("X-Audit-Toelichting") == null ? "" : ctx.header("X-Audit-Toelichting"));
+        return new Getekend(inhoud, herkend);
     }
 
     private void eisTijd(JsonNode inhoud) {

@@ -1,4 +1,4 @@
-package nl.poort.web.api;
+package nl.poort.techniek.http;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -8,9 +8,9 @@ import java.util.Map;
 
 /// Counts wrong keys per source, on this node. A good key from the same source still works: keys cannot be guessed, so
 /// this only keeps a broken or hostile caller from hammering.
-final class Misgok {
-    static final int VRIJ = 20;
-    static final Duration VENSTER = Duration.ofMinutes(5);
+public final class Misgok {
+    public static final int VRIJ = 20;
+    public static final Duration VENSTER = Duration.ofMinutes(5);
     private static final int BRONNEN = 10_000;
 
     private final Clock clock;
@@ -25,12 +25,12 @@ final class Misgok {
 
     private record Stand(int aantal, Instant sinds) {}
 
-    Misgok(Clock clock) {
+    public Misgok(Clock clock) {
         this.clock = clock;
     }
 
     /// Counts one more; true when this source must wait.
-    synchronized boolean teVaak(String bron) {
+    public synchronized boolean teVaak(String bron) {
         var nu = clock.instant();
         var stand = standen.getOrDefault(bron, new Stand(0, nu));
         if (stand.sinds().plus(VENSTER).isBefore(nu)) {
