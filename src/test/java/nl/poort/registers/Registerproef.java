@@ -28,6 +28,7 @@ import nl.poort.techniek.http.Server;
 import nl.poort.techniek.json.Json;
 import nl.poort.techniek.register.Toegang;
 import nl.poort.techniek.uitgaand.Uitgaand;
+import nl.poort.web.Route;
 import nl.poort.web.Voordeur;
 import nl.poort.web.Web;
 
@@ -47,6 +48,7 @@ public final class Registerproef implements AutoCloseable {
     public final Organisatie gemeente;
     /// May do everything at the municipality.
     public final Client alles;
+    public final List<Route> routes;
     private final Server server;
     private final HttpClient http = HttpClient.newHttpClient();
 
@@ -61,7 +63,8 @@ public final class Registerproef implements AutoCloseable {
                 id -> m.organisaties.get(PROGRAMMA, id).naam(),
                 new Web.Omgeving("http://localhost:8080", false),
                 List.of());
-        server = Voordeur.open(new Server.Instelling("127.0.0.1", 0, 2_000_000), web, zgw.routes());
+        routes = zgw.routes();
+        server = Voordeur.open(new Server.Instelling("127.0.0.1", 0, 2_000_000), web, routes);
         gemeente = m.organisaties.voegToe(
                 PROGRAMMA, Organisatiegegevens.van("Gemeente Westveld", Organisatiesoort.GEMEENTE));
         alles = client(gemeente, "alles", null);
