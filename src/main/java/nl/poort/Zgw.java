@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.Map;
+import java.util.Optional;
 import nl.poort.registers.autorisatie.Applicaties;
 import nl.poort.registers.autorisatie.api.AutorisatieApi;
 import nl.poort.registers.autorisatie.api.Jwtwacht;
@@ -23,14 +25,19 @@ import nl.poort.registers.notificaties.Notificaties;
 import nl.poort.registers.notificaties.api.NotificatieApi;
 import nl.poort.registers.organisatie.Medewerker;
 import nl.poort.registers.organisatie.Recht;
+import nl.poort.registers.zaken.Zaakdeuren;
+import nl.poort.registers.zaken.api.ZakenApi;
 import nl.poort.techniek.api.Adressen;
 import nl.poort.techniek.api.Api;
 import nl.poort.techniek.api.Eindpunt;
 import nl.poort.techniek.bezorging.Bezorging;
 import nl.poort.techniek.db.Db;
+import nl.poort.techniek.json.Json;
 import nl.poort.techniek.register.Audittrail;
 import nl.poort.techniek.register.Toegang;
+import nl.poort.techniek.register.Link;
 import nl.poort.techniek.uitgaand.Uitgaand;
+import nl.poort.techniek.uitgaand.Uitkomst;
 import nl.poort.web.Route;
 import nl.poort.web.Sessie;
 
@@ -45,6 +52,7 @@ public final class Zgw {
     public final Documentregister documenten;
     public final Besluiten besluiten;
     public final Besluitinformatieobjecten besluitinformatieobjecten;
+    public final Zaakdeuren zaken;
 
     public final Audittrail audittrail;
 
@@ -72,6 +80,18 @@ public final class Zgw {
         besluiten = new Besluiten(db, Zaakregister.GEEN, documenten.relaties);
         besluitinformatieobjecten =
                 new Besluitinformatieobjecten(db, besluiten, documenten.documenten, documenten.relaties);
+        zaken = new Zaakdeuren(
+                db, catalogus, documenten.documenten, documenten.relaties, adres -> elders(uitgaand, adres), m.klokken);
+        zaken.luister(m.gebeurtenissen);
+    }
+
+    /// What stands at an address of others, when it may be asked and is readable.
+    private static Optional<Map<String, Object>> elders(Uitgaand uitgaand, Link adres) {
+        return uitgaand.get(URI.create(adres.waarde()), Map.of("Accept", "application/json"))
+                                instanceof Uitkomst.Antwoord antwoord
+                        && antwoord.status() == 200
+                ? Json.object(antwoord.tekst())
+                : Optional.empty();
     }
 
     /// Every API that is served.
@@ -79,6 +99,7 @@ public final class Zgw {
         return List.of(
                 AutorisatieApi.van(applicaties),
                 CatalogiApi.van(catalogus),
+                ZakenApi.van(zaken, audittrail),
                 DocumentenApi.van(documenten, audittrail),
                 BesluitenApi.van(besluiten, besluitinformatieobjecten, audittrail),
                 NotificatieApi.van(kanalen, abonnementen, notificaties));

@@ -19,5 +19,7 @@ public enum Kloksoort {
     /// One action of a plan of approach.
     ACTIE,
     EVALUATIE,
-    TERUGBELLEN
+    TERUGBELLEN,
+    /// A case is decided within its legal or promised term (Awb 4:13).
+    BESLISTERMIJN
 }

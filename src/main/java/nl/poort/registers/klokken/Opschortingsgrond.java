@@ -11,5 +11,7 @@ public enum Opschortingsgrond {
     /// Force majeure; the applicant is told at once (Awb 4:15 lid 2 onder c).
     OVERMACHT,
     /// A link asked the asker for information: stops the clock of that link only, never a legal or a chain clock.
-    RUGGESPRAAK
+    RUGGESPRAAK,
+    /// Decided in another system, which gives its reason in its own words and no ground of the law.
+    ELDERS_BESLOTEN
 }

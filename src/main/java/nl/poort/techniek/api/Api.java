@@ -34,7 +34,7 @@ public record Api(String naam, String basis, String versie, List<Bron<?>> bronne
         adressen.voegToe(basis, bronnen);
         var ingangen = new ArrayList<Eindpunt.Ingang>();
         meer.forEach(e -> ingangen.add(new Eindpunt.Ingang(e.methode(), basis + e.pad(), ctx -> {
-            var verzoek = open(ctx, adressen, wacht);
+            var verzoek = e.crs() ? openMetCrs(ctx, adressen, wacht) : open(ctx, adressen, wacht);
             if (e.ruw() != null) {
                 e.ruw().handle(ctx, verzoek);
             } else {
@@ -47,7 +47,13 @@ public record Api(String naam, String basis, String versie, List<Bron<?>> bronne
                     .map(v -> new Eindpunt.Ingang(
                             v.methode(),
                             basis + v.pad(),
-                            ctx -> antwoord(ctx, werk(v, openMetCrs(ctx, bron, adressen, wacht)))))
+                            ctx -> antwoord(
+                                    ctx,
+                                    werk(
+                                            v,
+                                            bron.crs()
+                                                    ? openMetCrs(ctx, adressen, wacht)
+                                                    : open(ctx, adressen, wacht)))))
                     .toList());
         }
         return ingangen;
@@ -77,16 +83,14 @@ public record Api(String naam, String basis, String versie, List<Bron<?>> bronne
         return new Verzoek(ctx, wacht.apply(ctx), adressen);
     }
 
-    private Verzoek openMetCrs(Context ctx, Bron<?> bron, Adressen adressen, Function<Context, Toegang> wacht) {
+    private Verzoek openMetCrs(Context ctx, Adressen adressen, Function<Context, Toegang> wacht) {
         var verzoek = open(ctx, adressen, wacht);
-        if (bron.crs()) {
-            eisCrs(ctx, "Accept-Crs", ctx.method() != HandlerType.DELETE);
-            eisCrs(
-                    ctx,
-                    "Content-Crs",
-                    Set.of("POST", "PUT", "PATCH").contains(ctx.method().name()));
-            ctx.header("Content-Crs", CRS);
-        }
+        eisCrs(ctx, "Accept-Crs", ctx.method() != HandlerType.DELETE);
+        eisCrs(
+                ctx,
+                "Content-Crs",
+                Set.of("POST", "PUT", "PATCH").contains(ctx.method().name()));
+        ctx.header("Content-Crs", CRS);
         return verzoek;
     }
 
@@ -126,7 +130,7 @@ public record Api(String naam, String basis, String versie, List<Bron<?>> bronne
     }
 
     private static <R extends Record> Antwoord een(Bron<R> bron, Verzoek v) {
-        var rij = bron.register().get(v.toegang(), v.id("uuid"));
+        var rij = v.eisOnder(bron, bron.register().get(v.toegang(), v.id("uuid")));
         return Antwoord.goed(
                 v.toon(bron, rij, bron.uitbreidbaar() ? v.query("expand").orElse(null) : null));
     }
@@ -137,6 +141,7 @@ public record Api(String naam, String basis, String versie, List<Bron<?>> bronne
     }
 
     private static <R extends Record> Antwoord wijzig(Bron<R> bron, Verzoek v, boolean deels) {
+        v.eisOnder(bron);
         var json = v.inhoud();
         var nieuw = v.onder(bron, v.lees(bron.type(), json, deels));
         var staat = bron.register().update(v.toegang(), Wijziging.van(v.id("uuid"), nieuw, json::has, deels));
@@ -144,6 +149,7 @@ public record Api(String naam, String basis, String versie, List<Bron<?>> bronne
     }
 
     private static <R extends Record> Antwoord verwijder(Bron<R> bron, Verzoek v) {
+        v.eisOnder(bron);
         bron.register().delete(v.toegang(), v.id("uuid"));
         return Antwoord.leeg();
     }

@@ -8,7 +8,8 @@ import java.util.function.Function;
 ///
 /// @param pad below the root of its API
 /// @param werk null when `ruw` handles request and answer itself (a download)
-public record Eindpunt(HandlerType methode, String pad, Function<Verzoek, Antwoord> werk, Ruw ruw) {
+/// @param crs it holds geometry: the caller names the coordinate system (gen-11)
+public record Eindpunt(HandlerType methode, String pad, Function<Verzoek, Antwoord> werk, Ruw ruw, boolean crs) {
     /// Handles the bytes itself; the gate was passed.
     @FunctionalInterface
     public interface Ruw {
@@ -16,15 +17,23 @@ public record Eindpunt(HandlerType methode, String pad, Function<Verzoek, Antwoo
     }
 
     public static Eindpunt get(String pad, Function<Verzoek, Antwoord> werk) {
-        return new Eindpunt(HandlerType.GET, pad, werk, null);
+        return new Eindpunt(HandlerType.GET, pad, werk, null, false);
     }
 
     public static Eindpunt post(String pad, Function<Verzoek, Antwoord> werk) {
-        return new Eindpunt(HandlerType.POST, pad, werk, null);
+        return new Eindpunt(HandlerType.POST, pad, werk, null, false);
     }
 
     public static Eindpunt ruw(HandlerType methode, String pad, Ruw werk) {
-        return new Eindpunt(methode, pad, null, werk);
+        return new Eindpunt(methode, pad, null, werk, false);
+    }
+
+    public Eindpunt(HandlerType methode, String pad, Function<Verzoek, Antwoord> werk, Ruw ruw) {
+        this(methode, pad, werk, ruw, false);
+    }
+
+    public Eindpunt metCrs() {
+        return new Eindpunt(methode, pad, werk, ruw, true);
     }
 
     boolean isZelfde(Eindpunt ander) {

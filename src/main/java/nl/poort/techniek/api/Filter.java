@@ -91,6 +91,11 @@ public record Filter(String naam, String op, Hoe hoe, Class<?> soort, String naa
         return new Filter(naam, op, Hoe.GELIJK, NaamOfVerwijzing.class, "");
     }
 
+    /// Addresses of things of ours with commas between them: any of these.
+    public static Filter naarEenVan(String naam, String soort) {
+        return new Filter(naam, soort, Hoe.IN, Verwijzing.class, soort);
+    }
+
     /// The address of anything, kept as a [nl.poort.techniek.register.Link].
     public static Filter link(String naam) {
         return new Filter(naam, naam, Hoe.GELIJK, Verwijzing.class, "");
@@ -100,6 +105,12 @@ public record Filter(String naam, String op, Hoe hoe, Class<?> soort, String naa
     ///
     /// @throws Weigering `invalid` when the value is not of this kind
     Optional<Conditie> conditie(String waarde, Adressen adressen) {
+        if (soort == Verwijzing.class && hoe == Hoe.IN) {
+            var ids = Arrays.stream(waarde.split(","))
+                    .flatMap(adres -> adressen.id(naar, adres).stream())
+                    .toList();
+            return Optional.of(new Conditie(op, hoe, ids));
+        }
         if (soort == Verwijzing.class) {
             return naar.isEmpty()
                     ? adressen.link(waarde).map(l -> Conditie.gelijk(op, l.waarde()))

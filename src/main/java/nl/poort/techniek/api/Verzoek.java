@@ -101,6 +101,20 @@ public final class Verzoek {
         return Records.with(rij, onder.replace("_uuid", ""), id(onder));
     }
 
+    /// Its address names what it stands under: under another it does not exist.
+    <R extends Record> R eisOnder(Bron<R> bron, R rij) {
+        if (!onder(bron, rij).equals(rij)) {
+            throw Weigering.onbekend("Dit object");
+        }
+        return rij;
+    }
+
+    <R extends Record> void eisOnder(Bron<R> bron) {
+        if (bron.pad().contains("{")) {
+            bron.register().list(toegang, List.of(id("uuid"))).values().forEach(rij -> eisOnder(bron, rij));
+        }
+    }
+
     /// A resource as JSON, with what `expand` (or null) asks beside it.
     public <R extends Record> ObjectNode toon(Bron<R> bron, R rij, String expand) {
         return toon(bron, List.of(rij), expand).getFirst();
@@ -160,37 +174,18 @@ public final class Verzoek {
         return bladzijde(bron, condities, opdracht.volgorde());
     }
 
-    private Zoekvraag bladzijde(Bron<?> bron, List<Conditie> condities, List<String> volgorde) {
+    Zoekvraag bladzijde(Bron<?> bron, List<Conditie> condities, List<String> volgorde) {
         int grootte = bron.paginering() ? getal("pageSize", Zoekvraag.GEWOON, 500) : Integer.MAX_VALUE;
         return new Zoekvraag(condities, volgorde, bron.paginering() ? getal("page", 1, 1_000_000) : 1, grootte);
     }
 
-    /// `POST …/_zoek`: a list whose question stands in the body, with `fields` or `expand` but not both (zrc-029).
+    /// `POST …/_zoek`: a list whose question stands in the body.
     ///
     /// @param erbij filters that only the search has
     /// @param vooraf what the resource itself makes of the body
     public <R extends Record> Antwoord zoek(Bron<R> bron, JsonNode inhoud, List<Filter> erbij, Conditie... vooraf) {
         eisBekend(Set.of("page", "pageSize", "expand"));
-        var filters = new ArrayList<>(bron.filters());
-        filters.addAll(erbij);
-        var opdracht = Zoekopdracht.van(bron, filters, inhoud, adressen);
-        var condities = new ArrayList<>(opdracht.condities());
-        condities.addAll(List.of(vooraf));
-        var vraag = bladzijde(bron, condities, opdracht.volgorde());
-        var expand = query("expand").or(() -> Optional.ofNullable(opdracht.waarde("expand")));
-        var gevonden = bron.register().list(toegang, vraag);
-        if (!inhoud.has("fields")) {
-            return Antwoord.goed(
-                    bladzijde(toon(bron, gevonden.rijen(), expand.orElse(null)), gevonden.aantal(), vraag));
-        }
-        if (expand.isPresent()) {
-            throw Weigering.veld("fields", "invalid", "Kies fields of expand: niet allebei");
-        }
-        var velden = Velden.lees(inhoud.get("fields"));
-        var rijen = toon(bron, gevonden.rijen(), velden.expand(bron.type(), adressen)).stream()
-                .map(velden::kies)
-                .toList();
-        return Antwoord.goed(bladzijde(rijen, gevonden.aantal(), vraag));
+        return new Zoekwerk(this, adressen).zoek(bron, inhoud, erbij, List.of(vooraf));
     }
 
     /// No query parameter but these.

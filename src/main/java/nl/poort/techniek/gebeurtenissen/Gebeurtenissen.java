@@ -112,7 +112,8 @@ public final class Gebeurtenissen {
 
     /// What the history of a removed main object said is destroyed with it; that it was there and who removed it stays.
     public void vernietig(Tx tx, UUID root) {
-        new GebeurtenissenSql(tx.handle()).destroy(root);
+        // behind what this transaction itself still writes down
+        tx.beforeCommit(() -> new GebeurtenissenSql(tx.handle()).destroy(root));
     }
 
     /// Deliveries that failed at least once, dead ones first; for the page that shows them. An organisation sees its

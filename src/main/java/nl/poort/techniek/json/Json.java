@@ -50,6 +50,19 @@ public final class Json {
         }
     }
 
+    /// The fields of an object that somebody else sent; empty when it is none.
+    @SuppressWarnings("unchecked")
+    public static java.util.Optional<java.util.Map<String, Object>> object(String text) {
+        try {
+            var node = MAPPER.readTree(text);
+            return node != null && node.isObject()
+                    ? java.util.Optional.of(MAPPER.convertValue(node, java.util.LinkedHashMap.class))
+                    : java.util.Optional.empty();
+        } catch (JsonProcessingException e) {
+            return java.util.Optional.empty();
+        }
+    }
+
     /// The fields of a record as JSON would hold them.
     @SuppressWarnings("unchecked")
     public static java.util.Map<String, Object> fields(Object record) {

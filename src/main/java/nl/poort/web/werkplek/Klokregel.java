@@ -42,6 +42,7 @@ public record Klokregel(String naam, String schakel, String norm, Instant start,
             case ACTIE -> "Actie uit het plan";
             case EVALUATIE -> "Evaluatie";
             case TERUGBELLEN -> "Terugbellen";
+            case BESLISTERMIJN -> "Beslistermijn";
         };
     }
 }

@@ -1,0 +1,7 @@
+package nl.poort.registers.zaken;
+
+/// Whether a note is still being written.
+public enum Notitiestatus {
+    CONCEPT,
+    DEFINITIEF
+}

@@ -1,0 +1,156 @@
+package nl.poort.registers.zaken;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import nl.poort.registers.catalogus.Resultaattype;
+import nl.poort.registers.catalogus.Resultaattype.BrondatumArchiefprocedure;
+import nl.poort.registers.documenten.Documenten;
+import nl.poort.techniek.Records;
+import nl.poort.techniek.db.Conditie;
+import nl.poort.techniek.db.Tx;
+import nl.poort.techniek.db.Zoekvraag;
+import nl.poort.techniek.register.Toegang;
+
+/// Closing and reopening a case, and what that means for its archive: here and nowhere else (zrc-007, zrc-008,
+/// zrc-021, zrc-026). The states stand in [Overgang], the dates in [Brondatumregels].
+final class Zaakverloop {
+    private final Zaken zaken;
+    private final Typen typen;
+    private final Documenten documenten;
+    private Besluitbron besluiten = (tx, ids) -> List.of();
+
+    Zaakverloop(Zaken zaken, Typen typen, Documenten documenten) {
+        this.zaken = zaken;
+        this.typen = typen;
+        this.documenten = documenten;
+    }
+
+    void besluiten(Besluitbron bron) {
+        besluiten = bron;
+    }
+
+    /// Whether a case may be closed: it has a result, and of every document is known who may use it.
+    void eisSluitbaar(Tx tx, Zaakkern zaak) {
+        var sql = new ZaakdelenSql(tx);
+        if (sql.resultaattype(zaak.uuid()).isEmpty()) {
+            throw Zaken.fout(
+                    "resultaat-does-not-exist", "Zeg eerst hoe de zaak is afgelopen: er is nog geen resultaat");
+        }
+        boolean bekend = sql.documenten(zaak.uuid()).stream()
+                .flatMap(d -> documenten.find(tx, d).stream())
+                .allMatch(d -> d.indicatieGebruiksrecht() != null);
+        if (!bekend) {
+            throw Zaken.fout(
+                    "indicatiegebruiksrecht-unset",
+                    "Van een document is nog niet bekend of er gebruiksrechten op zitten");
+        }
+    }
+
+    void voerUit(Tx tx, Toegang toegang, UUID zaak, Overgang overgang, LocalDate datum) {
+        switch (overgang) {
+            case LOOPT_DOOR -> {}
+            case SLUIT, BLIJFT_GESLOTEN -> sluit(tx, toegang, zaak, datum);
+            case HEROPENT -> heropen(tx, toegang, zaak);
+        }
+    }
+
+    private void sluit(Tx tx, Toegang toegang, UUID zaak, LocalDate einddatum) {
+        zaken.zet(tx, toegang, zaak, z -> gearchiveerd(tx, Records.with(z, "einddatum", einddatum)));
+        deelzaken(tx, toegang, zaak);
+    }
+
+    private void heropen(Tx tx, Toegang toegang, UUID zaak) {
+        zaken.zet(
+                tx,
+                toegang,
+                zaak,
+                z -> Records.with(
+                        z,
+                        "einddatum",
+                        null,
+                        "archiefactiedatum",
+                        null,
+                        "archiefnominatie",
+                        null,
+                        "startdatumBewaartermijn",
+                        null));
+        deelzaken(tx, toegang, zaak);
+    }
+
+    /// Something changed that the archive term of a closed case was derived from.
+    void herbereken(Tx tx, Toegang toegang, UUID zaak) {
+        if (new ZakenSql(tx).kern(zaak).filter(Zaakkern::isGesloten).isPresent()) {
+            zaken.zet(tx, toegang, zaak, z -> gearchiveerd(tx, z));
+        }
+    }
+
+    /// The term of a part can count from the end of the whole.
+    private void deelzaken(Tx tx, Toegang toegang, UUID zaak) {
+        new ZakenSql(tx).deelzaken(zaak).forEach(deel -> herbereken(tx, toegang, deel));
+    }
+
+    /// With the archive data that follow from its result (zrc-021). What somebody filled in where nothing follows
+    /// stays.
+    private Zaak gearchiveerd(Tx tx, Zaak z) {
+        var type = resultaattype(tx, z.uuid());
+        if (type.isEmpty()) {
+            return z;
+        }
+        var procedure = type.get().brondatumArchiefprocedure();
+        var brondatum = procedure == null
+                ? Optional.<LocalDate>empty()
+                : Brondatumregels.brondatum(procedure, gegevens(tx, z, procedure));
+        var termijn = type.get().archiefactietermijn();
+        return Records.with(
+                z,
+                "archiefnominatie",
+                z.archiefnominatie() == null ? type.get().archiefnominatie() : z.archiefnominatie(),
+                "startdatumBewaartermijn",
+                brondatum.orElse(z.startdatumBewaartermijn()),
+                "archiefactiedatum",
+                termijn == null
+                        ? z.archiefactiedatum()
+                        : brondatum.map(d -> d.plus(termijn)).orElse(z.archiefactiedatum()));
+    }
+
+    private Optional<Resultaattype> resultaattype(Tx tx, UUID zaak) {
+        return new ZaakdelenSql(tx)
+                .resultaattype(zaak)
+                .flatMap(id -> typen.find(tx, typen.catalogus().resultaattypen(), id));
+    }
+
+    private Brondatumregels.Gegevens gegevens(Tx tx, Zaak z, BrondatumArchiefprocedure procedure) {
+        var sql = new ZakenSql(tx);
+        var gerelateerd = z.relevanteAndereZaken().stream()
+                .flatMap(r -> r.url().id("zaak").stream())
+                .toList();
+        return new Brondatumregels.Gegevens(
+                z.einddatum(),
+                z.hoofdzaak() == null
+                        ? null
+                        : sql.kern(z.hoofdzaak()).map(Zaakkern::einddatum).orElse(null),
+                new ZaakdelenSql(tx).eigenschappen(z.uuid()),
+                procedure.objecttype() == null
+                        ? List.of()
+                        : zaakobjecten(tx, z.uuid(), procedure.objecttype().name()),
+                sql.einddatums(gerelateerd),
+                besluitdatums(tx, z.uuid()));
+    }
+
+    private static List<Map<String, Object>> zaakobjecten(Tx tx, UUID zaak, String soort) {
+        return ZaakdelenSql.ZAAKOBJECT.list(tx, Zoekvraag.van(Conditie.gelijk("zaak", zaak))).stream()
+                .filter(o -> o.objectType().name().equals(soort) && o.objectIdentificatie() != null)
+                .map(Zaakobject::gegevens)
+                .toList();
+    }
+
+    private List<Besluitdatums> besluitdatums(Tx tx, UUID zaak) {
+        var ids = ZaakdelenSql.ZAAKBESLUIT.list(tx, Zoekvraag.van(Conditie.gelijk("zaak", zaak))).stream()
+                .flatMap(b -> b.besluit().id("besluit").stream())
+                .toList();
+        return ids.isEmpty() ? List.of() : besluiten.datums(tx, ids);
+    }
+}
