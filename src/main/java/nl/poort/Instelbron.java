@@ -120,6 +120,24 @@ final class Instelbron {
         }
     }
 
+    /// A file that must be there when it is named.
+    Optional<Path> file(String name) {
+        var value = text(name, "");
+        if (value.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            var file = program.resolve(value).normalize();
+            if (Files.isRegularFile(file)) {
+                return Optional.of(file);
+            }
+            wrong(name, "wijst naar " + file + ", maar dat bestand is er niet");
+        } catch (InvalidPathException e) {
+            wrong(name, "is geen geldig pad: '" + value + "'");
+        }
+        return Optional.empty();
+    }
+
     Optional<URI> url(String name, List<String> schemes) {
         var value = text(name, "").replaceFirst("/+$", "");
         if (value.isEmpty()) {

@@ -29,7 +29,8 @@ public record Instellingen(
 
     /// @param home data and unpacked database
     /// @param bestanden uploaded files
-    public record Mappen(Path home, Path bestanden) {}
+    /// @param applicaties a file with the programs that may use the ZGW APIs from the first start
+    public record Mappen(Path home, Path bestanden, Optional<Path> applicaties) {}
 
     /// A PostgreSQL of your own; absent = the embedded one.
     public record Database(String url, String user, String password) {}
@@ -55,7 +56,8 @@ public record Instellingen(
         var adres = in.url("POORT_PUBLIC_URL", List.of("http", "https"));
         boolean demo = in.flag("POORT_DEMO", database.isEmpty() && adres.isEmpty());
         var web = new Web(luistert, adres.orElse(URI.create("http://localhost:" + port)), demo, oidc(in));
-        var mappen = new Mappen(home, in.folder("POORT_FILES", home.resolve("bestanden")));
+        var mappen =
+                new Mappen(home, in.folder("POORT_FILES", home.resolve("bestanden")), in.file("POORT_APPLICATIES"));
         var mail = new Mail(
                 in.url("POORT_SMTP_URL", List.of("smtp", "smtps")),
                 in.email(

@@ -1,6 +1,7 @@
 package nl.poort;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -16,8 +17,6 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import nl.poort.registers.organisatie.Medewerkergegevens;
-import nl.poort.registers.organisatie.Oin;
-import nl.poort.registers.organisatie.Organisatie;
 import nl.poort.registers.organisatie.Organisatiegegevens;
 import nl.poort.registers.organisatie.Organisatiesoort;
 import nl.poort.registers.organisatie.Rol;
@@ -40,19 +39,28 @@ public final class Opdrachten {
               ./poort account maak NAAM EMAIL ORGANISATIE [ROL ...] voegt iemand toe en geeft een link om een wachtwoord
                                                                     te kiezen; zonder rol: functioneel_beheerder
               ./poort sleutel maak ORGANISATIE NAAM                 maakt een sleutel waarmee een systeem de API gebruikt
+              ./poort applicatie maak NAAM CLIENT_ID ORGANISATIE [alles | SCOPE ...]
+                                                                    laat een programma de ZGW-API's gebruiken en toont
+                                                                    zijn geheim; met --geheim leest Poort dat zelf in
+              ./poort applicatie geheim CLIENT_ID                   geeft een nieuw geheim; het oude werkt niet meer
+              ./poort applicatie lijst [ORGANISATIE]                toont welke programma's de ZGW-API's gebruiken
+              ./poort applicatie verwijder CLIENT_ID                sluit een programma af
               ./poort help                                          toont deze uitleg
             ORGANISATIE is de naam, de code (zoals gm0014) of het OIN. Zet een naam met spaties tussen aanhalingstekens.
             Een opdracht mag terwijl Poort draait. Over reservekopieën leest u in docs/beheer.md.""";
 
     private final Supplier<Aansluiting> aansluiting;
     private final URI adres;
+    private final InputStream in;
     private final PrintStream out;
     private final PrintStream err;
 
     /// @param adres the address people use, for the links
-    Opdrachten(Supplier<Aansluiting> aansluiting, URI adres, PrintStream out, PrintStream err) {
+    /// @param in where a secret is read from
+    Opdrachten(Supplier<Aansluiting> aansluiting, URI adres, InputStream in, PrintStream out, PrintStream err) {
         this.aansluiting = aansluiting;
         this.adres = adres;
+        this.in = in;
         this.out = out;
         this.err = err;
     }
@@ -61,7 +69,12 @@ public final class Opdrachten {
     ///
     /// @return the exit code
     public static int voer(String[] args, Instellingen instellingen) {
-        return new Opdrachten(() -> Aansluiting.open(instellingen), instellingen.publicUrl(), System.out, System.err)
+        return new Opdrachten(
+                        () -> Aansluiting.open(instellingen),
+                        instellingen.publicUrl(),
+                        System.in,
+                        System.out,
+                        System.err)
                 .voer(List.of(args));
     }
 
@@ -73,6 +86,10 @@ public final class Opdrachten {
                 case "organisatie beheert" -> beheert(deel(woorden, 1, 1, "ORGANISATIE"));
                 case "account maak" -> account(deel(woorden, 3, 99, "NAAM EMAIL ORGANISATIE [ROL ...]"));
                 case "sleutel maak" -> sleutel(deel(woorden, 2, 2, "ORGANISATIE NAAM"));
+                case "applicatie maak" -> applicaties().maak(deel(woorden, 3, 99, Applicatieopdrachten.MAAK));
+                case "applicatie geheim" -> applicaties().geheim(deel(woorden, 1, 2, "CLIENT_ID [--geheim]"));
+                case "applicatie lijst" -> applicaties().lijst(deel(woorden, 0, 1, "[ORGANISATIE]"));
+                case "applicatie verwijder" -> applicaties().verwijder(deel(woorden, 1, 1, "CLIENT_ID"));
                 case "help", "--help", "-h" -> zeg(HULP);
                 default ->
                     throw new VerkeerdGebruik("Poort kent de opdracht '" + String.join(" ", woorden) + "' niet.");
@@ -88,21 +105,16 @@ public final class Opdrachten {
         }
     }
 
-    /// What was typed cannot be a command: told with a way to the right words.
-    private static final class VerkeerdGebruik extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-
-        VerkeerdGebruik(String zin) {
-            super(zin, null, false, false);
-        }
-    }
-
-    private static List<String> deel(List<String> woorden, int minstens, int hoogstens, String vorm) {
+    static List<String> deel(List<String> woorden, int minstens, int hoogstens, String vorm) {
         var rest = woorden.subList(2, woorden.size());
         if (rest.size() < minstens || rest.size() > hoogstens) {
             throw new VerkeerdGebruik("Schrijf het zo: ./poort " + woorden.get(0) + " " + woorden.get(1) + " " + vorm);
         }
         return rest;
+    }
+
+    private Applicatieopdrachten applicaties() {
+        return new Applicatieopdrachten(aansluiting, in, out);
     }
 
     private int zeg(String tekst) {
@@ -155,7 +167,7 @@ public final class Opdrachten {
 
     private int beheert(List<String> woorden) {
         try (var aan = aansluiting.get()) {
-            var nieuw = organisatie(aan.modules(), woorden.getFirst());
+            var nieuw = Organisatiezoeker.zoek(aan.modules(), woorden.getFirst());
             aan.modules().organisaties.draagBeheerOver(Actor.system("beheer overdragen"), nieuw.id());
             return zeg(nieuw.naam() + " beheert voortaan wat alle organisaties delen.");
         }
@@ -166,7 +178,7 @@ public final class Opdrachten {
         var rollen = rollen(woorden.subList(3, woorden.size()));
         try (var aan = aansluiting.get()) {
             var m = aan.modules();
-            var organisatie = organisatie(m, woorden.get(2));
+            var organisatie = Organisatiezoeker.zoek(m, woorden.get(2));
             var bestaand = m.medewerkers.findOpEmail(wie, organisatie.id(), woorden.get(1));
             var link = m.db.change(wie, tx -> {
                 var mens = bestaand.orElseGet(() -> m.medewerkers.voegToe(
@@ -191,38 +203,13 @@ public final class Opdrachten {
         var wie = Actor.system("sleutel maken");
         try (var aan = aansluiting.get()) {
             var m = aan.modules();
-            var organisatie = organisatie(m, woorden.get(0));
+            var organisatie = Organisatiezoeker.zoek(m, woorden.get(0));
             var sleutel = new Sleutels(m.db, m.organisaties, m.medewerkers)
                     .maak(wie, organisatie.id(), woorden.get(1), Set.of());
             out.println("Sleutel '" + woorden.get(1) + "' voor alle teams van " + organisatie.naam() + ":");
             out.println(sleutel);
             return zeg("Bewaar hem nu op een veilige plek: Poort kan hem niet nog een keer tonen.");
         }
-    }
-
-    private static Organisatie organisatie(Modules m, String tekst) {
-        var wie = Actor.system("organisatie zoeken");
-        var opOin = tekst.replaceAll("\\s", "").matches("\\d{20}")
-                ? m.organisaties.findOpOin(wie, new Oin(tekst))
-                : m.organisaties.findOpCode(wie, tekst.strip().toLowerCase(Locale.ROOT));
-        if (opOin.isPresent()) {
-            return opOin.get();
-        }
-        var opNaam = m.organisaties.list(wie).stream()
-                .filter(o -> heet(o.naam(), tekst))
-                .toList();
-        if (opNaam.size() == 1) {
-            return opNaam.getFirst();
-        }
-        var lijkt = m.organisaties.zoek(wie, tekst, 3).stream()
-                .map(o -> "'" + o.naam() + "'" + (o.code() == null ? "" : " (" + o.code() + ")"))
-                .collect(Collectors.joining(", "));
-        throw new Weigering(
-                "organisatie-onbekend",
-                opNaam.isEmpty()
-                        ? "Er is geen organisatie '" + tekst + "'."
-                                + (lijkt.isEmpty() ? " Voeg haar eerst toe." : " Bedoelt u " + lijkt + "?")
-                        : "Er zijn " + opNaam.size() + " organisaties met deze naam. Gebruik de code of het OIN.");
     }
 
     private static Set<Rol> rollen(List<String> woorden) {

@@ -26,6 +26,7 @@ import nl.poort.techniek.taken.Taken;
 import nl.poort.web.Live;
 import nl.poort.web.Route;
 import nl.poort.web.demo.Demoketen;
+import nl.poort.web.demo.Demokoppeling;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -76,6 +77,8 @@ public final class Poort implements AutoCloseable {
             regels.add("Begin op " + instellingen.publicUrl() + "/demo. Deze demoaccounts kunt u gebruiken:");
             Demoketen.accounts()
                     .forEach(a -> regels.add("  %-28s %-18s %s".formatted(a.login(), a.wachtwoord(), a.wat())));
+            regels.add("Een programma gebruikt de ZGW-API's met client id " + Demokoppeling.CLIENT + " en geheim "
+                    + Demokoppeling.GEHEIM + " (docs/koppelen.md).");
         }
         return regels;
     }
@@ -104,7 +107,9 @@ public final class Poort implements AutoCloseable {
             koppelingen.luister();
             if (instellingen.demo()) {
                 demoketen().maakAlsLeeg();
+                new Demokoppeling(koppelingen.zgw.applicaties, modules.organisaties).maakAlsErGeenIs();
             }
+            instellingen.mappen().applicaties().ifPresent(b -> Applicatiebestand.laad(modules, b));
             var live = new Live(gebeurtenissen).verbind(new Omroep(databank.source()), modules.ketenbeeld::betrokken);
             var schermen = new Schermen(
                     modules, instellingen, live, new Polsslag(databank, modules, koppelingen).delen(), koppelingen);

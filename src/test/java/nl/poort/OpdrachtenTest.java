@@ -2,6 +2,7 @@ package nl.poort;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -18,6 +19,7 @@ import nl.poort.keten.vragen.NieuweVraag;
 import nl.poort.keten.vragen.Overdrachtsoort;
 import nl.poort.keten.vragen.Overdrachtstand;
 import nl.poort.keten.vragen.Terugkoppelwijze;
+import nl.poort.registers.autorisatie.Applicaties;
 import nl.poort.registers.organisatie.Accounts;
 import nl.poort.registers.organisatie.Medewerkergegevens;
 import nl.poort.registers.organisatie.Medewerkers;
@@ -36,6 +38,7 @@ class OpdrachtenTest {
     private final TestDatabase test = TestDatabase.open();
     private final ByteArrayOutputStream uit = new ByteArrayOutputStream();
     private final ByteArrayOutputStream fout = new ByteArrayOutputStream();
+    private String invoer = "";
     private static final URI ADRES = URI.create("https://poort.example");
 
     @TempDir
@@ -52,6 +55,7 @@ class OpdrachtenTest {
         return new Opdrachten(
                         () -> Aansluiting.op(test.db(), ADRES),
                         ADRES,
+                        new ByteArrayInputStream(invoer.getBytes(StandardCharsets.UTF_8)),
                         new PrintStream(uit, true, StandardCharsets.UTF_8),
                         new PrintStream(fout, true, StandardCharsets.UTF_8))
                 .voer(List.of(woorden));
@@ -192,5 +196,50 @@ class OpdrachtenTest {
                 wie, vraag.id(), Aanbod.van(Overdrachtsoort.DOORZENDING, naar.id(), "Wilt u dit beantwoorden?"));
         assertThat(overdracht.naarTeam()).isEqualTo(naar.id());
         assertThat(overdracht.stand()).isEqualTo(Overdrachtstand.AANGEBODEN);
+    }
+
+    @Test
+    void een_applicatie_krijgt_een_geheim_dat_een_keer_te_zien_is() {
+        voer("organisatie", "maak", "Gemeente Berg", "gemeente");
+        assertThat(voer("applicatie", "maak", "Formulieren", "form", "Gemeente Berg", "catalogi.lezen"))
+                .isZero();
+        var geheim = gezegd().lines()
+                .filter(r -> r.startsWith("Geheim: "))
+                .findFirst()
+                .orElseThrow()
+                .substring(8);
+        assertThat(client("form").geheim()).isEqualTo(geheim.getBytes(StandardCharsets.UTF_8));
+        assertThat(client("form").rechten()).containsOnlyKeys("catalogi.lezen");
+        assertThat(client("form").organisatie()).isEqualTo(berg());
+        assertThat(voer("applicatie", "maak", "Nog een", "form", "Gemeente Berg"))
+                .isEqualTo(1);
+        assertThat(gezegd()).contains("Een client id hoort bij een applicatie").doesNotContain("Geheim: ");
+        assertThat(voer("applicatie", "lijst", "Gemeente Berg")).isZero();
+        assertThat(gezegd()).contains("Formulieren (form), 1 rechten").doesNotContain(geheim);
+        invoer = "kort\n";
+        assertThat(voer("applicatie", "geheim", "form", "--geheim")).isZero();
+        assertThat(gezegd()).doesNotContain("kort");
+        assertThat(client("form").geheim()).isEqualTo("kort".getBytes(StandardCharsets.UTF_8));
+        assertThat(voer("applicatie", "verwijder", "form")).isZero();
+        assertThat(voer("applicatie", "geheim", "form")).isEqualTo(1);
+        assertThat(gezegd()).contains("Er is geen applicatie met client id 'form'");
+    }
+
+    @Test
+    void een_applicatie_krijgt_geen_recht_dat_er_niet_is_of_nergens_over_gaat() {
+        voer("organisatie", "maak", "Gemeente Berg", "gemeente");
+        assertThat(voer("applicatie", "maak", "Formulieren", "form", "Gemeente Berg", "zaken.zingen"))
+                .isEqualTo(1);
+        assertThat(gezegd()).contains("kent het recht 'zaken.zingen' niet");
+        assertThat(voer("applicatie", "maak", "Formulieren", "form", "Gemeente Berg", "zaken.lezen"))
+                .isEqualTo(1);
+        assertThat(gezegd()).contains("Maak eerst een catalogus, of geef alle rechten");
+        assertThat(voer("applicatie", "maak", "Formulieren", "form", "Gemeente Berg", "--geheim"))
+                .isEqualTo(1);
+        assertThat(gezegd()).contains("Geef het geheim op");
+    }
+
+    private Applicaties.Herkend client(String id) {
+        return new Applicatiemaker(test.db()).applicaties().herken(id).orElseThrow();
     }
 }

@@ -1,5 +1,7 @@
 package nl.poort.registers.autorisatie;
 
+import java.security.SecureRandom;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +23,7 @@ import nl.poort.techniek.register.Toegang;
 /// The applications and their rights (Autorisaties API 1.1.0).
 public final class Applicaties extends Tabelregister<Applicatie> {
     private static final Actor PROGRAMMA = Actor.system("applicatie herkennen");
+    private static final SecureRandom RANDOM = new SecureRandom();
     private final Kluis kluis;
     private final BiFunction<UUID, Autorisatie, List<UUID>> typen;
     private final Onthouden<String, Herkend> bekend = new Onthouden<>();
@@ -80,10 +83,44 @@ public final class Applicaties extends Tabelregister<Applicatie> {
                 Autorisatieregels.rechten(applicatie, a -> typen.apply(c.organisatie(), a)));
     }
 
+    /// The organisation whose application has this client id, with or without a secret.
+    public Optional<UUID> findOrganisatie(String clientId) {
+        return db.read(
+                PROGRAMMA,
+                tx -> new ApplicatiesSql(tx.handle()).client(clientId).map(ApplicatiesSql.Client::organisatie));
+    }
+
     /// The application of this client id, at most one, for who may read the applications.
     public List<Applicatie> vanClient(Toegang toegang, String clientId) {
         return list(toegang, Zoekvraag.van(Conditie.gelijk("clientId", clientId)))
                 .rijen();
+    }
+
+    /// Makes an application with one client id and its secret.
+    ///
+    /// @param rechten empty = every right
+    public Applicatie maak(Toegang toegang, String naam, String clientId, String geheim, List<Autorisatie> rechten) {
+        eisLengte(naam, "label", 100, "Een naam heeft 1 tot en met 100 tekens");
+        eisLengte(clientId, "clientIds", 50, "Een client id heeft 1 tot en met 50 tekens");
+        return db.change(toegang.actor("applicatie maken"), tx -> {
+            var gemaakt =
+                    create(toegang, new Applicatie(null, List.of(clientId), naam, rechten.isEmpty(), false, rechten));
+            zetGeheim(toegang, gemaakt.uuid(), clientId, geheim);
+            return gemaakt;
+        });
+    }
+
+    private static void eisLengte(String tekst, String veld, int hoogstens, String zin) {
+        if (tekst.isBlank() || tekst.length() > hoogstens) {
+            throw Weigering.veld(veld, "invalid", zin);
+        }
+    }
+
+    /// A secret nobody can guess.
+    public static String nieuwGeheim() {
+        var toeval = new byte[32];
+        RANDOM.nextBytes(toeval);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(toeval);
     }
 
     /// Gives a client id another secret; the old one works no longer.
