@@ -13,7 +13,6 @@ import nl.poort.registers.autorisatie.api.AutorisatieApi;
 import nl.poort.registers.autorisatie.api.Jwtwacht;
 import nl.poort.registers.besluiten.Besluiten;
 import nl.poort.registers.besluiten.Besluitinformatieobjecten;
-import nl.poort.registers.besluiten.Zaakregister;
 import nl.poort.registers.besluiten.api.BesluitenApi;
 import nl.poort.registers.catalogus.Catalogusdeuren;
 import nl.poort.registers.catalogus.api.CatalogiApi;
@@ -77,12 +76,12 @@ public final class Zgw {
         notificaties.luister(m.gebeurtenissen);
         documenten = new Documentregister(db, plaats);
         documenten.bestanden.luister(m.gebeurtenissen);
-        besluiten = new Besluiten(db, Zaakregister.GEEN, documenten.relaties);
-        besluitinformatieobjecten =
-                new Besluitinformatieobjecten(db, besluiten, documenten.documenten, documenten.relaties);
         zaken = new Zaakdeuren(
                 db, catalogus, documenten.documenten, documenten.relaties, adres -> elders(uitgaand, adres), m.klokken);
         zaken.luister(m.gebeurtenissen);
+        besluiten = new Besluiten(db, zaken, documenten.relaties);
+        besluitinformatieobjecten =
+                new Besluitinformatieobjecten(db, besluiten, documenten.documenten, documenten.relaties);
     }
 
     /// What stands at an address of others, when it may be asked and is readable.

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.poort.registers.catalogus.Catalogi;
 import nl.poort.registers.documenten.Objectinformatieobjecten;
+import nl.poort.registers.zaken.Zaak;
+import nl.poort.registers.zaken.Zaakdeuren;
 import nl.poort.techniek.Records;
 import nl.poort.techniek.Veldfout;
 import nl.poort.techniek.db.Db;
@@ -18,18 +20,14 @@ import nl.poort.techniek.register.Toegang;
 
 /// The decisions (Besluiten API 1.1.0). The case of a decision knows of it, and so do its documents.
 public final class Besluiten extends Tabelregister<Besluit> {
-    private final Zaakregister zaken;
+    private final Zaakdeuren zaken;
     private final Objectinformatieobjecten spiegel;
 
-    public Besluiten(Db db, Zaakregister zaken, Objectinformatieobjecten spiegel) {
+    public Besluiten(Db db, Zaakdeuren zaken, Objectinformatieobjecten spiegel) {
         super(db, BesluitenSql.BESLUIT, "besluiten", "besluit", Scopes.van("besluiten"));
         this.zaken = zaken;
         this.spiegel = spiegel;
-    }
-
-    /// From and until when each of these decisions holds, of those that are ours.
-    public List<Looptijd> looptijden(Tx tx, List<UUID> besluiten) {
-        return new BesluitenSql(tx).looptijden(besluiten);
+        zaken.besluiten((tx, besluiten) -> new BesluitenSql(tx).datums(besluiten));
     }
 
     Optional<Besluit> find(Tx tx, UUID id) {
@@ -40,7 +38,7 @@ public final class Besluiten extends Tabelregister<Besluit> {
     protected Besluit nieuw(Tx tx, Toegang toegang, Besluit nieuw) {
         var sql = new BesluitenSql(tx);
         var type = Catalogi.besluittype(tx, nieuw.besluittype());
-        var zaaktype = Optional.ofNullable(nieuw.zaak()).flatMap(z -> zaken.zaaktype(tx, z));
+        var zaaktype = Optional.ofNullable(nieuw.zaak()).flatMap(z -> zaaktype(tx, z));
         new Besluitregels()
                 .type(type)
                 .nummer(nieuw, isBezet(sql, nieuw))
@@ -54,6 +52,12 @@ public final class Besluiten extends Tabelregister<Besluit> {
         return nieuw.identificatie() == null || nieuw.identificatie().isEmpty()
                 ? Records.with(nieuw, "identificatie", nummer(tx, sql, nieuw))
                 : nieuw;
+    }
+
+    /// The type of a case, whoever asks; empty when the case is not there.
+    private Optional<UUID> zaaktype(Tx tx, UUID zaak) {
+        var gevonden = zaken.zaken.list(Toegang.alles(tx.actor()), List.of(zaak));
+        return Optional.ofNullable(gevonden.get(zaak)).map(Zaak::zaaktype);
     }
 
     private static boolean isBezet(BesluitenSql sql, Besluit b) {
@@ -89,10 +93,10 @@ public final class Besluiten extends Tabelregister<Besluit> {
             return;
         }
         if (oud == null) {
-            zaken.koppel(tx, toegang, nieuw.zaak(), nieuw.uuid());
+            zaken.zaakbesluiten.koppel(tx, toegang, nieuw.zaak(), nieuw.uuid());
         } else if (!Objects.equals(oud.ingangsdatum(), nieuw.ingangsdatum())
                 || !Objects.equals(oud.vervaldatum(), nieuw.vervaldatum())) {
-            zaken.gewijzigd(tx, toegang, nieuw.zaak());
+            zaken.zaakbesluiten.gewijzigd(tx, toegang, nieuw.zaak());
         }
     }
 
@@ -105,8 +109,8 @@ public final class Besluiten extends Tabelregister<Besluit> {
 
     @Override
     protected void verdwenen(Tx tx, Toegang toegang, Besluit oud) {
-        if (oud.zaak() != null) {
-            zaken.ontkoppel(tx, toegang, oud.zaak(), oud.uuid());
+        if (oud.zaak() != null && zaaktype(tx, oud.zaak()).isPresent()) {
+            zaken.zaakbesluiten.ontkoppel(tx, toegang, oud.zaak(), oud.uuid());
         }
     }
 

@@ -3,6 +3,7 @@ package nl.poort.registers.besluiten;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import nl.poort.registers.zaken.Besluitdatums;
 import nl.poort.techniek.db.Tabel;
 import nl.poort.techniek.db.Tx;
 import org.jdbi.v3.core.Handle;
@@ -55,10 +56,10 @@ final class BesluitenSql {
                         select informatieobject from besluiten.besluitinformatieobject where besluit = :b""").bind("b", besluit).mapTo(UUID.class).list();
     }
 
-    List<Looptijd> looptijden(List<UUID> besluiten) {
+    List<Besluitdatums> datums(List<UUID> besluiten) {
         return handle.createQuery("select ingangsdatum, vervaldatum from besluiten.besluit where uuid = any (:u)")
                 .bindArray("u", UUID.class, besluiten)
-                .map((r, ctx) -> new Looptijd(
+                .map((r, ctx) -> new Besluitdatums(
                         r.getObject("ingangsdatum", LocalDate.class), r.getObject("vervaldatum", LocalDate.class)))
                 .list();
     }
