@@ -1,6 +1,7 @@
 package nl.poort.keten.vragen;
 
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -10,14 +11,21 @@ import nl.poort.techniek.db.Db;
 
 /// The work of a team over all channels, sorted on the time that is left; and the lists of who directs.
 public final class Werklijst {
+    /// What stands in a work list: who waits for another has nothing to do.
+    private static final Set<TeDoen> TE_ZIEN = EnumSet.complementOf(EnumSet.of(TeDoen.WACHTEN, TeDoen.NIETS));
+
     private final Db db;
 
     public Werklijst(Bronnen bronnen) {
         this.db = bronnen.db();
     }
 
-    /// Counts per kind of work, for the heads of the list.
-    public record Telling(TeDoen teDoen, int aantal, int teLaat) {}
+    /// Counts per kind of work, for the heads of the list. Above [#MEEST] they only say that there is more: how long
+    /// the
+    /// list is must not make the screen slow.
+    public record Telling(TeDoen teDoen, int aantal, int teLaat) {
+        public static final int MEEST = 1_000;
+    }
 
     /// What the teams of `wie` must do now, the soonest first; pages by the last line (keyset), so that nothing is
     /// missed
@@ -29,7 +37,9 @@ public final class Werklijst {
     }
 
     public List<Telling> tel(Medewerker wie) {
-        return db.read(wie.actor("werklijst bekijken"), tx -> new WerklijstSql(tx.handle()).tel(wie.teams(), tx.now()));
+        return db.read(
+                wie.actor("werklijst bekijken"),
+                tx -> new WerklijstSql(tx.handle()).tel(wie.teams(), TE_ZIEN, tx.now(), Telling.MEEST));
     }
 
     /// What these teams asked and were asked, in the order in which it was offered; for a system that follows along.

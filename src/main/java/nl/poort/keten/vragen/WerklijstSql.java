@@ -58,15 +58,25 @@ final class WerklijstSql {
                 .list();
     }
 
-    List<Telling> tel(Collection<UUID> teams, Instant nu) {
+    /// Per team and kind of work along its own index, the soonest first, and no further than one more than `meest`.
+    List<Telling> tel(Collection<UUID> teams, Collection<TeDoen> soorten, Instant nu, int meest) {
         return handle.createQuery("""
-                        select te_doen, count(*)::int as aantal, (count(*) filter (where uiterlijk < :nu))::int as te_laat
-                        from vragen.overdracht
-                        where naar_team = any(:teams)
-                          and stand in ('AANGEBODEN', 'AANGENOMEN', 'INFO_GEVRAAGD') and te_doen <> 'WACHTEN'
-                        group by te_doen""")
+                        select s.te_doen, least(sum(t.aantal), :meest + 1)::int as aantal,
+                               least(sum(t.te_laat), :meest + 1)::int as te_laat
+                        from unnest(:teams) team cross join unnest(:soorten) s(te_doen) cross join lateral (
+                          select count(*) as aantal, count(*) filter (where r.uiterlijk < :nu) as te_laat
+                          from (select o.uiterlijk from vragen.overdracht o
+                                where o.naar_team = team and o.te_doen = s.te_doen and o.te_doen <> 'WACHTEN'
+                                  and o.stand in ('AANGEBODEN', 'AANGENOMEN', 'INFO_GEVRAAGD')
+                                order by o.uiterlijk limit :meest + 1) r) t
+                        where t.aantal > 0 group by s.te_doen order by s.te_doen""")
                 .bindArray("teams", UUID.class, teams)
+                .bindArray(
+                        "soorten",
+                        String.class,
+                        soorten.stream().map(Enum::name).toList())
                 .bind("nu", nu)
+                .bind("meest", meest)
                 .map(ConstructorMapper.of(Telling.class))
                 .list();
     }
@@ -84,7 +94,9 @@ final class WerklijstSql {
                 .list();
     }
 
-    /// A kenmerk jumps straight to its Vraag; else words, of which a thousand hits at most are looked at.
+    /// A kenmerk jumps straight to its Vraag; else words: the newest that have them, or of what is older a thousand
+    /// hits
+    /// at most.
     List<Vraag> zoek(String tekst, int limiet) {
         return handle.createQuery(VragenSql.ALLES + """
                          where id = any(array(select vragen.zoek(:tekst, :limiet)))

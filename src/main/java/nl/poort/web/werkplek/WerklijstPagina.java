@@ -55,8 +55,13 @@ public final class WerklijstPagina {
             return WerklijstPagina.adres(filter.team(), filter.alleenMijn(), teDoen);
         }
 
-        public int totaal() {
-            return tellingen.stream().mapToInt(Telling::aantal).sum();
+        public String totaal() {
+            return hoeveel(tellingen.stream().mapToInt(Telling::aantal).sum());
+        }
+
+        /// A count as people read it: what was not counted to its end is `meer dan 1.000`.
+        public static String hoeveel(int aantal) {
+            return aantal > Telling.MEEST ? "meer dan 1.000" : String.valueOf(aantal);
         }
 
         /// Something in the list can be ticked: to take on, or to give to somebody.
