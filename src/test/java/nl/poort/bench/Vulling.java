@@ -27,6 +27,7 @@ final class Vulling {
             for (var table : List.of(
                     "vragen.vraag",
                     "vragen.zoekindex",
+                    "vragen.gezien_door",
                     "vragen.overdracht",
                     "klokken.klok",
                     "klantcontact.contact",

@@ -40,6 +40,8 @@ final class VullingSql {
             insert into vragen.zoekindex (vraag, woorden)
             select v.id, to_tsvector('dutch', v.tekst) || array_to_tsvector(v.zicht::text[])
             from vragen.vraag v join nummers n on n.vraag = v.id""", """
+            insert into vragen.gezien_door (organisatie, gesteld_op, vraag)
+            select organisatie, gesteld, vraag from nummers""", """
             insert into vragen.overdracht (vraag, id, soort, naar_team, naar_organisatie, schakel, gevraagd, context, stand,
               te_doen, uiterlijk, aangeboden_op, aangenomen_op, teruggekoppeld_op, afgerond_op)
             select vraag, wortel, 'TERUGBELLEN', team, organisatie, 'KCC', 'Beantwoord de vraag van de klant', '{}',
