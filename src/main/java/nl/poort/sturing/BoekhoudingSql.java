@@ -2,8 +2,8 @@ package nl.poort.sturing;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import nl.poort.techniek.db.Rijlezer;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 
 /// Counts on both sides of each promise.
 final class BoekhoudingSql {
@@ -43,7 +43,7 @@ final class BoekhoudingSql {
                 .bind("vanaf", vanaf.atOffset(ZoneOffset.UTC))
                 .bind("heel", blik.heleKeten())
                 .bind("organisatie", blik.organisatie())
-                .map(ConstructorMapper.of(Stand.Telling.class))
+                .map(Rijlezer.van(Stand.Telling.class))
                 .one();
     }
 }

@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import nl.poort.techniek.db.Rijlezer;
 import nl.poort.techniek.db.Tx;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.jdbi.v3.core.statement.Query;
 
 /// Counts contacts where they are kept: by organisation and moment, which has an index. The last version of a corrected
@@ -61,7 +61,7 @@ final class ContactcijfersSql {
                           count(*) filter (where eerste and zonder_vraag) as zonder_vraag,
                           count(*) filter (where eerste and zonder_vraag and resultaat = 'ZELF_BEANTWOORD'
                             and not landelijk) as zonder_vraag_beantwoord
-                        from contacten""").map(ConstructorMapper.of(Telling.class)).one();
+                        from contacten""").map(Rijlezer.van(Telling.class)).one();
     }
 
     List<Onderwerpcijfer> onderwerpen(int aantal) {
@@ -73,7 +73,7 @@ final class ContactcijfersSql {
                         order by count(*) desc, onderwerp limit :aantal""")
                 .bind("genoeg", GENOEG)
                 .bind("aantal", aantal)
-                .map(ConstructorMapper.of(Onderwerpcijfer.class))
+                .map(Rijlezer.van(Onderwerpcijfer.class))
                 .list();
     }
 

@@ -5,8 +5,8 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import nl.poort.techniek.db.Rijlezer;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 
 final class MetingenSql {
     private final Handle handle;
@@ -20,7 +20,7 @@ final class MetingenSql {
 
     Voortgang lock() {
         return handle.createQuery("select gevuld_tot, gevuld, gezien_tot from sturing.voortgang for update")
-                .map(ConstructorMapper.of(Voortgang.class))
+                .map(Rijlezer.van(Voortgang.class))
                 .one();
     }
 

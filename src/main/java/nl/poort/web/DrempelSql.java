@@ -3,8 +3,8 @@ package nl.poort.web;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import nl.poort.techniek.db.Rijlezer;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 
 final class DrempelSql {
     private final Handle handle;
@@ -27,7 +27,7 @@ final class DrempelSql {
                 .bind("s", sleutel)
                 .bind("now", utc(now))
                 .bind("vergeten", utc(vergeten))
-                .map(ConstructorMapper.of(Stand.class))
+                .map(Rijlezer.van(Stand.class))
                 .one();
     }
 

@@ -38,7 +38,8 @@ final class Migratiewet {
 
     /// Closed copies for searching (ADR 9): row level security without any policy, so that the program sees no row at
     /// all.
-    private static final Set<String> GESLOTEN = Set.of("klantcontact.zoekindex", "klantcontact.naamindex", "vragen.gezien_door");
+    private static final Set<String> GESLOTEN =
+            Set.of("klantcontact.zoekindex", "klantcontact.naamindex", "vragen.gezien_door");
 
     private static final Pattern NAAM = Pattern.compile("(\\d\\d)\\d\\d_[a-z0-9_]+\\.sql");
     private static final Pattern GENOEMD = Pattern.compile(

@@ -6,8 +6,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.poort.techniek.db.Rijlezer;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.jdbi.v3.core.statement.Query;
 
 final class BerichtenSql {
@@ -181,7 +181,7 @@ final class BerichtenSql {
                         """ + MINE + "order by b.tijd, b.id")
                 .bind("bericht", bericht)
                 .bind("organisatie", organisatie)
-                .map(ConstructorMapper.of(Poging.class))
+                .map(Rijlezer.van(Poging.class))
                 .list();
     }
 
@@ -193,15 +193,15 @@ final class BerichtenSql {
                                count(*) filter (where stand = 'NABELLEN') as nabellen,
                                coalesce((select f.fout from berichten.bericht f where f.volgende is not null
                                  and f.fout is not null order by f.volgende desc limit 1), '') as laatste_fout
-                        from berichten.bericht where volgende is not null or stand = 'NABELLEN'""").map(ConstructorMapper.of(Wachtrij.class)).one();
+                        from berichten.bericht where volgende is not null or stand = 'NABELLEN'""").map(Rijlezer.van(Wachtrij.class)).one();
     }
 
     private static Optional<Bericht> one(Query query) {
-        return query.map(ConstructorMapper.of(BerichtrijSql.class)).findOne().map(BerichtrijSql::bericht);
+        return query.map(Rijlezer.van(BerichtrijSql.class)).findOne().map(BerichtrijSql::bericht);
     }
 
     private static List<Bericht> list(Query query) {
-        return query.map(ConstructorMapper.of(BerichtrijSql.class)).list().stream()
+        return query.map(Rijlezer.van(BerichtrijSql.class)).list().stream()
                 .map(BerichtrijSql::bericht)
                 .toList();
     }

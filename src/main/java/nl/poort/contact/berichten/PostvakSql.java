@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import nl.poort.techniek.db.Rijlezer;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 
 final class PostvakSql {
     private final Handle handle;
@@ -33,7 +33,7 @@ final class PostvakSql {
                         order by tijd desc, message_id desc limit :limit""")
                 .bind("organisatie", organisatie)
                 .bind("limit", limit)
-                .map(ConstructorMapper.of(Postvak.Brief.class))
+                .map(Rijlezer.van(Postvak.Brief.class))
                 .list();
     }
 }

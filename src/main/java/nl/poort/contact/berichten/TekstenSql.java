@@ -5,8 +5,8 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.poort.techniek.db.Rijlezer;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 
 final class TekstenSql {
     private static final String VELDEN =
@@ -26,7 +26,7 @@ final class TekstenSql {
                 .bind("organisatie", organisatie)
                 .bind("code", code)
                 .bind("dag", dag)
-                .map(ConstructorMapper.of(Tekstversie.class))
+                .map(Rijlezer.van(Tekstversie.class))
                 .findOne();
     }
 
@@ -34,7 +34,7 @@ final class TekstenSql {
         return handle.createQuery(VELDEN + """
                         where t.organisatie = :organisatie order by t.code, t.vanaf desc, t.versie desc""")
                 .bind("organisatie", organisatie)
-                .map(ConstructorMapper.of(Tekstversie.class))
+                .map(Rijlezer.van(Tekstversie.class))
                 .list();
     }
 

@@ -2,8 +2,8 @@ package nl.poort.contact.klantcontact;
 
 import java.util.List;
 import java.util.Optional;
+import nl.poort.techniek.db.Rijlezer;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 
 final class KanalenSql {
     private final Handle handle;
@@ -14,14 +14,14 @@ final class KanalenSql {
 
     List<Kanaal> list() {
         return handle.createQuery("select code, naam, volgorde, aan from klantcontact.kanaal order by volgorde, code")
-                .map(ConstructorMapper.of(Kanaal.class))
+                .map(Rijlezer.van(Kanaal.class))
                 .list();
     }
 
     Optional<Kanaal> find(String code) {
         return handle.createQuery("select code, naam, volgorde, aan from klantcontact.kanaal where code = :code")
                 .bind("code", code)
-                .map(ConstructorMapper.of(Kanaal.class))
+                .map(Rijlezer.van(Kanaal.class))
                 .findOne();
     }
 

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import nl.poort.techniek.db.Rijlezer;
 import nl.poort.techniek.json.Json;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.generic.GenericType;
-import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.jdbi.v3.core.statement.Query;
 
 final class KlantcontactenSql {
@@ -213,7 +213,7 @@ final class KlantcontactenSql {
                 .bind("organisatie", organisatie)
                 .bind("van", van.atOffset(ZoneOffset.UTC))
                 .bind("tot", tot.atOffset(ZoneOffset.UTC))
-                .map(ConstructorMapper.of(Contacttelling.class))
+                .map(Rijlezer.van(Contacttelling.class))
                 .list();
     }
 
@@ -229,6 +229,6 @@ final class KlantcontactenSql {
     private static org.jdbi.v3.core.result.ResultIterable<Klantcontact> mapped(Query query) {
         return query.registerColumnMapper(
                         new GenericType<Map<String, String>>() {}, (r, i, ctx) -> Json.read(r.getString(i), Map.class))
-                .map(ConstructorMapper.of(Klantcontact.class));
+                .map(Rijlezer.van(Klantcontact.class));
     }
 }

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import nl.poort.techniek.db.Rijlezer;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.jdbi.v3.core.statement.Query;
 
 final class PartijenSql {
@@ -228,7 +228,7 @@ final class PartijenSql {
                 .bind("partij", partij)
                 .bind("organisatie", organisatie)
                 .bind("op", op)
-                .map(ConstructorMapper.of(Vertegenwoordiging.class))
+                .map(Rijlezer.van(Vertegenwoordiging.class))
                 .list();
     }
 

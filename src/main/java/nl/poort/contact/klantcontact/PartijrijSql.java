@@ -6,8 +6,8 @@ import java.util.UUID;
 import nl.poort.registers.organisatie.KvkNummer;
 import nl.poort.registers.organisatie.Rsin;
 import nl.poort.registers.organisatie.Vestigingsnummer;
+import nl.poort.techniek.db.Rijlezer;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.jdbi.v3.core.statement.Query;
 
 final class PartijrijSql {
@@ -34,7 +34,7 @@ final class PartijrijSql {
 
     /// The parties with their addresses, in two queries.
     List<Partij> read(Query query) {
-        var rows = query.map(ConstructorMapper.of(Row.class)).list();
+        var rows = query.map(Rijlezer.van(Row.class)).list();
         if (rows.isEmpty()) {
             return List.of();
         }
@@ -43,7 +43,7 @@ final class PartijrijSql {
                         select partij, soort, adres, voorkeur from klantcontact.digitaal_adres
                         where partij = any (:ids) order by partij, nr""")
                 .bindArray("ids", UUID.class, rows.stream().map(Row::id).toList())
-                .map(ConstructorMapper.of(AddressRow.class))
+                .map(Rijlezer.van(AddressRow.class))
                 .forEach(a -> adressen.computeIfAbsent(a.partij(), p -> new java.util.ArrayList<>())
                         .add(new DigitaalAdres(a.soort(), a.adres(), a.voorkeur())));
         return rows.stream()

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import nl.poort.techniek.db.Rijlezer;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 
 final class CalamiteitenSql {
     private static final String ALLES = """
@@ -41,14 +41,14 @@ final class CalamiteitenSql {
     Optional<Calamiteit> find(UUID id) {
         return handle.createQuery(ALLES + " where id = :id")
                 .bind("id", id)
-                .map(ConstructorMapper.of(Calamiteit.class))
+                .map(Rijlezer.van(Calamiteit.class))
                 .findOne();
     }
 
     Optional<Calamiteit> lock(UUID id) {
         return handle.createQuery(ALLES + " where id = :id for update")
                 .bind("id", id)
-                .map(ConstructorMapper.of(Calamiteit.class))
+                .map(Rijlezer.van(Calamiteit.class))
                 .findOne();
     }
 
@@ -59,7 +59,7 @@ final class CalamiteitenSql {
                         order by stand in ('GEMELD', 'BEVESTIGD', 'ACTIEF', 'STRATEGISCH', 'HERSTEL') desc,
                           gemeld_op desc limit :limit""")
                 .bind("limit", limit)
-                .map(ConstructorMapper.of(Calamiteit.class))
+                .map(Rijlezer.van(Calamiteit.class))
                 .list();
     }
 
@@ -70,7 +70,7 @@ final class CalamiteitenSql {
                         where id = (select k.calamiteit from calamiteiten.koppeling k
                                      where k.vraag = :vraag and k.actief)""")
                 .bind("vraag", vraag)
-                .map(ConstructorMapper.of(Calamiteit.class))
+                .map(Rijlezer.van(Calamiteit.class))
                 .findOne();
     }
 
@@ -125,7 +125,7 @@ final class CalamiteitenSql {
                         select calamiteit, vraag, soort, actief, gekoppeld_op, gekoppeld_door
                         from calamiteiten.koppeling where calamiteit = :id order by gekoppeld_op, vraag""")
                 .bind("id", calamiteit)
-                .map(ConstructorMapper.of(Koppeling.class))
+                .map(Rijlezer.van(Koppeling.class))
                 .list();
     }
 
@@ -158,19 +158,13 @@ final class CalamiteitenSql {
             String vastgelegdDoor) {}
 
     List<Besluit> besluiten(UUID calamiteit) {
-        var wie =
-                handle
-                        .createQuery("""
+        var wie = handle.createQuery("""
                         select besluit, naam, team, kant from calamiteiten.deelnemer where calamiteit = :id
-                        order by besluit, nummer""")
-                        .bind("id", calamiteit)
-                        .map(ConstructorMapper.of(Aanwezigheid.class))
-                        .list()
-                        .stream()
-                        .collect(Collectors.groupingBy(Aanwezigheid::besluit));
+                        order by besluit, nummer""").bind("id", calamiteit).map(Rijlezer.van(Aanwezigheid.class)).list().stream()
+                .collect(Collectors.groupingBy(Aanwezigheid::besluit));
         return handle.createQuery("""
                         select id, soort, motivering, genomen_op, vastgelegd_op, vastgelegd_door
-                        from calamiteiten.besluit where calamiteit = :id order by vastgelegd_op, id""").bind("id", calamiteit).map(ConstructorMapper.of(Rij.class)).list().stream()
+                        from calamiteiten.besluit where calamiteit = :id order by vastgelegd_op, id""").bind("id", calamiteit).map(Rijlezer.van(Rij.class)).list().stream()
                 .map(r -> new Besluit(
                         calamiteit,
                         r.id(),

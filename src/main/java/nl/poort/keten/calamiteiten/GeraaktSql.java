@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.poort.techniek.db.Rijlezer;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 
 final class GeraaktSql {
     private static final String ALLES = """
@@ -32,14 +32,14 @@ final class GeraaktSql {
         return handle.createQuery(ALLES + " where calamiteit = :calamiteit and id = :id")
                 .bind("calamiteit", calamiteit)
                 .bind("id", id)
-                .map(ConstructorMapper.of(Geraakt.class))
+                .map(Rijlezer.van(Geraakt.class))
                 .findOne();
     }
 
     List<Geraakt> list(UUID calamiteit) {
         return handle.createQuery(ALLES + " where calamiteit = :id order by ingediend_op, referentie")
                 .bind("id", calamiteit)
-                .map(ConstructorMapper.of(Geraakt.class))
+                .map(Rijlezer.van(Geraakt.class))
                 .list();
     }
 

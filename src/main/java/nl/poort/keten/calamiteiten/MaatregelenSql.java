@@ -5,8 +5,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.poort.techniek.db.Rijlezer;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 
 final class MaatregelenSql {
     private static final String ACTIES = """
@@ -35,14 +35,14 @@ final class MaatregelenSql {
         return handle.createQuery(ACTIES + " where calamiteit = :calamiteit and id = :id")
                 .bind("calamiteit", calamiteit)
                 .bind("id", id)
-                .map(ConstructorMapper.of(Actie.class))
+                .map(Rijlezer.van(Actie.class))
                 .findOne();
     }
 
     List<Actie> acties(UUID calamiteit) {
         return handle.createQuery(ACTIES + " where calamiteit = :id order by uiterlijk, id")
                 .bind("id", calamiteit)
-                .map(ConstructorMapper.of(Actie.class))
+                .map(Rijlezer.van(Actie.class))
                 .list();
     }
 
@@ -51,7 +51,7 @@ final class MaatregelenSql {
         return handle.createQuery(
                         ACTIES + " where gereed_op is null and eigenaar_team = any(:teams) order by uiterlijk")
                 .bindArray("teams", UUID.class, teams)
-                .map(ConstructorMapper.of(Actie.class))
+                .map(Rijlezer.van(Actie.class))
                 .list();
     }
 
@@ -78,7 +78,7 @@ final class MaatregelenSql {
                         select calamiteit, id, intern, voor_klant, omweg, tijd, door, volgende_op
                         from calamiteiten.nieuws where calamiteit = :id order by tijd desc, id desc""")
                 .bind("id", calamiteit)
-                .map(ConstructorMapper.of(Nieuws.class))
+                .map(Rijlezer.van(Nieuws.class))
                 .list();
     }
 
@@ -114,7 +114,7 @@ final class MaatregelenSql {
     List<Banner> banners(UUID calamiteit) {
         return handle.createQuery(BANNERS + " where calamiteit = :id order by van desc")
                 .bind("id", calamiteit)
-                .map(ConstructorMapper.of(Banner.class))
+                .map(Rijlezer.van(Banner.class))
                 .list();
     }
 
@@ -122,7 +122,7 @@ final class MaatregelenSql {
         return handle.createQuery(BANNERS
                         + " where tot is null and organisaties @> array[cast(:organisatie as uuid)] order by van")
                 .bind("organisatie", organisatie)
-                .map(ConstructorMapper.of(Banner.class))
+                .map(Rijlezer.van(Banner.class))
                 .list();
     }
 }

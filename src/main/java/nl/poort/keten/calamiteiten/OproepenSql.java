@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.poort.techniek.db.Rijlezer;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 
 final class OproepenSql {
     private static final String ALLES = """
@@ -35,7 +35,7 @@ final class OproepenSql {
     Optional<Oproep> find(UUID calamiteit) {
         return handle.createQuery(ALLES + " where calamiteit = :id")
                 .bind("id", calamiteit)
-                .map(ConstructorMapper.of(Oproep.class))
+                .map(Rijlezer.van(Oproep.class))
                 .findOne();
     }
 
@@ -44,7 +44,7 @@ final class OproepenSql {
         return handle.createQuery(
                         ALLES + " where volgende_op <= :nu order by volgende_op limit 1 for update skip locked")
                 .bind("nu", nu)
-                .map(ConstructorMapper.of(Oproep.class))
+                .map(Rijlezer.van(Oproep.class))
                 .findOne();
     }
 
@@ -53,7 +53,7 @@ final class OproepenSql {
                         select calamiteit, oproep, id, medewerker, naam, op from calamiteiten.opgeroepene
                         where calamiteit = :id order by op, id""")
                 .bind("id", calamiteit)
-                .map(ConstructorMapper.of(Opgeroepene.class))
+                .map(Rijlezer.van(Opgeroepene.class))
                 .list();
     }
 
@@ -93,7 +93,7 @@ final class OproepenSql {
                         where organisatie = :organisatie and tot > :nu order by van""")
                 .bind("organisatie", organisatie)
                 .bind("nu", nu)
-                .map(ConstructorMapper.of(Paraatheidsperiode.class))
+                .map(Rijlezer.van(Paraatheidsperiode.class))
                 .list();
     }
 

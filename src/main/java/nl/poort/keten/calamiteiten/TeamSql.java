@@ -3,8 +3,8 @@ package nl.poort.keten.calamiteiten;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import nl.poort.techniek.db.Rijlezer;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 
 final class TeamSql {
     private final Handle handle;
@@ -40,7 +40,7 @@ final class TeamSql {
                                bereik_op
                         from calamiteiten.teamlid where calamiteit = :id order by team, opgeroepen_op, id""")
                 .bind("id", calamiteit)
-                .map(ConstructorMapper.of(Teamlid.class))
+                .map(Rijlezer.van(Teamlid.class))
                 .list();
     }
 }

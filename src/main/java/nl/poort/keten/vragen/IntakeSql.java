@@ -5,8 +5,8 @@ import java.util.Collection;
 import java.util.UUID;
 import nl.poort.registers.ketenafspraken.Ketenafspraak;
 import nl.poort.registers.organisatie.Team;
+import nl.poort.techniek.db.Rijlezer;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 
 final class IntakeSql {
     private final Handle handle;
@@ -50,7 +50,7 @@ final class IntakeSql {
                 .bind("contextTekst", VragenSql.tekst(nieuw.context()))
                 .bind("nu", nu)
                 .bindArray("zichtbaar", UUID.class, zicht)
-                .map(ConstructorMapper.of(Vraag.class))
+                .map(Rijlezer.van(Vraag.class))
                 .one();
     }
 }

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import nl.poort.techniek.db.Rijlezer;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 
 final class KetenbeeldSql {
     /// The work that lies somewhere now. What came back from a further link lies there since that answer.
@@ -38,7 +38,7 @@ final class KetenbeeldSql {
                                (count(*) filter (where uiterlijk < :nu))::int as te_laat, min(sinds) as sinds
                         from ligt group by afspraak, team, te_doen order by afspraak, team, te_doen""")
                 .bind("nu", nu.atOffset(ZoneOffset.UTC))
-                .map(ConstructorMapper.of(Schakelstand.class))
+                .map(Rijlezer.van(Schakelstand.class))
                 .list();
     }
 
@@ -48,7 +48,7 @@ final class KetenbeeldSql {
                         from ligt where afspraak = :afspraak order by sinds, vraag limit :limiet""")
                 .bind("afspraak", afspraak)
                 .bind("limiet", limiet)
-                .map(ConstructorMapper.of(Ketenplaats.class))
+                .map(Rijlezer.van(Ketenplaats.class))
                 .list();
     }
 

@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.poort.techniek.db.Rijlezer;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 
 final class OverdrachtenSql {
     private static final String ALLES = """
@@ -39,7 +39,7 @@ final class OverdrachtenSql {
     Weg weg(UUID vraag) {
         return new Weg(handle.createQuery(ALLES + " where vraag = :vraag order by aangeboden_op, id")
                 .bind("vraag", vraag)
-                .map(ConstructorMapper.of(Overdracht.class))
+                .map(Rijlezer.van(Overdracht.class))
                 .list());
     }
 
@@ -47,7 +47,7 @@ final class OverdrachtenSql {
         return handle.createQuery(ALLES + " where van_organisatie = :o and referentie = :r")
                 .bind("o", organisatie)
                 .bind("r", referentie)
-                .map(ConstructorMapper.of(Overdracht.class))
+                .map(Rijlezer.van(Overdracht.class))
                 .findOne();
     }
 
@@ -75,7 +75,7 @@ final class OverdrachtenSql {
                 .bind("referentie", f.referentie())
                 .bind("na", f.na())
                 .bind("limiet", f.limiet())
-                .map(ConstructorMapper.of(Overdracht.class))
+                .map(Rijlezer.van(Overdracht.class))
                 .list();
     }
 

@@ -3,8 +3,8 @@ package nl.poort.keten.vragen;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import nl.poort.techniek.db.Rijlezer;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 
 final class RoutesSql {
     private final Handle handle;
@@ -23,7 +23,7 @@ final class RoutesSql {
                         order by van_schakel, vanaf, id""")
                 .bind("o", organisatie)
                 .bind("op", op)
-                .map(ConstructorMapper.of(Route.class))
+                .map(Rijlezer.van(Route.class))
                 .list();
     }
 

@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import nl.poort.techniek.db.Rijlezer;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 
 final class SignalenSql {
     private final Handle handle;
@@ -37,7 +37,7 @@ final class SignalenSql {
                         order by s.tijd desc limit 50""")
                 .bindArray("teams", UUID.class, teams)
                 .bind("medewerker", medewerker)
-                .map(ConstructorMapper.of(Signaal.class))
+                .map(Rijlezer.van(Signaal.class))
                 .list();
     }
 

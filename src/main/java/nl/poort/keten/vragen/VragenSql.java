@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.poort.techniek.db.Db;
+import nl.poort.techniek.db.Rijlezer;
 import nl.poort.techniek.json.Json;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 
 final class VragenSql {
     static final String KOLOMMEN = """
@@ -44,49 +44,49 @@ final class VragenSql {
     Optional<Vraag> find(UUID id) {
         return handle.createQuery(ALLES + " where id = :id")
                 .bind("id", id)
-                .map(ConstructorMapper.of(Vraag.class))
+                .map(Rijlezer.van(Vraag.class))
                 .findOne();
     }
 
     Optional<Vraag> lock(UUID id) {
         return handle.createQuery(ALLES + " where id = :id for update")
                 .bind("id", id)
-                .map(ConstructorMapper.of(Vraag.class))
+                .map(Rijlezer.van(Vraag.class))
                 .findOne();
     }
 
     Optional<Vraag> findByKenmerk(String kenmerk) {
         return handle.createQuery(ALLES + " where kenmerk = :kenmerk")
                 .bind("kenmerk", kenmerk)
-                .map(ConstructorMapper.of(Vraag.class))
+                .map(Rijlezer.van(Vraag.class))
                 .findOne();
     }
 
     List<Vraag> list(Collection<UUID> ids) {
         return handle.createQuery(ALLES + " where id = any(:ids)")
                 .bindArray("ids", UUID.class, ids)
-                .map(ConstructorMapper.of(Vraag.class))
+                .map(Rijlezer.van(Vraag.class))
                 .list();
     }
 
     List<Vraag> vanKlant(UUID klant) {
         return handle.createQuery(ALLES + " where klant = :klant order by gesteld_op desc limit 100")
                 .bind("klant", klant)
-                .map(ConstructorMapper.of(Vraag.class))
+                .map(Rijlezer.van(Vraag.class))
                 .list();
     }
 
     List<Vraag> meelopers(UUID hoofdvraag) {
         return handle.createQuery(ALLES + " where samengevoegd_met = :id order by gesteld_op")
                 .bind("id", hoofdvraag)
-                .map(ConstructorMapper.of(Vraag.class))
+                .map(Rijlezer.van(Vraag.class))
                 .list();
     }
 
     List<Vraag> bijCalamiteit(UUID calamiteit) {
         return handle.createQuery(ALLES + " where calamiteit = :id order by gesteld_op")
                 .bind("id", calamiteit)
-                .map(ConstructorMapper.of(Vraag.class))
+                .map(Rijlezer.van(Vraag.class))
                 .list();
     }
 
@@ -95,7 +95,7 @@ final class VragenSql {
                          where artikel = :artikel and stand in ('OPEN', 'BEANTWOORD', 'OPGESCHAALD')
                         order by gesteld_op""")
                 .bind("artikel", artikel)
-                .map(ConstructorMapper.of(Vraag.class))
+                .map(Rijlezer.van(Vraag.class))
                 .list();
     }
 

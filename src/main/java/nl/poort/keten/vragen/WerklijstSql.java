@@ -5,8 +5,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import nl.poort.keten.vragen.Werklijst.Telling;
+import nl.poort.techniek.db.Rijlezer;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 
 final class WerklijstSql {
     private final Handle handle;
@@ -54,7 +54,7 @@ final class WerklijstSql {
                 .bind("naTijd", f.naTijd())
                 .bind("naId", f.naId())
                 .bind("limiet", f.limiet())
-                .map(ConstructorMapper.of(Werkregel.class))
+                .map(Rijlezer.van(Werkregel.class))
                 .list();
     }
 
@@ -77,7 +77,7 @@ final class WerklijstSql {
                         soorten.stream().map(Enum::name).toList())
                 .bind("nu", nu)
                 .bind("meest", meest)
-                .map(ConstructorMapper.of(Telling.class))
+                .map(Rijlezer.van(Telling.class))
                 .list();
     }
 
@@ -90,7 +90,7 @@ final class WerklijstSql {
                 .bind("na", na)
                 .bind("naId", naId)
                 .bind("limiet", limiet)
-                .map(ConstructorMapper.of(Vraag.class))
+                .map(Rijlezer.van(Vraag.class))
                 .list();
     }
 
@@ -104,7 +104,7 @@ final class WerklijstSql {
                         order by gesteld_op desc limit :limiet""")
                 .bind("tekst", tekst)
                 .bind("limiet", limiet)
-                .map(ConstructorMapper.of(Vraag.class))
+                .map(Rijlezer.van(Vraag.class))
                 .list();
     }
 }

@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
+import nl.poort.techniek.db.Rijlezer;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 
 final class AccountsSql {
     private final Handle handle;
@@ -34,7 +34,7 @@ final class AccountsSql {
                         select organisatie, medewerker, login, wachtwoord, geblokkeerd
                         from organisatie.account where medewerker = ?""")
                 .bind(0, medewerker)
-                .map(ConstructorMapper.of(Account.class))
+                .map(Rijlezer.van(Account.class))
                 .findOne();
     }
 
@@ -56,7 +56,7 @@ final class AccountsSql {
                         select organisatie, medewerker, login, wachtwoord, geblokkeerd
                         from organisatie.account where login = ?""")
                 .bind(0, login)
-                .map(ConstructorMapper.of(Account.class))
+                .map(Rijlezer.van(Account.class))
                 .findOne();
     }
 

@@ -5,8 +5,8 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import nl.poort.techniek.db.Rijlezer;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 
 final class DienstroostersSql {
     private final Handle handle;
@@ -53,7 +53,7 @@ final class DienstroostersSql {
                 .bind("keten", keten)
                 .bind("van", utc(van))
                 .bind("tot", utc(tot))
-                .map(ConstructorMapper.of(Rij.class))
+                .map(Rijlezer.van(Rij.class))
                 .list()
                 .stream()
                 .map(r -> new Dienst(
@@ -69,7 +69,7 @@ final class DienstroostersSql {
 
     List<Rooster> roosters() {
         return handle.createQuery("select distinct organisatie, keten from organisatie.dienst order by 1, 2")
-                .map(ConstructorMapper.of(Rooster.class))
+                .map(Rijlezer.van(Rooster.class))
                 .list();
     }
 

@@ -3,9 +3,9 @@ package nl.poort.registers.organisatie;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.poort.techniek.db.Rijlezer;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.RowMapper;
-import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.jdbi.v3.core.statement.Query;
 
 final class OrganisatiesSql {
@@ -170,23 +170,20 @@ final class OrganisatiesSql {
     }
 
     Optional<Team> findTeam(UUID id) {
-        return teams("where id = ?")
-                .bind(0, id)
-                .map(ConstructorMapper.of(Team.class))
-                .findOne();
+        return teams("where id = ?").bind(0, id).map(Rijlezer.van(Team.class)).findOne();
     }
 
     List<Team> teams(UUID organisatie) {
         return teams("where organisatie = ? order by lower(naam)")
                 .bind(0, organisatie)
-                .map(ConstructorMapper.of(Team.class))
+                .map(Rijlezer.van(Team.class))
                 .list();
     }
 
     List<Team> teams(Schakelsoort soort) {
         return teams("where soort = ? order by lower(publieke_naam), lower(naam)")
                 .bind(0, soort.name())
-                .map(ConstructorMapper.of(Team.class))
+                .map(Rijlezer.van(Team.class))
                 .list();
     }
 
@@ -198,7 +195,7 @@ final class OrganisatiesSql {
     Optional<Contactpunt> findContactpunt(UUID organisatie) {
         return handle.createQuery("select * from organisatie.contactpunt where organisatie = ?")
                 .bind(0, organisatie)
-                .map(ConstructorMapper.of(Contactpunt.class))
+                .map(Rijlezer.van(Contactpunt.class))
                 .findOne();
     }
 

@@ -6,8 +6,8 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
+import nl.poort.techniek.db.Rijlezer;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 
 final class PogingenSql {
     private final Handle handle;
@@ -34,7 +34,7 @@ final class PogingenSql {
         return handle.createQuery(
                         "select aantal, laatste, wacht_tot from organisatie.poging where sleutel = :s for update")
                 .bind("s", sleutel)
-                .map(ConstructorMapper.of(Stand.class))
+                .map(Rijlezer.van(Stand.class))
                 .one();
     }
 

@@ -7,8 +7,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.poort.techniek.db.Rijlezer;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 
 final class BezorgingSql {
     private final Handle handle;
@@ -58,7 +58,7 @@ final class BezorgingSql {
                         where l.bezorgd_op is null and (cast(:o as uuid) is null or b.organisatie = :o)
                         group by b.id order by min(l.sinds)""")
                 .bind("o", organisatie)
-                .map(ConstructorMapper.of(Achterstand.class))
+                .map(Rijlezer.van(Achterstand.class))
                 .list();
     }
 
@@ -72,7 +72,7 @@ final class BezorgingSql {
                         from bezorging.bestemming b left join bezorging.levering l on l.bestemming = b.id
                         where b.id = any (:bestemmingen) group by b.id""")
                 .bindArray("bestemmingen", UUID.class, List.copyOf(bestemmingen))
-                .map(ConstructorMapper.of(Achterstand.class))
+                .map(Rijlezer.van(Achterstand.class))
                 .list();
     }
 
@@ -83,9 +83,7 @@ final class BezorgingSql {
                             join bezorging.bestemming b on b.id = l.bestemming
                             where l.bezorgd_op is null and not l.dood and l.pogingen > 0 and not b.opgeschort) as wachtend,
                           (select count(*) from bezorging.bestemming where opgeschort) as opgeschort,
-                          (select count(*) from bezorging.levering where dood) as opgegeven""")
-                .map(ConstructorMapper.of(Bezorging.Stand.class))
-                .one();
+                          (select count(*) from bezorging.levering where dood) as opgegeven""").map(Rijlezer.van(Bezorging.Stand.class)).one();
     }
 
     void schortOp(UUID bestemming) {
@@ -116,7 +114,7 @@ final class BezorgingSql {
                 .bind("nu", at(nu))
                 .bind("tot", at(tot))
                 .bind("hoogstens", hoogstens)
-                .map(ConstructorMapper.of(Beurt.class))
+                .map(Rijlezer.van(Beurt.class))
                 .list();
     }
 
@@ -135,7 +133,7 @@ final class BezorgingSql {
                 .bind("id", beurt.bestemming())
                 .bind("nu", at(nu))
                 .bind("tot", at(tot))
-                .map(ConstructorMapper.of(Levering.class))
+                .map(Rijlezer.van(Levering.class))
                 .findOne();
     }
 

@@ -3,7 +3,6 @@ package nl.poort.techniek.db;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 
 final class EenmaligSql {
     private final Handle handle;
@@ -32,7 +31,7 @@ final class EenmaligSql {
                         "select vingerafdruk, antwoord from techniek.eenmalig where organisatie = :o and sleutel = :k")
                 .bind("o", owner)
                 .bind("k", key)
-                .map(ConstructorMapper.of(Eerder.class))
+                .map(Rijlezer.van(Eerder.class))
                 .one();
     }
 

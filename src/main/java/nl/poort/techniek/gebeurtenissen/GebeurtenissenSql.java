@@ -8,11 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import nl.poort.techniek.db.Rijlezer;
 import nl.poort.techniek.gebeurtenissen.Gebeurtenissen.Nieuw;
 import nl.poort.techniek.gebeurtenissen.Gebeurtenissen.Opgetekend;
 import nl.poort.techniek.gebeurtenissen.Gebeurtenissen.Wachtend;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 
 final class GebeurtenissenSql {
     private final Handle handle;
@@ -78,7 +78,7 @@ final class GebeurtenissenSql {
                         select id, root, soort, wie, organisatie, doel, tijd, inhoud::text as inhoud
                         from gebeurtenissen.gebeurtenis where root = :root order by tijd, id""")
                 .bind("root", root)
-                .map(ConstructorMapper.of(Opgetekend.class))
+                .map(Rijlezer.van(Opgetekend.class))
                 .list();
     }
 
@@ -107,7 +107,7 @@ final class GebeurtenissenSql {
                           g.inhoud::text as inhoud""")
                 .bind("now", at(now))
                 .bind("lease", at(lease))
-                .map(ConstructorMapper.of(Due.class))
+                .map(Rijlezer.van(Due.class))
                 .findOne();
     }
 
@@ -140,7 +140,7 @@ final class GebeurtenissenSql {
                           or g.organisatie = :organisatie)
                         order by b.dood desc, b.sinds limit 200""")
                 .bind("organisatie", organisatie)
-                .map(ConstructorMapper.of(Wachtend.class))
+                .map(Rijlezer.van(Wachtend.class))
                 .list();
     }
 
