@@ -13,6 +13,7 @@ import java.util.UUID;
 final class Maakmeting {
     private static final int SECONDEN = Integer.getInteger("poort.bench.seconden", 10);
     private static final int OPWARMEN = Integer.getInteger("poort.bench.opwarmen", 60);
+    private static final int DEEL = 10;
     private static final int HOOGSTENS = 200_000;
 
     private final Kindprogramma kind;
@@ -31,9 +32,7 @@ final class Maakmeting {
     }
 
     void meet() throws Exception {
-        var cpu = Processortijd.of(kind.pid());
-        // the compiler of the JVM must be done, else it is measured instead of the program
-        Meting.of(8, Duration.ofSeconds(OPWARMEN), HOOGSTENS, cpu, this::steller);
+        warmOp();
         var een = steller(0);
         var opgenomen = new Opname(kind.database()).of(() -> een.doe());
         rapport.los("opdrachten aan de database per gestelde vraag", String.valueOf(opgenomen.size()), "");
@@ -41,6 +40,7 @@ final class Maakmeting {
         for (int clients : new int[] {1, 4, 16}) {
             var meting = Meting.of(
                     clients, Duration.ofSeconds(SECONDEN), HOOGSTENS, Processortijd.of(kind.pid()), this::steller);
+            rapport.belasting();
             var los = pgbench(naspeler, clients, false);
             rapport.voegToe(
                     "vraag stellen over HTTP, " + clients + " klanten",
@@ -51,6 +51,22 @@ final class Maakmeting {
             los.ifPresent(p -> vergelijk("pgbench, dezelfde opdrachten een voor een, ", clients, p));
             pgbench(naspeler, clients, true)
                     .ifPresent(p -> vergelijk("pgbench, dezelfde opdrachten in een rondgang, ", clients, p));
+        }
+    }
+
+    /// The compiler of the JVM must be done, else it is measured instead of the program: at least so long, and until ten
+    /// seconds need no less processor time per answer than the ten before.
+    private void warmOp() throws Exception {
+        double vorige = Double.POSITIVE_INFINITY;
+        for (int seconden = DEEL; seconden <= 4 * OPWARMEN; seconden += DEEL) {
+            var cpu = Processortijd.of(kind.pid());
+            double nu = Meting.of(8, Duration.ofSeconds(DEEL), HOOGSTENS, cpu, this::steller)
+                    .cpuPerAnswer();
+            System.out.println("opgewarmd " + seconden + " s, " + Rapport.getal(nu) + " ms CPU per antwoord");
+            if (seconden >= OPWARMEN && nu > 0.95 * vorige) {
+                return;
+            }
+            vorige = nu;
         }
     }
 

@@ -35,6 +35,13 @@ final class Rapport {
         regel(wat, "", "", "", "", "", waarde, "", budget);
     }
 
+    /// How busy the machine is with everything together: without it nobody can judge a figure.
+    void belasting() {
+        double last = java.lang.management.ManagementFactory.getOperatingSystemMXBean()
+                .getSystemLoadAverage();
+        los("belasting van de machine, laatste minuut", getal(last), "");
+    }
+
     static String getal(double waarde) {
         if (Double.isNaN(waarde) || Double.isInfinite(waarde)) {
             return "-";
