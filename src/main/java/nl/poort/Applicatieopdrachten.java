@@ -94,9 +94,7 @@ final class Applicatieopdrachten {
                                     organisatie.naam(),
                                     a.label(),
                                     String.join(", ", a.clientIds()),
-                                    a.heeftAlleAutorisaties()
-                                            ? "alle rechten"
-                                            : a.autorisaties().size() + " rechten"));
+                                    a.heeftAlleAutorisaties() ? "alle rechten" : "een lijst van rechten"));
                 }
             }
             if (aantal == 0) {

@@ -12,6 +12,8 @@ import nl.poort.techniek.taken.Taken;
 import nl.poort.techniek.uitgaand.Uitgaand;
 import nl.poort.web.Route;
 import nl.poort.web.api.Abonnementen;
+import nl.poort.web.api.ApplicatiePagina;
+import nl.poort.web.api.Applicatiebeheer;
 import nl.poort.web.api.Ketenapi;
 import nl.poort.web.api.Ketendeuren;
 import nl.poort.web.api.SleutelPagina;
@@ -62,6 +64,8 @@ public final class Koppelingen implements AutoCloseable {
     List<Route> routes(URI publicUrl) {
         var deuren = new Ketendeuren(m.db, m.vragen, m.overdrachten, m.werklijst, m.organisaties, m.kenmerken);
         var routes = new ArrayList<>(new Ketenapi(deuren, sleutels, abonnementen, publicUrl.toString()).routes());
+        routes.addAll(new ApplicatiePagina(new Applicatiebeheer(m.db, zgw.applicaties, zgw.catalogus.catalogussen()))
+                .routes());
         routes.addAll(new SleutelPagina(sleutels, abonnementen, m.organisaties).routes());
         routes.addAll(zgw.routes());
         return routes;

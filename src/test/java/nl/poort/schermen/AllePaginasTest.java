@@ -70,9 +70,33 @@ class AllePaginasTest {
                         "/beheer/routes",
                         "/beheer/kalender",
                         "/beheer/berichten",
+                        "/beheer/applicaties",
                         "/beheer/sleutels",
                         "/beheer/teksten",
                         "/beheer/teksten/antwoord"));
+    }
+
+    @Test
+    void een_beheerder_laat_een_programma_toe_en_sluit_het_weer_af() {
+        var page = kijker.als("bea");
+        page.navigate(kijker.adres("/beheer/applicaties"));
+        page.getByLabel("Naam").fill("Formulieren");
+        page.getByLabel("Client id").fill("formulieren");
+        page.getByText("Applicatie maken").click();
+        assertThat(page.locator("#fout-scopes").innerText()).startsWith("Kies alle rechten, of");
+        kijker.bekijk(page, "applicatie-fout");
+        page.getByLabel("catalogi.lezen").check();
+        page.getByText("Applicatie maken").click();
+        assertThat(page.locator(".p-melding code").innerText()).hasSize(43);
+        kijker.bekijk(page, "applicatie-gemaakt");
+        page.navigate(kijker.adres("/beheer/applicaties"));
+        assertThat(page.locator(".p-melding code").count()).isZero();
+        var rij = page.locator("tr", new Page.LocatorOptions().setHasText("Formulieren"));
+        rij.locator("summary").last().click();
+        rij.getByText("Ja, verwijderen").click();
+        assertThat(page.locator("tr", new Page.LocatorOptions().setHasText("Formulieren"))
+                        .count())
+                .isZero();
     }
 
     @Test
