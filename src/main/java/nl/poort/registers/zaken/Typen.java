@@ -14,9 +14,12 @@ import nl.poort.techniek.register.Toegang;
 /// The types a case refers to, whoever asks: who may write the case may use them.
 record Typen(Catalogusdeuren catalogus) {
 
+    /// Looked up once per transaction: closing a case asks the same types again and again.
     <T extends Record> Optional<T> find(Tx tx, Register<T> register, UUID id) {
-        return Optional.ofNullable(
-                register.list(Toegang.alles(tx.actor()), List.of(id)).get(id));
+        return tx.keep(
+                List.of(register, id),
+                () -> Optional.ofNullable(
+                        register.list(Toegang.alles(tx.actor()), List.of(id)).get(id)));
     }
 
     /// @throws Weigering `bad-url` when it is not there
