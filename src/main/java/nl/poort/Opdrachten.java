@@ -45,6 +45,8 @@ public final class Opdrachten {
               ./poort applicatie geheim CLIENT_ID                   geeft een nieuw geheim; het oude werkt niet meer
               ./poort applicatie lijst [ORGANISATIE]                toont welke programma's de ZGW-API's gebruiken
               ./poort applicatie verwijder CLIENT_ID                sluit een programma af
+              ./poort catalogus laad ORGANISATIE                    geeft haar een eerste catalogus met zaaktypen
+              ./poort selectielijst importeer BESTAND [BESTAND ...] laadt de officiële selectielijst (JSON)
               ./poort help                                          toont deze uitleg
             ORGANISATIE is de naam, de code (zoals gm0014) of het OIN. Zet een naam met spaties tussen aanhalingstekens.
             Een opdracht mag terwijl Poort draait. Over reservekopieën leest u in docs/beheer.md.""";
@@ -90,6 +92,8 @@ public final class Opdrachten {
                 case "applicatie geheim" -> applicaties().geheim(deel(woorden, 1, 2, "CLIENT_ID [--geheim]"));
                 case "applicatie lijst" -> applicaties().lijst(deel(woorden, 0, 1, "[ORGANISATIE]"));
                 case "applicatie verwijder" -> applicaties().verwijder(deel(woorden, 1, 1, "CLIENT_ID"));
+                case "catalogus laad" -> catalogus(deel(woorden, 1, 1, "ORGANISATIE"));
+                case "selectielijst importeer" -> selectielijst(deel(woorden, 1, 9, "BESTAND [BESTAND ...]"));
                 case "help", "--help", "-h" -> zeg(HULP);
                 default ->
                     throw new VerkeerdGebruik("Poort kent de opdracht '" + String.join(" ", woorden) + "' niet.");
@@ -196,6 +200,20 @@ public final class Opdrachten {
             out.println(adres + "/wachtwoord/" + link.sleutel());
             var nu = new Taal(m.db.clock().instant());
             return zeg("De link werkt één keer, tot " + nu.moment(link.tot()) + ". Hij is nergens bewaard.");
+        }
+    }
+
+    private int catalogus(List<String> woorden) {
+        try (var aan = aansluiting.get()) {
+            return zeg(
+                    Registeropdrachten.catalogus(aan.modules(), Organisatiezoeker.zoek(aan.modules(), woorden.get(0))));
+        }
+    }
+
+    private int selectielijst(List<String> woorden) {
+        var bestanden = woorden.stream().map(Opdrachten::bestand).toList();
+        try (var aan = aansluiting.get()) {
+            return zeg(Registeropdrachten.selectielijst(aan.modules(), bestanden));
         }
     }
 

@@ -15,6 +15,7 @@ import nl.poort.contact.berichten.PortaalBezorger;
 import nl.poort.contact.berichten.PostvakBezorger;
 import nl.poort.registers.organisatie.Emailadres;
 import nl.poort.techniek.Weigering;
+import nl.poort.techniek.db.Actor;
 import nl.poort.techniek.db.Databank;
 import nl.poort.techniek.db.Db;
 import nl.poort.techniek.db.Omroep;
@@ -35,6 +36,8 @@ public final class Poort implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Poort.class);
 
     private static final Duration MAILGEDULD = Duration.ofSeconds(20);
+
+    private static final Actor DEMO = Actor.system("demo");
 
     private final Instellingen instellingen;
     private final Deque<AutoCloseable> parts = new ArrayDeque<>();
@@ -108,6 +111,9 @@ public final class Poort implements AutoCloseable {
             if (instellingen.demo()) {
                 demoketen().maakAlsLeeg();
                 new Demokoppeling(koppelingen.zgw.applicaties, modules.organisaties).maakAlsErGeenIs();
+                modules.organisaties
+                        .findOpCode(DEMO, "demo-westveld")
+                        .ifPresent(westveld -> Registeropdrachten.laad(modules, westveld));
             }
             instellingen.mappen().applicaties().ifPresent(b -> Applicatiebestand.laad(modules, b));
             var live = new Live(gebeurtenissen).verbind(new Omroep(databank.source()), modules.ketenbeeld::betrokken);
