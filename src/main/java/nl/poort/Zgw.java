@@ -16,6 +16,7 @@ import nl.poort.registers.besluiten.Besluitinformatieobjecten;
 import nl.poort.registers.besluiten.api.BesluitenApi;
 import nl.poort.registers.catalogus.Catalogusdeuren;
 import nl.poort.registers.catalogus.api.CatalogiApi;
+import nl.poort.registers.catalogus.api.SelectielijstApi;
 import nl.poort.registers.documenten.Documentregister;
 import nl.poort.registers.documenten.api.DocumentenApi;
 import nl.poort.registers.notificaties.Abonnementen;
@@ -30,6 +31,7 @@ import nl.poort.techniek.api.Adressen;
 import nl.poort.techniek.api.Api;
 import nl.poort.techniek.api.Eindpunt;
 import nl.poort.techniek.bezorging.Bezorging;
+import nl.poort.techniek.db.Actor;
 import nl.poort.techniek.db.Db;
 import nl.poort.techniek.json.Json;
 import nl.poort.techniek.register.Audittrail;
@@ -44,6 +46,9 @@ import nl.poort.web.Sessie;
 public final class Zgw {
     /// What these APIs show is not about people; what any other shows may be.
     private static final Set<String> ZAKELIJK = Set.of("autorisaties", "catalogi", "notificaties");
+
+    private static final Toegang NIEMAND = new Toegang(
+            Actor.outsider("", null, "selectielijst"), false, Map.of(), new Toegang.Gebruiker("", "", ""), "");
 
     private final Db db;
     public final Applicaties applicaties;
@@ -114,6 +119,10 @@ public final class Zgw {
             var beschrijving = api.beschrijving(adressen);
             routes.add(Route.get(beschrijving.pad(), Recht.OPENBAAR, beschrijving.handler()));
         }
+        // the selectielijst is for everybody
+        SelectielijstApi.van(catalogus.selectielijst())
+                .ingangen(adressen, ctx -> NIEMAND)
+                .forEach(i -> routes.add(Route.get(i.pad(), Recht.OPENBAAR, i.handler())));
         return routes;
     }
 

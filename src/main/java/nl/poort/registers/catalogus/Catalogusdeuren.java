@@ -13,19 +13,22 @@ public record Catalogusdeuren(
         Besluittypen besluittypen,
         Informatieobjecttypen informatieobjecttypen,
         ZaaktypeInformatieobjecttypen zaaktypeInformatieobjecttypen,
-        Zaakobjecttypen zaakobjecttypen) {
+        Zaakobjecttypen zaakobjecttypen,
+        Selectielijst selectielijst) {
 
     public static Catalogusdeuren van(Db db) {
+        var selectielijst = new Selectielijst(db, Selectielijst.ADRESSEN);
         return new Catalogusdeuren(
                 new Catalogussen(db),
-                new Zaaktypen(db),
+                new Zaaktypen(db, selectielijst),
                 new Statustypen(db),
-                new Resultaattypen(db),
+                new Resultaattypen(db, selectielijst),
                 new Roltypen(db),
                 new Eigenschappen(db),
                 new Besluittypen(db),
                 new Informatieobjecttypen(db),
                 new ZaaktypeInformatieobjecttypen(db),
-                new Zaakobjecttypen(db));
+                new Zaakobjecttypen(db),
+                selectielijst);
     }
 }

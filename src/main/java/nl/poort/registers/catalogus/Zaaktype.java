@@ -60,7 +60,7 @@ public record Zaaktype(
         @Veld(alleenLezen = true) List<String> besluittypeOmschrijving,
         @Veld(naar = "zaaktype", max = 50) List<Naamlink> deelzaaktypen,
         @Veld(alleenLezen = true) List<String> deelzaaktypeIdentificaties,
-        @Veld(verplicht = true) List<GerelateerdZaaktype> gerelateerdeZaaktypen,
+        @Veld(verplicht = true, naar = "zaaktype") List<GerelateerdZaaktype> gerelateerdeZaaktypen,
         @Veld(verplicht = true) LocalDate beginGeldigheid,
         @Veld(nul = true) LocalDate eindeGeldigheid,
         @Veld(nul = true, alleenLezen = true) LocalDate beginObject,

@@ -13,12 +13,19 @@ import nl.poort.techniek.register.Naamlink;
 /// The kinds of cases, in versions.
 public final class Zaaktypen extends Versieregister<Zaaktype> {
 
-    public Zaaktypen(Db db) {
+    private final Selectielijst selectielijst;
+
+    public Zaaktypen(Db db, Selectielijst selectielijst) {
         super(db, TypenSql.ZAAKTYPE, "zaaktype");
+        this.selectielijst = selectielijst;
     }
 
     @Override
     Zaaktype volledig(Tx tx, Zaaktype z, Verwijzingen verwijzingen) {
+        if (z.selectielijstProcestype() != null
+                && selectielijst.procestype(z.selectielijstProcestype()).isEmpty()) {
+            verwijzingen.fout("selectielijstProcestype", "invalid-resource", "Dit staat niet in de selectielijst");
+        }
         return Records.with(
                 z,
                 "concept",

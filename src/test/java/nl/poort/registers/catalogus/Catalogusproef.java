@@ -10,7 +10,16 @@ import nl.poort.registers.Registerproef;
 /// `var c = new Catalogusproef(p, "KLACHT")`. All fields are addresses; [#id] gives the id of one.
 public final class Catalogusproef {
     public static final String PAD = "/catalogi/api/v1";
+    /// Of another supplier, to which the example list of Poort answers too.
     public static final String SELECTIELIJST = "https://selectielijst.openzaak.nl/api/v1";
+
+    /// Says nothing of a procestermijn, so that it goes with every afleidingswijze.
+    public static final String KLASSE = SELECTIELIJST + "/resultaten/a0000000-0000-4000-8000-000000002101";
+
+    public static final String PROCESTYPE = SELECTIELIJST + "/procestypen/a0000000-0000-4000-8000-000000001001";
+    public static final String OMSCHRIJVING =
+            SELECTIELIJST + "/resultaattypeomschrijvingen/a0000000-0000-4000-8000-000000003001";
+
     private static int nummer;
 
     private final Registerproef.Client client;
@@ -179,17 +188,15 @@ public final class Catalogusproef {
         var r = new HashMap<String, Object>();
         r.put("zaaktype", zaaktype);
         r.put("omschrijving", omschrijving);
-        r.put(
-                "resultaattypeomschrijving",
-                SELECTIELIJST + "/resultaattypeomschrijvingen/fb65d251-1518-4185-865f-b8bdcfad07b1");
-        r.put("selectielijstklasse", SELECTIELIJST + "/resultaten/6711baff-798b-4c7f-9133-8ad02c8b7c6f");
+        r.put("resultaattypeomschrijving", OMSCHRIJVING);
+        r.put("selectielijstklasse", KLASSE);
         r.put("brondatumArchiefprocedure", Map.of("afleidingswijze", afleidingswijze));
         r.putAll(meer);
         return r;
     }
 
-    public static Map<String, Object> met(Map<String, Object> basis, Object... namenEnWaarden) {
-        var nieuw = new HashMap<>(basis);
+    public static Map<String, Object> met(Map<String, ?> basis, Object... namenEnWaarden) {
+        var nieuw = new HashMap<String, Object>(basis);
         for (int i = 0; i < namenEnWaarden.length; i += 2) {
             nieuw.put((String) namenEnWaarden[i], namenEnWaarden[i + 1]);
         }
