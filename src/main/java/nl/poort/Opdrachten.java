@@ -92,8 +92,14 @@ public final class Opdrachten {
                 case "applicatie geheim" -> applicaties().geheim(deel(woorden, 1, 2, "CLIENT_ID [--geheim]"));
                 case "applicatie lijst" -> applicaties().lijst(deel(woorden, 0, 1, "[ORGANISATIE]"));
                 case "applicatie verwijder" -> applicaties().verwijder(deel(woorden, 1, 1, "CLIENT_ID"));
-                case "catalogus laad" -> catalogus(deel(woorden, 1, 1, "ORGANISATIE"));
-                case "selectielijst importeer" -> selectielijst(deel(woorden, 1, 9, "BESTAND [BESTAND ...]"));
+                case "catalogus laad" ->
+                    zeg(Registeropdrachten.catalogus(aansluiting, deel(woorden, 1, 1, "ORGANISATIE")));
+                case "selectielijst importeer" ->
+                    zeg(Registeropdrachten.selectielijst(
+                            aansluiting,
+                            deel(woorden, 1, 9, "BESTAND [BESTAND ...]").stream()
+                                    .map(Opdrachten::bestand)
+                                    .toList()));
                 case "help", "--help", "-h" -> zeg(HULP);
                 default ->
                     throw new VerkeerdGebruik("Poort kent de opdracht '" + String.join(" ", woorden) + "' niet.");
@@ -200,20 +206,6 @@ public final class Opdrachten {
             out.println(adres + "/wachtwoord/" + link.sleutel());
             var nu = new Taal(m.db.clock().instant());
             return zeg("De link werkt één keer, tot " + nu.moment(link.tot()) + ". Hij is nergens bewaard.");
-        }
-    }
-
-    private int catalogus(List<String> woorden) {
-        try (var aan = aansluiting.get()) {
-            return zeg(
-                    Registeropdrachten.catalogus(aan.modules(), Organisatiezoeker.zoek(aan.modules(), woorden.get(0))));
-        }
-    }
-
-    private int selectielijst(List<String> woorden) {
-        var bestanden = woorden.stream().map(Opdrachten::bestand).toList();
-        try (var aan = aansluiting.get()) {
-            return zeg(Registeropdrachten.selectielijst(aan.modules(), bestanden));
         }
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Supplier;
 import nl.poort.registers.catalogus.Catalogusdeuren;
 import nl.poort.registers.catalogus.Startcatalogus;
 import nl.poort.registers.catalogus.api.Selectielijstbestanden;
@@ -16,11 +17,14 @@ import nl.poort.techniek.register.Toegang;
 final class Registeropdrachten {
     private Registeropdrachten() {}
 
-    static String catalogus(Modules m, Organisatie organisatie) {
-        var aantal = laad(m, organisatie);
-        return aantal == 0
-                ? organisatie.naam() + " heeft de startcatalogus al."
-                : organisatie.naam() + " heeft nu een startcatalogus met " + aantal + " zaaktypen.";
+    static String catalogus(Supplier<Aansluiting> aansluiting, List<String> woorden) {
+        try (var aan = aansluiting.get()) {
+            var organisatie = Organisatiezoeker.zoek(aan.modules(), woorden.getFirst());
+            var aantal = laad(aan.modules(), organisatie);
+            return aantal == 0
+                    ? organisatie.naam() + " heeft de startcatalogus al."
+                    : organisatie.naam() + " heeft nu een startcatalogus met " + aantal + " zaaktypen.";
+        }
     }
 
     /// Gives the organisation the starter catalogue, once.
@@ -29,7 +33,7 @@ final class Registeropdrachten {
         return new Startcatalogus(m.db, Catalogusdeuren.van(m.db)).laad(toegang, organisatie.naam());
     }
 
-    static String selectielijst(Modules m, List<Path> bestanden) {
+    static String selectielijst(Supplier<Aansluiting> aansluiting, List<Path> bestanden) {
         var invoer = new Selectielijstbestanden();
         for (var bestand : bestanden) {
             try {
@@ -38,7 +42,9 @@ final class Registeropdrachten {
                 throw new Weigering("bestand-onleesbaar", bestand + " is niet te lezen.");
             }
         }
-        return "De selectielijst is bijgewerkt: "
-                + invoer.laad(Catalogusdeuren.van(m.db).selectielijst()) + " regels.";
+        try (var aan = aansluiting.get()) {
+            var lijst = Catalogusdeuren.van(aan.modules().db).selectielijst();
+            return "De selectielijst is bijgewerkt: " + invoer.laad(lijst) + " regels.";
+        }
     }
 }

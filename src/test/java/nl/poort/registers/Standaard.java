@@ -31,6 +31,10 @@ public final class Standaard {
     /// Of the reference implementation, not of the files (gen-11), and what any server may answer.
     private static final Set<Integer> BUITEN = Set.of(304, 405, 409, 412, 413, 415, 416, 429, 503);
 
+    /// What the files forget at some operations and the rules ask of all: a wrong parameter or a removal that cannot be
+    /// (gen-07, drc-008), a missing scope (gen-13), an expansion that is not there (zrc-027, drc-011).
+    private static final Set<Integer> VERGETEN = Set.of(400, 403, 404);
+
     private static final Map<String, Optional<Standaard>> GELEZEN = new ConcurrentHashMap<>();
     /// Our own documents, as they are served, by address.
     private static final Map<String, String> EIGEN = new ConcurrentHashMap<>();
@@ -133,9 +137,7 @@ public final class Standaard {
             wijzer = antwoord.get("$ref").asText();
             antwoord = document.at(wijzer.substring(1));
         }
-        if (antwoord.isMissingNode() && (status == 403 || status == 400)) {
-            // the file forgets it at some operations; gen-13 asks 403 of all, and the rules ask 400 of more than it
-            // says
+        if (antwoord.isMissingNode() && VERGETEN.contains(status)) {
             return List.of();
         }
         if (antwoord.isMissingNode()) {
