@@ -54,7 +54,8 @@ final class Maakmeting {
         }
     }
 
-    /// The compiler of the JVM must be done, else it is measured instead of the program: at least so long, and until ten
+    /// The compiler of the JVM must be done, else it is measured instead of the program: at least so long, and until
+    /// ten
     /// seconds need no less processor time per answer than the ten before.
     private void warmOp() throws Exception {
         double vorige = Double.POSITIVE_INFINITY;

@@ -62,8 +62,10 @@ public final class VraagPagina {
     void toon(Context ctx) {
         var wie = Sessie.medewerker(ctx);
         var actor = wie.actor("vraag bekijken");
-        var vraag = deuren.keten().vragen().get(actor, id(ctx));
-        Pagina.toon(ctx, "nl/poort/web/werkplek/vraag.jte", beeld(ctx, wie, vraag));
+        Pagina.lees(
+                ctx,
+                "nl/poort/web/werkplek/vraag.jte",
+                () -> beeld(ctx, wie, deuren.keten().vragen().get(actor, id(ctx))));
     }
 
     static UUID id(Context ctx) {

@@ -2,13 +2,17 @@ package nl.poort.web.werkplek;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/// The budget of the screen that is open all day, counted and never timed: how often it goes to the database.
+/// The budget of the screens that are open all day, counted and never timed: how often they go to the database.
 class WerklijstRondgangenTest {
     private static final int HOOGSTENS = 13;
+    private static final int HOOGSTENS_VRAAG = 29;
     private static Werkplekproef proef;
 
     @BeforeAll
@@ -27,11 +31,32 @@ class WerklijstRondgangenTest {
         var sanne = proef.bureau("sanne");
         sanne.zegToe();
         sanne.zegToe();
-        sanne.pagina("/werkplek");
-        proef.test.opdrachten().nieuw();
-        assertThat(sanne.pagina("/werkplek")).contains("<h1 class=\"utrecht-heading-1\">Werklijst</h1>");
-        var opdrachten = proef.test.opdrachten().nieuw();
-        assertThat(opdrachten).hasSizeLessThanOrEqualTo(HOOGSTENS);
+        var opdrachten = opdrachten(sanne, "/werkplek");
+        assertThat(opdrachten).as(String.join("\n", opdrachten)).hasSizeLessThanOrEqualTo(HOOGSTENS);
         assertThat(opdrachten).filteredOn("commit"::equals).hasSize(3);
+    }
+
+    /// One more: that somebody looked at personal data is written down.
+    @Test
+    void een_vraag_tonen_kost_vier_transacties_en_hooguit_zoveel_opdrachten() {
+        var sanne = proef.bureau("sanne");
+        var opdrachten = opdrachten(sanne, "/werkplek/vraag/" + sanne.zegToe().id());
+        assertThat(opdrachten).as(String.join("\n", opdrachten)).hasSizeLessThanOrEqualTo(HOOGSTENS_VRAAG);
+        assertThat(opdrachten).filteredOn("commit"::equals).hasSizeLessThanOrEqualTo(4);
+    }
+
+    /// The least of some times: what the server still does after it answered the request before may come with it.
+    private static List<String> opdrachten(Werkplekproef.Bureau wie, String pad) {
+        wie.pagina(pad);
+        return Stream.generate(() -> keer(wie, pad))
+                .limit(5)
+                .min(Comparator.comparing(List::size))
+                .orElseThrow();
+    }
+
+    private static List<String> keer(Werkplekproef.Bureau wie, String pad) {
+        proef.test.opdrachten().nieuw();
+        assertThat(wie.get(pad).statusCode()).isEqualTo(200);
+        return proef.test.opdrachten().nieuw();
     }
 }
