@@ -8,29 +8,25 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import nl.poort.keten.vragen.Volgcode;
 import nl.poort.techniek.db.Actor;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// The three situations of bijlage 8, clicked through all roles in the browser, on the real program with its demo
 /// chain.
 @TestMethodOrder(MethodOrderer.MethodName.class)
 class DrieSituatiesTest {
+    @RegisterExtension
+    static final GedeeldeKijker GEDEELD = new GedeeldeKijker();
+
     private static Kijker kijker;
 
     @BeforeAll
     static void open() {
-        kijker = new Kijker();
-    }
-
-    @AfterAll
-    static void close() {
-        if (kijker != null) {
-            kijker.close();
-        }
+        kijker = GEDEELD.kijker();
     }
 
     @AfterEach
