@@ -3,7 +3,6 @@ package nl.poort.techniek.bezorging;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
@@ -74,11 +73,6 @@ public final class Bezorging implements AutoCloseable {
     /// A destination that is gone takes its messages along.
     public void vergeet(Tx tx, UUID bestemming) {
         new BezorgingSql(tx.handle()).delete(bestemming);
-    }
-
-    /// What waits or died, for the organisation of the actor.
-    public List<Achterstand> achterstand(Actor actor) {
-        return db.read(actor, tx -> new BezorgingSql(tx.handle()).achterstand(actor.organisation()));
     }
 
     /// What waits or died, by destination; without a line nothing was ever put ready for it.

@@ -49,19 +49,6 @@ final class BezorgingSql {
                 .execute();
     }
 
-    List<Achterstand> achterstand(UUID organisatie) {
-        return handle.createQuery("""
-                        select b.id as bestemming, b.organisatie, b.soort,
-                          count(*) filter (where not l.dood) as wachtend, count(*) filter (where l.dood) as dood,
-                          min(l.sinds) as oudste, b.bezorgd_op as laatst_bezorgd, max(l.fout) as fout
-                        from bezorging.bestemming b join bezorging.levering l on l.bestemming = b.id
-                        where l.bezorgd_op is null and (cast(:o as uuid) is null or b.organisatie = :o)
-                        group by b.id order by min(l.sinds)""")
-                .bind("o", organisatie)
-                .map(Rijlezer.van(Achterstand.class))
-                .list();
-    }
-
     List<Achterstand> achterstand(Collection<UUID> bestemmingen) {
         return handle.createQuery("""
                         select b.id as bestemming, b.organisatie, b.soort,
