@@ -1,65 +1,71 @@
 package nl.poort.bench;
 
+import java.io.BufferedInputStream;
+import java.io.EOFException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.Socket;
 import java.net.URI;
 import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
+import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 
-/// A customer or colleague with a browser: an address and a cookie of its own.
+/// A customer or colleague with a browser: an address, a connection and a cookie of its own.
+///
+/// On a bare socket: it shares its cores with the program that is measured, and a `HttpClient` with threads of its own
+/// per customer took more of them than the program.
 public final class Webklant implements AutoCloseable {
     private static final AtomicInteger ADRES = new AtomicInteger((int) (System.nanoTime() & 0xFFFF));
-    private static final Duration GEDULD = Duration.ofSeconds(40);
+    private static final int GEDULD = 40_000;
 
-    private final String basis;
-    private final HttpClient client;
+    private final URI basis;
+    private final InetAddress adres;
+    private Socket socket;
+    private InputStream in;
     private String cookie;
 
     public record Antwoord(int status, String naar, String tekst) {}
 
     /// @param basis such as `http://127.0.0.1:8080`
     public Webklant(URI basis) {
-        this.basis = basis.toString().replaceAll("/$", "");
-        var builder =
-                HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(Duration.ofSeconds(5));
-        if (System.getProperty("os.name").startsWith("Linux")) {
-            builder.localAddress(eigenAdres());
-        }
-        client = builder.build();
+        this.basis = basis;
+        this.adres = eigenAdres();
     }
 
     /// Linux has all of 127.0.0.0/8: customers do not share one address, so the counting per address is that of real
     /// life.
     private static InetAddress eigenAdres() {
+        if (!System.getProperty("os.name").startsWith("Linux")) {
+            return null;
+        }
         int n = ADRES.incrementAndGet();
         try {
             return InetAddress.getByAddress(
-                    new byte[] {127, (byte) (1 + (n >> 16) % 250), (byte) (n >> 8), (byte) (1 + n % 250)});
+                    new byte[] {127, (byte) (1 + (n >> 16) % 250), (byte) (n >> 8), (byte) n});
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
     }
 
     public Antwoord get(String pad) throws IOException {
-        return stuur(verzoek(pad).GET().build());
+        return stuur("GET " + pad, "", "");
     }
 
     public Antwoord post(String pad, Map<String, String> velden) throws IOException {
         var tekst = velden.entrySet().stream()
                 .map(v -> v.getKey() + "=" + URLEncoder.encode(v.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
-        return stuur(verzoek(pad)
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .header("Sec-Fetch-Site", "same-origin")
-                .POST(HttpRequest.BodyPublishers.ofString(tekst))
-                .build());
+        return stuur(
+                "POST " + pad,
+                "Content-Type: application/x-www-form-urlencoded\r\nSec-Fetch-Site: same-origin\r\nContent-Length: "
+                        + tekst.length() + "\r\n",
+                tekst);
     }
 
     /// Logs in with an account of the demo.
@@ -71,29 +77,96 @@ public final class Webklant implements AutoCloseable {
         return this;
     }
 
-    private HttpRequest.Builder verzoek(String pad) {
-        var verzoek = HttpRequest.newBuilder(URI.create(basis + pad)).timeout(GEDULD);
-        if (cookie != null) {
-            verzoek.header("Cookie", cookie);
+    private Antwoord stuur(String wat, String koppen, String lichaam) throws IOException {
+        try {
+            verbind();
+            var tekst = wat + " HTTP/1.1\r\nHost: " + basis.getAuthority() + "\r\n"
+                    + (cookie == null ? "" : "Cookie: " + cookie + "\r\n") + koppen + "\r\n" + lichaam;
+            socket.getOutputStream().write(tekst.getBytes(StandardCharsets.US_ASCII));
+            return lees();
+        } catch (IOException e) {
+            close();
+            throw e;
         }
-        return verzoek;
     }
 
-    private Antwoord stuur(HttpRequest verzoek) throws IOException {
-        try {
-            var antwoord = client.send(verzoek, HttpResponse.BodyHandlers.ofString());
-            antwoord.headers().allValues("Set-Cookie").forEach(c -> cookie = c.split(";")[0]);
-            return new Antwoord(
-                    antwoord.statusCode(),
-                    antwoord.headers().firstValue("Location").orElse(""),
-                    antwoord.body());
-        } catch (InterruptedException e) {
-            throw new IOException("interrupted", e);
+    private void verbind() throws IOException {
+        if (socket != null) {
+            return;
         }
+        socket = new Socket();
+        socket.setTcpNoDelay(true);
+        socket.setSoTimeout(GEDULD);
+        if (adres != null) {
+            socket.bind(new InetSocketAddress(adres, 0));
+        }
+        socket.connect(new InetSocketAddress(basis.getHost(), basis.getPort()), 5_000);
+        in = new BufferedInputStream(socket.getInputStream(), 16_384);
+    }
+
+    private Antwoord lees() throws IOException {
+        int status = Integer.parseInt(regel().split(" ", 3)[1]);
+        var koppen = new TreeMap<String, String>();
+        for (var regel = regel(); !regel.isEmpty(); regel = regel()) {
+            int punt = regel.indexOf(':');
+            var naam = regel.substring(0, punt).toLowerCase(Locale.ROOT);
+            koppen.put(naam, regel.substring(punt + 1).strip());
+            if (naam.equals("set-cookie")) {
+                cookie = koppen.get(naam).split(";")[0];
+            }
+        }
+        var tekst = new String(lichaam(koppen), StandardCharsets.UTF_8);
+        if ("close".equalsIgnoreCase(koppen.get("connection"))) {
+            close();
+        }
+        return new Antwoord(status, koppen.getOrDefault("location", ""), tekst);
+    }
+
+    private byte[] lichaam(Map<String, String> koppen) throws IOException {
+        if (!"chunked".equalsIgnoreCase(koppen.get("transfer-encoding"))) {
+            return precies(Integer.parseInt(koppen.getOrDefault("content-length", "0")));
+        }
+        var alles = new java.io.ByteArrayOutputStream();
+        int lengte;
+        do {
+            lengte = Integer.parseInt(regel().split(";")[0].strip(), 16);
+            alles.write(precies(lengte));
+            regel();
+        } while (lengte > 0);
+        return alles.toByteArray();
+    }
+
+    private byte[] precies(int lengte) throws IOException {
+        var bytes = in.readNBytes(lengte);
+        if (bytes.length < lengte) {
+            throw new EOFException("the answer was cut off");
+        }
+        return bytes;
+    }
+
+    private String regel() throws IOException {
+        var regel = new StringBuilder();
+        for (int c = in.read(); c != '\n'; c = in.read()) {
+            if (c < 0) {
+                throw new EOFException("the connection was closed");
+            }
+            if (c != '\r') {
+                regel.append((char) c);
+            }
+        }
+        return regel.toString();
     }
 
     @Override
     public void close() {
-        client.shutdownNow();
+        try {
+            if (socket != null) {
+                socket.close();
+            }
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        } finally {
+            socket = null;
+        }
     }
 }
