@@ -46,8 +46,7 @@ public final class Webklant implements AutoCloseable {
         }
         int n = ADRES.incrementAndGet();
         try {
-            return InetAddress.getByAddress(
-                    new byte[] {127, (byte) (1 + (n >> 16) % 250), (byte) (n >> 8), (byte) n});
+            return InetAddress.getByAddress(new byte[] {127, (byte) (1 + (n >> 16) % 250), (byte) (n >> 8), (byte) n});
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }

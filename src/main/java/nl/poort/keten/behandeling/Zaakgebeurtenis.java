@@ -50,5 +50,6 @@ public sealed interface Zaakgebeurtenis extends Gebeurtenis {
             UUID root, UUID organisatie, String kenmerk, String resultaat, String tekst, boolean zelfVerteld)
             implements Zaakgebeurtenis {}
 
-    record ZaakHeropend(UUID root, UUID organisatie, String kenmerk, String reden) implements Zaakgebeurtenis {}
+    record ZaakHeropend(UUID root, UUID organisatie, String kenmerk, String reden, String tekst)
+            implements Zaakgebeurtenis {}
 }

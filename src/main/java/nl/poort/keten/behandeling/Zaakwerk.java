@@ -134,18 +134,6 @@ final class Zaakwerk {
         return dossier.zaak();
     }
 
-    /// Tells whoever handles the case, when it came from a Vraag: signals stand with the Vraag.
-    void meld(UUID vraag, String zin) {
-        var team = dossier.team()
-                .map(r -> Teamcode.lees((String) r.betrokkeneIdentificatie().get("identificatie")));
-        var mens = dossier.behandelaar()
-                .map(r -> (String) r.betrokkeneIdentificatie().get("identificatie"))
-                .flatMap(Zaakwerk::uuid);
-        if (vraag != null && team.isPresent()) {
-            bronnen.keten().signalen().meld(toegang.actor(), vraag, team.get(), mens.orElse(null), zin);
-        }
-    }
-
     static Optional<UUID> uuid(String tekst) {
         try {
             return Optional.of(UUID.fromString(tekst));

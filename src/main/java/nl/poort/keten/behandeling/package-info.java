@@ -1,6 +1,6 @@
 /// The handling of a case: who does it, how far it is, what it waits for, what was decided and how it ended.
 ///
-/// Start reading at [nl.poort.keten.behandeling.Behandelregels]
+/// Start reading at [nl.poort.keten.behandeling.Zaakbehandeling], then [nl.poort.keten.behandeling.Behandelregels]
 /// (what can be done now, and why not).
 ///
 /// Always true: everything stands in the registers of cases, documents, decisions and clocks, once; a case waits for

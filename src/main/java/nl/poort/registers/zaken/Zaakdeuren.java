@@ -1,5 +1,6 @@
 package nl.poort.registers.zaken;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -94,6 +95,13 @@ public final class Zaakdeuren {
     /// Wiring: the register of decisions tells the dates of what was decided in a case.
     public void besluiten(Besluitbron bron) {
         verloop.besluiten(bron);
+    }
+
+    /// What would happen to a case in the end, and when, if it ended on this day with this result.
+    public Archiefvoorspelling archief(Toegang toegang, UUID zaak, UUID resultaattype, LocalDate einddatum) {
+        return db.read(
+                toegang.actor("resultaat voorspellen"),
+                tx -> verloop.voorspel(tx, zaken.get(toegang, zaak), resultaattype, einddatum));
     }
 
     /// Numbers for cases that are yet to come (zrc-1.7a).

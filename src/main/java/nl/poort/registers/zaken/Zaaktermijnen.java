@@ -19,6 +19,7 @@ import nl.poort.techniek.db.Tx;
 /// flags of the standard and the clock say the same, whichever of the two somebody changes.
 final class Zaaktermijnen {
     private static final Kloksoort SOORT = Kloksoort.BESLISTERMIJN;
+    private static final int REDEN = 200;
 
     private final Klokken klokken;
     private final Typen typen;
@@ -115,6 +116,11 @@ final class Zaaktermijnen {
                                 stil,
                                 reden == null && z.opschorting() != null
                                         ? z.opschorting().reden()
-                                        : reden));
+                                        : kort(reden)));
+    }
+
+    /// The standard gives a reason 200 characters; the clock keeps all that the customer was told.
+    private static String kort(String reden) {
+        return reden == null || reden.length() <= REDEN ? reden : reden.substring(0, REDEN - 1) + "…";
     }
 }

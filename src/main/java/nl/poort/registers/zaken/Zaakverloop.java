@@ -92,22 +92,32 @@ final class Zaakverloop {
         new ZakenSql(tx).deelzaken(zaak).forEach(deel -> herbereken(tx, toegang, deel));
     }
 
+    /// What follows for the archive when a case that is not closed would end like this.
+    Archiefvoorspelling voorspel(Tx tx, Zaak z, UUID resultaattype, LocalDate einddatum) {
+        var type = typen.get(tx, typen.catalogus().resultaattypen(), "resultaattype", resultaattype);
+        var dicht = gearchiveerd(
+                tx, Records.with(z, "einddatum", einddatum, "archiefnominatie", null, "archiefactiedatum", null), type);
+        return new Archiefvoorspelling(dicht.archiefnominatie(), dicht.archiefactiedatum(), type.archiefactietermijn());
+    }
+
     /// With the archive data that follow from its result (zrc-021). What somebody filled in where nothing follows
     /// stays.
     private Zaak gearchiveerd(Tx tx, Zaak z) {
-        var type = resultaattype(tx, z.uuid());
-        if (type.isEmpty()) {
-            return z;
-        }
-        var procedure = type.get().brondatumArchiefprocedure();
+        return resultaattype(tx, z.uuid())
+                .map(type -> gearchiveerd(tx, z, type))
+                .orElse(z);
+    }
+
+    private Zaak gearchiveerd(Tx tx, Zaak z, Resultaattype type) {
+        var procedure = type.brondatumArchiefprocedure();
         var brondatum = procedure == null
                 ? Optional.<LocalDate>empty()
                 : Brondatumregels.brondatum(procedure, gegevens(tx, z, procedure));
-        var termijn = type.get().archiefactietermijn();
+        var termijn = type.archiefactietermijn();
         return Records.with(
                 z,
                 "archiefnominatie",
-                z.archiefnominatie() == null ? type.get().archiefnominatie() : z.archiefnominatie(),
+                z.archiefnominatie() == null ? type.archiefnominatie() : z.archiefnominatie(),
                 "startdatumBewaartermijn",
                 brondatum.orElse(z.startdatumBewaartermijn()),
                 "archiefactiedatum",
