@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.poort.registers.catalogus.Catalogi;
 import nl.poort.registers.organisatie.Medewerker;
+import nl.poort.registers.zaken.Rol;
 import nl.poort.registers.zaken.Status;
 import nl.poort.registers.zaken.Zaak;
 import nl.poort.techniek.Weigering;
@@ -128,6 +129,29 @@ final class Zaakwerk {
                 .zaken()
                 .statussen
                 .create(toegang, new Status(null, id(), statustype, tx.now(), tekst, null, door, null));
+    }
+
+    void rol(Betrokkenewens.Getoetst r) {
+        bronnen.dossier()
+                .zaken()
+                .rollen
+                .create(
+                        toegang,
+                        new Rol(
+                                null,
+                                id(),
+                                null,
+                                r.soort(),
+                                "",
+                                r.roltype(),
+                                null,
+                                null,
+                                r.toelichting(),
+                                null,
+                                null,
+                                r.contact(),
+                                List.of(),
+                                r.gegevens()));
     }
 
     Zaak zaak() {
