@@ -1,6 +1,5 @@
 package nl.poort;
 
-import java.net.URI;
 import java.time.Clock;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -19,12 +18,15 @@ import nl.poort.techniek.gebeurtenissen.Gebeurtenissen;
 final class Aansluiting implements AutoCloseable {
     private final Deque<AutoCloseable> parts = new ArrayDeque<>();
     private final Modules modules;
+    private final Koppelingen koppelingen;
 
-    private Aansluiting(Function<Aansluiting, Db> database, URI adres) {
+    private Aansluiting(Function<Aansluiting, Db> database, Instellingen instellingen) {
         try {
             var db = database.apply(this);
             modules = new Modules(db, new Gebeurtenissen(db), List.of());
-            new Raderwerk(modules, adres).luister();
+            new Raderwerk(modules, instellingen.publicUrl()).luister();
+            koppelingen = opened(new Koppelingen(modules, instellingen));
+            koppelingen.luister();
         } catch (RuntimeException e) {
             close();
             throw e;
@@ -33,17 +35,20 @@ final class Aansluiting implements AutoCloseable {
 
     static Aansluiting open(Instellingen instellingen) {
         return new Aansluiting(
-                deze -> new Db(deze.opened(deze.databank(instellingen)).source(), Clock.system(Tx.ZONE)),
-                instellingen.publicUrl());
+                deze -> new Db(deze.opened(deze.databank(instellingen)).source(), Clock.system(Tx.ZONE)), instellingen);
     }
 
     /// On a database that somebody else opened and closes.
-    static Aansluiting op(Db db, URI adres) {
-        return new Aansluiting(deze -> db, adres);
+    static Aansluiting op(Db db, Instellingen instellingen) {
+        return new Aansluiting(deze -> db, instellingen);
     }
 
     Modules modules() {
         return modules;
+    }
+
+    Zgw zgw() {
+        return koppelingen.zgw;
     }
 
     /// The database of our own, else the embedded one: that of the program when it runs, else started for this command.

@@ -29,9 +29,9 @@ final class Applicatiebestand {
             List<String> rechten) {}
 
     /// All of it or nothing.
-    static void laad(Modules m, Path bestand) {
+    static void laad(Modules m, Zgw zgw, Path bestand) {
         var regels = lees(bestand);
-        var maker = new Applicatiemaker(m.db);
+        var maker = new Applicatiemaker(m.db, zgw);
         m.db.run(
                 Actor.system("applicaties laden"),
                 tx -> regels.stream()

@@ -8,7 +8,6 @@ import nl.poort.registers.autorisatie.Applicaties;
 import nl.poort.registers.autorisatie.Autorisatie;
 import nl.poort.registers.autorisatie.Scopelijst;
 import nl.poort.registers.catalogus.Catalogus;
-import nl.poort.registers.catalogus.Catalogussen;
 import nl.poort.techniek.db.Actor;
 import nl.poort.techniek.db.Db;
 import nl.poort.techniek.db.Zoekvraag;
@@ -19,20 +18,18 @@ final class Applicatiemaker {
     static final String ALLES = "alles";
 
     private final Db db;
-    private final Catalogussen catalogussen;
-    private final Applicaties applicaties;
+    private final Zgw zgw;
 
     /// @param scopes none or `alles` = every right
     record Wens(String naam, String clientId, String geheim, List<String> scopes) {}
 
-    Applicatiemaker(Db db) {
+    Applicatiemaker(Db db, Zgw zgw) {
         this.db = db;
-        catalogussen = new Catalogussen(db);
-        applicaties = new Applicaties(db, catalogussen::typen);
+        this.zgw = zgw;
     }
 
     Applicaties applicaties() {
-        return applicaties;
+        return zgw.applicaties;
     }
 
     static Toegang programma(UUID organisatie) {
@@ -43,8 +40,8 @@ final class Applicatiemaker {
         var toegang = programma(organisatie);
         db.run(
                 toegang.actor(),
-                tx -> applicaties.maak(
-                        toegang, wens.naam(), wens.clientId(), wens.geheim(), rechten(toegang, wens.scopes())));
+                tx -> applicaties()
+                        .maak(toegang, wens.naam(), wens.clientId(), wens.geheim(), rechten(toegang, wens.scopes())));
     }
 
     private List<Autorisatie> rechten(Toegang toegang, List<String> scopes) {
@@ -53,17 +50,17 @@ final class Applicatiemaker {
         }
         return Scopelijst.rechten(
                 scopes,
-                catalogussen.list(toegang, Zoekvraag.ALLES).rijen().stream()
+                zgw.catalogus.catalogussen().list(toegang, Zoekvraag.ALLES).rijen().stream()
                         .map(Catalogus::uuid)
                         .toList());
     }
 
     List<Applicatie> list(UUID organisatie) {
-        return applicaties.list(programma(organisatie), Zoekvraag.ALLES).rijen();
+        return applicaties().list(programma(organisatie), Zoekvraag.ALLES).rijen();
     }
 
     /// Whose client id this is.
     Optional<UUID> findOrganisatie(String clientId) {
-        return applicaties.findOrganisatie(clientId);
+        return applicaties().findOrganisatie(clientId);
     }
 }

@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -19,7 +20,9 @@ import nl.poort.techniek.db.Actor;
 /// The commands about the programs that use the ZGW APIs.
 final class Applicatieopdrachten {
     static final String MAAK = "NAAM CLIENT_ID ORGANISATIE [alles | SCOPE ...] [--geheim]";
+    static final String VERNIEUW = "CLIENT_ID [--overgang DAGEN] [--geheim]";
     private static final String GEHEIM = "--geheim";
+    private static final String OVERGANG = "--overgang";
 
     private final Supplier<Aansluiting> aansluiting;
     private final InputStream in;
@@ -40,7 +43,7 @@ final class Applicatieopdrachten {
         var geheim = eigen ? gelezen() : Applicaties.nieuwGeheim();
         try (var aan = aansluiting.get()) {
             var organisatie = Organisatiezoeker.zoek(aan.modules(), rest.get(2));
-            new Applicatiemaker(aan.modules().db)
+            new Applicatiemaker(aan.modules().db, aan.zgw())
                     .maak(
                             organisatie.id(),
                             new Applicatiemaker.Wens(rest.get(0), rest.get(1), geheim, rest.subList(3, rest.size())));
@@ -51,23 +54,44 @@ final class Applicatieopdrachten {
     }
 
     int geheim(List<String> woorden) {
-        boolean eigen = woorden.size() == 2;
-        if (eigen && !woorden.get(1).equals(GEHEIM)) {
-            throw new VerkeerdGebruik("Schrijf het zo: ./poort applicatie geheim CLIENT_ID [--geheim]");
+        var rest = new ArrayList<>(woorden);
+        boolean eigen = rest.remove(GEHEIM);
+        int dagen = overgang(rest);
+        if (rest.size() != 1) {
+            throw new VerkeerdGebruik("Schrijf het zo: ./poort applicatie geheim " + VERNIEUW);
         }
+        var client = rest.getFirst();
         var geheim = eigen ? gelezen() : Applicaties.nieuwGeheim();
         try (var aan = aansluiting.get()) {
-            var maker = new Applicatiemaker(aan.modules().db);
-            var plek = vind(aan.modules(), maker, woorden.get(0));
+            var maker = new Applicatiemaker(aan.modules().db, aan.zgw());
+            var plek = vind(aan.modules(), maker, client);
             maker.applicaties()
                     .zetGeheim(
                             Applicatiemaker.programma(plek.organisatie().id()),
                             plek.applicatie().uuid(),
-                            woorden.get(0),
-                            geheim);
-            out.println("Het oude geheim van " + woorden.get(0) + " werkt niet meer.");
+                            client,
+                            geheim,
+                            Duration.ofDays(dagen));
+            out.println(
+                    dagen == 0
+                            ? "Het oude geheim van " + client + " werkt niet meer."
+                            : "Het oude geheim van " + client + " werkt nog " + dagen
+                                    + (dagen == 1 ? " dag." : " dagen."));
             return toon(eigen, geheim);
         }
+    }
+
+    /// How many days the old secret works too; takes its words away.
+    private static int overgang(List<String> woorden) {
+        int plek = woorden.indexOf(OVERGANG);
+        if (plek < 0) {
+            return 0;
+        }
+        woorden.remove(plek);
+        if (plek == woorden.size() || !woorden.get(plek).matches("\\d{1,2}")) {
+            throw new VerkeerdGebruik("Zet achter " + OVERGANG + " een aantal dagen, zoals 7");
+        }
+        return Integer.parseInt(woorden.remove(plek));
     }
 
     private int toon(boolean eigen, String geheim) {
@@ -81,7 +105,7 @@ final class Applicatieopdrachten {
 
     int lijst(List<String> woorden) {
         try (var aan = aansluiting.get()) {
-            var maker = new Applicatiemaker(aan.modules().db);
+            var maker = new Applicatiemaker(aan.modules().db, aan.zgw());
             var organisaties = woorden.isEmpty()
                     ? aan.modules().organisaties.list(Actor.system("applicaties tonen"))
                     : List.of(Organisatiezoeker.zoek(aan.modules(), woorden.getFirst()));
@@ -106,7 +130,7 @@ final class Applicatieopdrachten {
 
     int verwijder(List<String> woorden) {
         try (var aan = aansluiting.get()) {
-            var maker = new Applicatiemaker(aan.modules().db);
+            var maker = new Applicatiemaker(aan.modules().db, aan.zgw());
             var plek = vind(aan.modules(), maker, woorden.getFirst());
             maker.applicaties()
                     .delete(

@@ -178,6 +178,15 @@ final class Instelbron {
         return hosts;
     }
 
+    /// Paths such as `/open-zaak`, without a slash at the end.
+    List<String> paths(String name) {
+        var paths = words(name);
+        if (!paths.stream().allMatch(path -> path.matches("(/[A-Za-z0-9._~-]+)+"))) {
+            wrong(name, "moet een lijst van paden zijn met komma's ertussen, zoals /open-zaak");
+        }
+        return paths;
+    }
+
     /// An address of this machine to listen on, or its name.
     String host(String name, String standard) {
         var value = text(name, standard);

@@ -15,7 +15,13 @@ import nl.poort.techniek.http.Proxies;
 /// @param uitgaand addresses that Poort may call, such as `api.example.nl` or `https://api.example.nl:8443/meldingen`
 /// @param regels one printable line per setting, without secrets
 public record Instellingen(
-        Web web, Mappen mappen, Optional<Database> database, Mail mail, Uitgaand uitgaand, List<String> regels) {
+        Web web,
+        Mappen mappen,
+        Optional<Database> database,
+        Mail mail,
+        Uitgaand uitgaand,
+        Apis apis,
+        List<String> regels) {
 
     /// @param adres the address people use, without a slash at the end
     /// @param demo whether the demo chain and its accounts are there
@@ -39,6 +45,12 @@ public record Instellingen(
     public record Mail(Optional<URI> smtp, String van) {}
 
     public record Uitgaand(List<String> hosts) {}
+
+    /// The APIs of the ZGW standard.
+    ///
+    /// @param jwtsecret whether each takes the secret of a client id
+    /// @param vroeger what stood in front of their paths before, such as `/open-zaak`
+    public record Apis(boolean jwtsecret, List<String> vroeger) {}
 
     public record Oidc(URI issuer, String client, String secret) {}
 
@@ -67,8 +79,9 @@ public record Instellingen(
             in.wrong("POORT_MAIL_FROM", "ontbreekt: zonder echt e-mailadres als afzender gaat er geen mail weg");
         }
         var uitgaand = new Uitgaand(in.hosts("POORT_OUTBOUND"));
+        var apis = new Apis(in.flag("POORT_JWTSECRET", false), in.paths("POORT_VROEGERE_PADEN"));
         in.refuseWhenWrong();
-        return new Instellingen(web, mappen, database, mail, uitgaand, in.lines());
+        return new Instellingen(web, mappen, database, mail, uitgaand, apis, in.lines());
     }
 
     private static boolean isEmailadres(String tekst) {

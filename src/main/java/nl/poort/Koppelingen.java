@@ -1,6 +1,5 @@
 package nl.poort;
 
-import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,8 +13,10 @@ import nl.poort.web.Route;
 import nl.poort.web.api.Abonnementen;
 import nl.poort.web.api.ApplicatiePagina;
 import nl.poort.web.api.Applicatiebeheer;
+import nl.poort.web.api.ApplicatiesPagina;
 import nl.poort.web.api.Ketenapi;
 import nl.poort.web.api.Ketendeuren;
+import nl.poort.web.api.RechtPagina;
 import nl.poort.web.api.SleutelPagina;
 import nl.poort.web.api.Sleutels;
 import nl.poort.web.api.Webhooks;
@@ -61,13 +62,20 @@ public final class Koppelingen implements AutoCloseable {
                 .elke(Duration.ofDays(1), "bestanden opruimen", zgw.documenten.bestanden::ruimOp);
     }
 
-    List<Route> routes(URI publicUrl) {
+    List<Route> routes(Instellingen instellingen) {
+        var publicUrl = instellingen.publicUrl();
         var deuren = new Ketendeuren(m.db, m.vragen, m.overdrachten, m.werklijst, m.organisaties, m.kenmerken);
         var routes = new ArrayList<>(new Ketenapi(deuren, sleutels, abonnementen, publicUrl.toString()).routes());
-        routes.addAll(new ApplicatiePagina(new Applicatiebeheer(m.db, zgw.applicaties, zgw.catalogus.catalogussen()))
-                .routes());
+        var beheer = new Applicatiebeheer(m.db, zgw.applicaties, zgw.catalogus);
+        routes.addAll(new ApplicatiesPagina(beheer).routes());
+        routes.addAll(new ApplicatiePagina(beheer).routes());
+        routes.addAll(new RechtPagina(beheer).routes());
         routes.addAll(new SleutelPagina(sleutels, abonnementen, m.organisaties).routes());
         routes.addAll(zgw.routes());
+        routes.addAll(zgw.vroeger(instellingen.apis().vroeger()));
+        if (instellingen.apis().jwtsecret()) {
+            routes.addAll(zgw.jwtsecret());
+        }
         return routes;
     }
 

@@ -42,7 +42,9 @@ public final class Opdrachten {
               ./poort applicatie maak NAAM CLIENT_ID ORGANISATIE [alles | SCOPE ...]
                                                                     laat een programma de ZGW-API's gebruiken en toont
                                                                     zijn geheim; met --geheim leest Poort dat zelf in
-              ./poort applicatie geheim CLIENT_ID                   geeft een nieuw geheim; het oude werkt niet meer
+              ./poort applicatie geheim CLIENT_ID [--overgang DAGEN]
+                                                                    geeft een nieuw geheim; het oude werkt niet meer,
+                                                                    of nog zo veel dagen
               ./poort applicatie lijst [ORGANISATIE]                toont welke programma's de ZGW-API's gebruiken
               ./poort applicatie verwijder CLIENT_ID                sluit een programma af
               ./poort catalogus laad ORGANISATIE                    geeft haar een eerste catalogus met zaaktypen
@@ -89,7 +91,7 @@ public final class Opdrachten {
                 case "account maak" -> account(deel(woorden, 3, 99, "NAAM EMAIL ORGANISATIE [ROL ...]"));
                 case "sleutel maak" -> sleutel(deel(woorden, 2, 2, "ORGANISATIE NAAM"));
                 case "applicatie maak" -> applicaties().maak(deel(woorden, 3, 99, Applicatieopdrachten.MAAK));
-                case "applicatie geheim" -> applicaties().geheim(deel(woorden, 1, 2, "CLIENT_ID [--geheim]"));
+                case "applicatie geheim" -> applicaties().geheim(deel(woorden, 1, 4, Applicatieopdrachten.VERNIEUW));
                 case "applicatie lijst" -> applicaties().lijst(deel(woorden, 0, 1, "[ORGANISATIE]"));
                 case "applicatie verwijder" -> applicaties().verwijder(deel(woorden, 1, 1, "CLIENT_ID"));
                 case "catalogus laad" ->

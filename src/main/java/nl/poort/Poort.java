@@ -46,6 +46,7 @@ public final class Poort implements AutoCloseable {
     private final Db db;
     private final Gebeurtenissen gebeurtenissen;
     private final Modules modules;
+    private final Koppelingen koppelingen;
     private final List<Route> ingangen;
     private final Server server;
 
@@ -106,7 +107,7 @@ public final class Poort implements AutoCloseable {
             modules = new Modules(db, gebeurtenissen, bezorgers(instellingen, db));
             var raderwerk = new Raderwerk(modules, instellingen.publicUrl());
             raderwerk.luister();
-            var koppelingen = opened(new Koppelingen(modules, instellingen));
+            koppelingen = opened(new Koppelingen(modules, instellingen));
             koppelingen.luister();
             if (instellingen.demo()) {
                 demoketen().maakAlsLeeg();
@@ -115,7 +116,7 @@ public final class Poort implements AutoCloseable {
                         .findOpCode(DEMO, "demo-westveld")
                         .ifPresent(westveld -> Registeropdrachten.laad(modules, westveld));
             }
-            instellingen.mappen().applicaties().ifPresent(b -> Applicatiebestand.laad(modules, b));
+            instellingen.mappen().applicaties().ifPresent(b -> Applicatiebestand.laad(modules, koppelingen.zgw, b));
             var live = new Live(gebeurtenissen).verbind(new Omroep(databank.source()), modules.ketenbeeld::betrokken);
             var schermen = new Schermen(
                     modules, instellingen, live, new Polsslag(databank, modules, koppelingen).delen(), koppelingen);
@@ -172,6 +173,10 @@ public final class Poort implements AutoCloseable {
 
     public Modules modules() {
         return modules;
+    }
+
+    Koppelingen koppelingen() {
+        return koppelingen;
     }
 
     /// Every way in, so that a test can hold each of them against what it promises.

@@ -106,7 +106,7 @@ final class Schermen {
         routes.addAll(new KennisPagina(m.kennis, m.kennissignalen).routes());
         routes.addAll(beheer());
         routes.addAll(new KetenPagina(m.db, m.ketenbeeld, m.ketenafspraken, m.vragen, m.organisaties).routes());
-        routes.addAll(koppelingen.routes(instellingen.publicUrl()));
+        routes.addAll(koppelingen.routes(instellingen));
         routes.addAll(calamiteit().routes());
         routes.addAll(new SturingPagina(m.sturing).routes());
         routes.addAll(new NietsKwijtPagina(m.nietsKwijt).routes());

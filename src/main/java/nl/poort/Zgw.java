@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Function;
 import nl.poort.registers.autorisatie.Applicaties;
 import nl.poort.registers.autorisatie.api.AutorisatieApi;
+import nl.poort.registers.autorisatie.api.Jwtsecret;
 import nl.poort.registers.autorisatie.api.Jwtwacht;
 import nl.poort.registers.besluiten.Besluiten;
 import nl.poort.registers.besluiten.Besluitinformatieobjecten;
@@ -29,6 +30,7 @@ import nl.poort.registers.zaken.Zaakdeuren;
 import nl.poort.registers.zaken.api.ZakenApi;
 import nl.poort.techniek.api.Adressen;
 import nl.poort.techniek.api.Api;
+import nl.poort.techniek.api.Bron;
 import nl.poort.techniek.api.Eindpunt;
 import nl.poort.techniek.bezorging.Bezorging;
 import nl.poort.techniek.db.Actor;
@@ -98,6 +100,10 @@ public final class Zgw {
                 : Optional.empty();
     }
 
+    public Db db() {
+        return db;
+    }
+
     /// Every API that is served.
     public List<Api> apis() {
         return List.of(
@@ -109,8 +115,46 @@ public final class Zgw {
                 NotificatieApi.van(kanalen, abonnementen, notificaties));
     }
 
+    /// Who calls, on every API alike.
+    private Function<Context, Toegang> wacht() {
+        return metNaam(new Jwtwacht(applicaties, db.clock()));
+    }
+
+    /// For clients of the reference components: each API takes the secret of a client id (`POST …/jwtsecret`).
+    public List<Route> jwtsecret() {
+        var wacht = wacht();
+        return apis().stream()
+                .map(a -> new Api(a.naam(), a.basis(), a.versie(), List.of(), List.of(Jwtsecret.van(applicaties))))
+                .flatMap(a -> a.ingangen(adressen, wacht).stream())
+                .map(i -> new Route(i.methode(), i.pad(), Recht.API, false, i.handler()))
+                .toList();
+    }
+
+    /// Where the APIs stood before: every address there leads on to the same one here (gen-19), and is known as ours
+    /// when somebody sends it.
+    ///
+    /// @param paden such as `/open-zaak`: what stood in front of `/zaken/api/v1`
+    public List<Route> vroeger(List<String> paden) {
+        adressen.stondenOok(paden);
+        var routes = new ArrayList<Route>();
+        for (var pad : paden) {
+            for (var api : apis()) {
+                for (var methode : Bron.ALLES) {
+                    routes.add(new Route(methode, pad + api.basis() + "/<rest>", Recht.API, false, ctx -> {
+                        var vraag = ctx.queryString() == null ? "" : "?" + ctx.queryString();
+                        ctx.header(
+                                        "Location",
+                                        adressen.publiekeUrl() + ctx.path().substring(pad.length()) + vraag)
+                                .status(301);
+                    }));
+                }
+            }
+        }
+        return routes;
+    }
+
     public List<Route> routes() {
-        var wacht = metNaam(new Jwtwacht(applicaties, db.clock()));
+        var wacht = wacht();
         var routes = new ArrayList<Route>();
         for (var api : apis()) {
             api.ingangen(adressen, wacht)

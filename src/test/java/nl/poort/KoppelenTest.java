@@ -92,7 +92,7 @@ class KoppelenTest {
                     .isNotEmpty()
                     .allSatisfy(b -> assertThat(poort.ingangen())
                             .anyMatch(r -> r.path().equals(b.replace("`", "") + "/openapi.json")));
-            Applicatiebestand.laad(poort.modules(), bestand);
+            Applicatiebestand.laad(poort.modules(), poort.koppelingen().zgw, bestand);
             assertThat(shell(uitBestand + "poort \"$POORT/catalogi/api/v1/zaaktypen\""))
                     .contains("\"count\":0");
         }

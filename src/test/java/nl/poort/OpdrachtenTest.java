@@ -19,7 +19,6 @@ import nl.poort.keten.vragen.NieuweVraag;
 import nl.poort.keten.vragen.Overdrachtsoort;
 import nl.poort.keten.vragen.Overdrachtstand;
 import nl.poort.keten.vragen.Terugkoppelwijze;
-import nl.poort.registers.autorisatie.Applicaties;
 import nl.poort.registers.organisatie.Accounts;
 import nl.poort.registers.organisatie.Medewerkergegevens;
 import nl.poort.registers.organisatie.Medewerkers;
@@ -53,12 +52,22 @@ class OpdrachtenTest {
         uit.reset();
         fout.reset();
         return new Opdrachten(
-                        () -> Aansluiting.op(test.db(), ADRES),
+                        () -> Aansluiting.op(test.db(), instellingen()),
                         ADRES,
                         new ByteArrayInputStream(invoer.getBytes(StandardCharsets.UTF_8)),
                         new PrintStream(uit, true, StandardCharsets.UTF_8),
                         new PrintStream(fout, true, StandardCharsets.UTF_8))
                 .voer(List.of(woorden));
+    }
+
+    private Instellingen instellingen() {
+        return Instellingen.read(
+                Map.of(
+                        "POORT_PUBLIC_URL",
+                        ADRES.toString(),
+                        "POORT_HOME",
+                        map.resolve("proef").toString()),
+                map);
     }
 
     private UUID berg() {
@@ -196,52 +205,5 @@ class OpdrachtenTest {
                 wie, vraag.id(), Aanbod.van(Overdrachtsoort.DOORZENDING, naar.id(), "Wilt u dit beantwoorden?"));
         assertThat(overdracht.naarTeam()).isEqualTo(naar.id());
         assertThat(overdracht.stand()).isEqualTo(Overdrachtstand.AANGEBODEN);
-    }
-
-    @Test
-    void een_applicatie_krijgt_een_geheim_dat_een_keer_te_zien_is() {
-        voer("organisatie", "maak", "Gemeente Berg", "gemeente");
-        assertThat(voer("applicatie", "maak", "Formulieren", "form", "Gemeente Berg", "catalogi.lezen"))
-                .isZero();
-        var geheim = gezegd().lines()
-                .filter(r -> r.startsWith("Geheim: "))
-                .findFirst()
-                .orElseThrow()
-                .substring(8);
-        assertThat(client("form").geheim()).isEqualTo(geheim.getBytes(StandardCharsets.UTF_8));
-        assertThat(client("form").rechten()).containsOnlyKeys("catalogi.lezen");
-        assertThat(client("form").organisatie()).isEqualTo(berg());
-        assertThat(voer("applicatie", "maak", "Nog een", "form", "Gemeente Berg"))
-                .isEqualTo(1);
-        assertThat(gezegd()).contains("Een client id hoort bij een applicatie").doesNotContain("Geheim: ");
-        assertThat(voer("applicatie", "lijst", "Gemeente Berg")).isZero();
-        assertThat(gezegd())
-                .contains("Formulieren (form), een lijst van rechten")
-                .doesNotContain(geheim);
-        invoer = "kort\n";
-        assertThat(voer("applicatie", "geheim", "form", "--geheim")).isZero();
-        assertThat(gezegd()).doesNotContain("kort");
-        assertThat(client("form").geheim()).isEqualTo("kort".getBytes(StandardCharsets.UTF_8));
-        assertThat(voer("applicatie", "verwijder", "form")).isZero();
-        assertThat(voer("applicatie", "geheim", "form")).isEqualTo(1);
-        assertThat(gezegd()).contains("Er is geen applicatie met client id 'form'");
-    }
-
-    @Test
-    void een_applicatie_krijgt_geen_recht_dat_er_niet_is_of_nergens_over_gaat() {
-        voer("organisatie", "maak", "Gemeente Berg", "gemeente");
-        assertThat(voer("applicatie", "maak", "Formulieren", "form", "Gemeente Berg", "zaken.zingen"))
-                .isEqualTo(1);
-        assertThat(gezegd()).contains("kent het recht 'zaken.zingen' niet");
-        assertThat(voer("applicatie", "maak", "Formulieren", "form", "Gemeente Berg", "zaken.lezen"))
-                .isEqualTo(1);
-        assertThat(gezegd()).contains("Maak eerst een catalogus, of geef alle rechten");
-        assertThat(voer("applicatie", "maak", "Formulieren", "form", "Gemeente Berg", "--geheim"))
-                .isEqualTo(1);
-        assertThat(gezegd()).contains("Geef het geheim op");
-    }
-
-    private Applicaties.Herkend client(String id) {
-        return new Applicatiemaker(test.db()).applicaties().herken(id).orElseThrow();
     }
 }

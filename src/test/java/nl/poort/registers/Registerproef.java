@@ -9,14 +9,15 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import nl.poort.Modules;
 import nl.poort.TestDatabase;
 import nl.poort.TestMap;
 import nl.poort.Zgw;
-import nl.poort.registers.autorisatie.Applicatie;
 import nl.poort.registers.autorisatie.Autorisatie;
 import nl.poort.registers.documenten.Documentproef;
 import nl.poort.registers.organisatie.Organisatie;
@@ -54,7 +55,12 @@ public final class Registerproef implements AutoCloseable {
 
     /// @param adressen that may be called
     public Registerproef(String... adressen) {
-        uitgaand = new Uitgaand(List.of(adressen));
+        this(List.of(adressen), zgw -> List.of());
+    }
+
+    /// @param schermen pages beside the APIs
+    public Registerproef(List<String> adressen, Function<Zgw, List<Route>> schermen) {
+        uitgaand = new Uitgaand(adressen);
         bezorging = new Bezorging(test.db(), uitgaand);
         zgw = new Zgw(m, uitgaand, bezorging, URI.create(URL), Documentproef.plaats(map));
         var web = new Web(
@@ -64,7 +70,9 @@ public final class Registerproef implements AutoCloseable {
                 new Web.Omgeving("http://localhost:8080", false),
                 List.of());
         routes = zgw.routes();
-        server = Voordeur.open(new Server.Instelling("127.0.0.1", 0, 2_000_000), web, routes);
+        var alle = new ArrayList<>(schermen.apply(zgw));
+        alle.addAll(routes);
+        server = Voordeur.open(new Server.Instelling("127.0.0.1", 0, 2_000_000), web, alle);
         gemeente = m.organisaties.voegToe(
                 PROGRAMMA, Organisatiegegevens.van("Gemeente Westveld", Organisatiesoort.GEMEENTE));
         alles = client(gemeente, "alles", null);
@@ -77,17 +85,9 @@ public final class Registerproef implements AutoCloseable {
 
     /// An application with these rights; null = every right.
     public Client client(Organisatie organisatie, String naam, List<Autorisatie> autorisaties) {
-        var applicatie = zgw.applicaties.create(
-                binnen(organisatie),
-                new Applicatie(
-                        null,
-                        List.of(naam),
-                        "Proef " + naam,
-                        autorisaties == null,
-                        false,
-                        autorisaties == null ? List.of() : autorisaties));
         // short on purpose: such secrets occur (gen-12)
-        zgw.applicaties.zetGeheim(binnen(organisatie), applicatie.uuid(), naam, "kort");
+        zgw.applicaties.maak(
+                binnen(organisatie), "Proef " + naam, naam, "kort", autorisaties == null ? List.of() : autorisaties);
         return new Client(naam, "kort");
     }
 
@@ -217,7 +217,7 @@ public final class Registerproef implements AutoCloseable {
     private java.util.Optional<Standaard> eigen(String pad) {
         return zgw.apis().stream()
                 .map(nl.poort.techniek.api.Api::basis)
-                .filter(b -> pad.startsWith(b + "/") && !pad.endsWith("/openapi.json"))
+                .filter(b -> pad.startsWith(b + "/") && !pad.endsWith("/openapi.json") && !pad.endsWith("/jwtsecret"))
                 .findFirst()
                 .map(b -> EIGEN.computeIfAbsent(b, x -> {
                     try {

@@ -91,9 +91,30 @@ class AllePaginasTest {
         kijker.bekijk(page, "applicatie-gemaakt");
         page.navigate(kijker.adres("/beheer/applicaties"));
         assertThat(page.locator(".p-melding code").count()).isZero();
-        var rij = page.locator("tr", new Page.LocatorOptions().setHasText("Formulieren"));
-        rij.locator("summary").last().click();
-        rij.getByText("Ja, verwijderen").click();
+        page.locator("tr a", new Page.LocatorOptions().setHasText("Formulieren"))
+                .click();
+        kijker.bekijk(page, "applicatie");
+        page.locator("a", new Page.LocatorOptions().setHasText("Zaken").setHasNotText("Zaken,"))
+                .last()
+                .click();
+        page.getByLabel("zaken.lezen").check();
+        page.locator("input[name=doelen]").first().check();
+        page.locator("summary").first().click();
+        page.locator("select[name=tot]").selectOption("INTERN");
+        kijker.bekijk(page, "recht");
+        page.getByText("Recht bewaren").click();
+        assertThat(page.locator("table").first().innerText()).contains("zaken.lezen", "Intern");
+        kijker.bekijk(page, "applicatie-rechten");
+        page.locator("summary", new Page.LocatorOptions().setHasText("Nieuw geheim"))
+                .click();
+        page.getByLabel("Nog 7 dagen").check();
+        page.getByText("Nieuw geheim maken").click();
+        assertThat(page.locator(".p-melding code").innerText()).hasSize(43);
+        assertThat(page.locator("main").innerText()).contains("het oude werkt ook nog");
+        kijker.bekijk(page, "applicatie-geheim");
+        page.locator("summary", new Page.LocatorOptions().setHasText("Deze applicatie verwijderen"))
+                .click();
+        page.getByText("Ja, verwijderen").click();
         assertThat(page.locator("tr", new Page.LocatorOptions().setHasText("Formulieren"))
                         .count())
                 .isZero();

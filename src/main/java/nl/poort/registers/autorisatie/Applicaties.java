@@ -1,12 +1,17 @@
 package nl.poort.registers.autorisatie;
 
 import java.security.SecureRandom;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Base64;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
 import nl.poort.techniek.Weigering;
 import nl.poort.techniek.db.Actor;
 import nl.poort.techniek.db.Conditie;
@@ -14,19 +19,24 @@ import nl.poort.techniek.db.Db;
 import nl.poort.techniek.db.Kluis;
 import nl.poort.techniek.db.Onthouden;
 import nl.poort.techniek.db.Tx;
-import nl.poort.techniek.db.Zicht;
 import nl.poort.techniek.db.Zoekvraag;
 import nl.poort.techniek.register.Scopes;
 import nl.poort.techniek.register.Tabelregister;
 import nl.poort.techniek.register.Toegang;
+import nl.poort.techniek.register.Wijziging;
 
 /// The applications and their rights (Autorisaties API 1.1.0).
 public final class Applicaties extends Tabelregister<Applicatie> {
     private static final Actor PROGRAMMA = Actor.system("applicatie herkennen");
     private static final SecureRandom RANDOM = new SecureRandom();
+    private static final Duration LANGSTE_OVERGANG = Duration.ofDays(90);
+    private static final Duration PRECIES_GENOEG = Duration.ofMinutes(1);
+
     private final Kluis kluis;
     private final BiFunction<UUID, Autorisatie, List<UUID>> typen;
     private final Onthouden<String, Herkend> bekend = new Onthouden<>();
+    /// When a client that signed well was last noted.
+    private final Map<String, Instant> gezien = new ConcurrentHashMap<>();
 
     /// @param typen which types of this organisation a right on a catalogue is about
     public Applicaties(Db db, BiFunction<UUID, Autorisatie, List<UUID>> typen) {
@@ -44,23 +54,6 @@ public final class Applicaties extends Tabelregister<Applicatie> {
         this.typen = typen;
     }
 
-    /// A caller we know, before its signature was checked.
-    ///
-    /// @param geheim what it signs with
-    /// @param rechten by scope, worked out to types
-    public record Herkend(Applicatie applicatie, UUID organisatie, byte[] geheim, Map<String, Zicht> rechten) {
-
-        /// @param gebruiker the person it says it acts for
-        public Toegang toegang(Toegang.Gebruiker gebruiker, String toelichting) {
-            return new Toegang(
-                    new Actor(applicatie.uuid(), applicatie.label(), organisatie, "koppeling"),
-                    Boolean.TRUE.equals(applicatie.heeftAlleAutorisaties()),
-                    rechten,
-                    gebruiker,
-                    toelichting);
-        }
-    }
-
     /// The application behind a client id that has a secret; remembered as long as no application and no type changes.
     public Optional<Herkend> herken(String clientId) {
         return db.read(
@@ -71,23 +64,44 @@ public final class Applicaties extends Tabelregister<Applicatie> {
                         () -> new ApplicatiesSql(tx.handle())
                                 .client(clientId)
                                 .filter(c -> c.geheim() != null)
-                                .map(c -> herkend(tx, c))));
+                                .map(c -> herkend(tx, clientId, c))));
     }
 
-    private Herkend herkend(Tx tx, ApplicatiesSql.Client c) {
+    private Herkend herkend(Tx tx, String clientId, ApplicatiesSql.Gevonden c) {
         var applicatie = lees(tx, c.applicatie());
         return new Herkend(
                 applicatie,
                 c.organisatie(),
+                clientId,
                 kluis.open(c.geheim()),
+                c.oudGeheim() == null ? null : new Herkend.Oud(kluis.open(c.oudGeheim()), c.oudTot()),
                 Autorisatieregels.rechten(applicatie, a -> typen.apply(c.organisatie(), a)));
+    }
+
+    /// This caller showed its signature: notes to the minute that it was here.
+    public void gebruikt(Herkend wie) {
+        var nu = db.clock().instant();
+        var eerder = gezien.get(wie.clientId());
+        if (eerder == null || eerder.plus(PRECIES_GENOEG).isBefore(nu)) {
+            gezien.put(wie.clientId(), nu);
+            db.run(PROGRAMMA, tx -> new ApplicatiesSql(tx.handle()).gebruikt(wie.clientId(), nu));
+        }
+    }
+
+    /// The client ids of these applications, for who keeps them.
+    public List<Client> clients(Toegang toegang, Collection<Applicatie> applicaties) {
+        toegang.eis("autorisaties.lezen");
+        return db.read(
+                toegang.actor("clients tonen"),
+                tx -> new ApplicatiesSql(tx.handle())
+                        .clients(applicaties.stream().map(Applicatie::uuid).toList()));
     }
 
     /// The organisation whose application has this client id, with or without a secret.
     public Optional<UUID> findOrganisatie(String clientId) {
         return db.read(
                 PROGRAMMA,
-                tx -> new ApplicatiesSql(tx.handle()).client(clientId).map(ApplicatiesSql.Client::organisatie));
+                tx -> new ApplicatiesSql(tx.handle()).client(clientId).map(ApplicatiesSql.Gevonden::organisatie));
     }
 
     /// The application of this client id, at most one, for who may read the applications.
@@ -105,7 +119,7 @@ public final class Applicaties extends Tabelregister<Applicatie> {
         return db.change(toegang.actor("applicatie maken"), tx -> {
             var gemaakt =
                     create(toegang, new Applicatie(null, List.of(clientId), naam, rechten.isEmpty(), false, rechten));
-            zetGeheim(toegang, gemaakt.uuid(), clientId, geheim);
+            geheim(tx, toegang, gemaakt.uuid(), clientId, geheim, Duration.ZERO);
             return gemaakt;
         });
     }
@@ -125,15 +139,57 @@ public final class Applicaties extends Tabelregister<Applicatie> {
 
     /// Gives a client id another secret; the old one works no longer.
     public void zetGeheim(Toegang toegang, UUID applicatie, String clientId, String geheim) {
+        zetGeheim(toegang, applicatie, clientId, geheim, Duration.ZERO);
+    }
+
+    /// Gives a client id another secret.
+    ///
+    /// @param overgang how long the old one works too
+    public void zetGeheim(Toegang toegang, UUID applicatie, String clientId, String geheim, Duration overgang) {
         toegang.eis("autorisaties.bijwerken");
+        db.run(toegang.actor("geheim zetten"), tx -> {
+            geheim(tx, toegang, applicatie, clientId, geheim, overgang);
+            var nu = lees(tx, applicatie);
+            meld(tx, toegang, "partial_update", nu, nu);
+        });
+    }
+
+    private void geheim(Tx tx, Toegang toegang, UUID applicatie, String clientId, String geheim, Duration overgang) {
         if (geheim.isEmpty() || geheim.length() > 255) {
             throw Weigering.veld("secret", "invalid", "Een geheim heeft 1 tot en met 255 tekens");
         }
-        db.run(toegang.actor("geheim zetten"), tx -> {
-            tx.slowDataChanged();
-            if (!new ApplicatiesSql(tx.handle()).geheim(applicatie, clientId, kluis.sluit(geheim))) {
-                throw Weigering.onbekend("Deze client");
+        if (overgang.isNegative() || overgang.compareTo(LANGSTE_OVERGANG) > 0) {
+            throw Weigering.veld("overgang", "invalid", "Het oude geheim kan nog 0 tot en met 90 dagen werken");
+        }
+        tx.slowDataChanged();
+        var oudTot = new ApplicatiesSql(tx.handle())
+                .geheim(
+                        applicatie,
+                        clientId,
+                        kluis.sluit(geheim),
+                        tx.now(),
+                        overgang.isZero() ? null : tx.now().plus(overgang))
+                .orElseThrow(() -> Weigering.onbekend("Deze client"));
+        tx.publish(new GeheimVernieuwd(applicatie, clientId, oudTot.orElse(null)));
+    }
+
+    /// What somebody looks at, in short: another application, or the same after a change, gives another one.
+    public static String stempel(Applicatie a) {
+        return Integer.toHexString(a.toString().hashCode());
+    }
+
+    /// Changes an application as somebody saw it.
+    ///
+    /// @param gezien its [#stempel] then
+    public Applicatie wijzig(Toegang toegang, UUID id, String gezien, UnaryOperator<Applicatie> wijziging) {
+        return db.change(toegang.actor("applicatie wijzigen"), tx -> {
+            var nu = tabel.lock(tx, id).orElseThrow(() -> Weigering.onbekend("Deze applicatie"));
+            if (!stempel(nu).equals(gezien)) {
+                throw new Weigering(
+                        "intussen-gewijzigd",
+                        "Iemand anders heeft deze applicatie intussen gewijzigd. Kijk opnieuw en probeer het nog een keer.");
             }
+            return update(toegang, Wijziging.van(id, wijziging.apply(nu), v -> true, true));
         });
     }
 

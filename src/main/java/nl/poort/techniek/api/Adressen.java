@@ -2,6 +2,7 @@ package nl.poort.techniek.api;
 
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,6 +16,7 @@ public final class Adressen {
 
     private final String publiekeUrl;
     private final Map<String, Plaats> opSoort = new LinkedHashMap<>();
+    private volatile List<String> vroeger = List.of();
 
     private record Plaats(Bron<?> bron, String pad, Pattern vorm) {}
 
@@ -31,6 +33,11 @@ public final class Adressen {
                 throw new IllegalStateException("two resources named " + bron.soort());
             }
         }
+    }
+
+    /// What stood in front of every path before: an address there is the same thing.
+    public void stondenOok(List<String> paden) {
+        vroeger = List.copyOf(paden);
     }
 
     public String publiekeUrl() {
@@ -73,7 +80,7 @@ public final class Adressen {
     /// Any address: our own without where it is served, another one as it is; empty when it is no address.
     public Optional<Link> link(String adres) {
         if (adres.startsWith(publiekeUrl + "/")) {
-            var deel = EIND.matcher(adres.substring(publiekeUrl.length()));
+            var deel = EIND.matcher(zonderVroeger(adres.substring(publiekeUrl.length())));
             if (deel.matches()) {
                 for (var plaats : opSoort.entrySet()) {
                     if (plaats.getValue().vorm().matcher(deel.group(1)).matches()) {
@@ -83,6 +90,14 @@ public final class Adressen {
             }
         }
         return isAdres(adres) ? Optional.of(new Link(adres)) : Optional.empty();
+    }
+
+    private String zonderVroeger(String pad) {
+        return vroeger.stream()
+                .filter(v -> pad.startsWith(v + "/"))
+                .findFirst()
+                .map(v -> pad.substring(v.length()))
+                .orElse(pad);
     }
 
     private static boolean isAdres(String tekst) {

@@ -39,6 +39,22 @@ class AlgemeenTest {
     }
 
     @Test
+    void gen_19_een_adres_onder_een_vroegere_wortel_leidt_door_en_geldt_als_hetzelfde() {
+        var zaak = z.nieuw();
+        var pad = zaak.substring(Registerproef.URL.length());
+        for (var methode : List.of("GET", "POST", "PUT", "PATCH", "DELETE")) {
+            var door = z.p.stuur(methode, Zaakproef.VROEGER + pad + "?expand=status", null, null)
+                    .eis(301);
+            assertThat(door.kop("Location")).isEqualTo(zaak + "?expand=status");
+        }
+        z.p.stuur("GET", Zaakproef.VROEGER + "/zaken/api/v2/zaken", null, null).eis(404);
+        var oud = Registerproef.URL + Zaakproef.VROEGER + pad;
+        z.p.alles
+                .post(PAD + "/zaaknotities", Map.of("onderwerp", "Oud adres", "tekst", "x", "gerelateerdAan", oud))
+                .eis(201);
+    }
+
+    @Test
     void gen_03_een_lijst_komt_in_bladzijden_met_het_juiste_aantal() {
         for (int i = 0; i < 3; i++) {
             z.nieuw("omschrijving", "bladzijde", "bronorganisatie", "111222333");

@@ -20,7 +20,10 @@ import nl.poort.techniek.db.Actor;
 final class Zaakproef implements AutoCloseable {
     static final String PAD = "/zaken/api/v1";
 
-    final Registerproef p = new Registerproef();
+    /// Where the APIs stood before.
+    static final String VROEGER = "/open-zaak";
+
+    final Registerproef p = new Registerproef(List.of(), zgw -> zgw.vroeger(List.of(VROEGER)));
     final Catalogusproef c = new Catalogusproef(p, "KLACHT");
     private int nummer;
 

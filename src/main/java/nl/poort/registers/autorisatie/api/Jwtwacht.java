@@ -13,6 +13,7 @@ import java.util.function.Function;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import nl.poort.registers.autorisatie.Applicaties;
+import nl.poort.registers.autorisatie.Herkend;
 import nl.poort.techniek.Weigering;
 import nl.poort.techniek.http.Misgok;
 import nl.poort.techniek.json.Json;
@@ -42,6 +43,7 @@ public final class Jwtwacht implements Function<Context, Toegang> {
         }
         var getekend = getekend(ctx, kop.substring(7).strip());
         eisTijd(getekend.inhoud());
+        applicaties.gebruikt(getekend.door());
         return getekend.door()
                 .toegang(
                         new Toegang.Gebruiker(
@@ -51,7 +53,7 @@ public final class Jwtwacht implements Function<Context, Toegang> {
                         ctx.header("X-Audit-Toelichting") == null ? "" : ctx.header("X-Audit-Toelichting"));
     }
 
-    private record Getekend(JsonNode inhoud, Applicaties.Herkend door) {}
+    private record Getekend(JsonNode inhoud, Herkend door) {}
 
     /// Whoever keeps coming with something that was not signed by one of ours has to wait.
     private Getekend getekend(Context ctx, String jwt) {
@@ -77,7 +79,12 @@ public final class Jwtwacht implements Function<Context, Toegang> {
             throw onjuist();
         }
         var herkend = applicaties.herken(inhoud.path("client_id").asText()).orElseThrow(Jwtwacht::onjuist);
-        if (!MessageDigest.isEqual(teken(delen[0] + "." + delen[1], herkend.geheim()), bytes(delen[2]))) {
+        var handtekening = bytes(delen[2]);
+        boolean goed = false;
+        for (var geheim : herkend.geheimen(clock.instant())) {
+            goed |= MessageDigest.isEqual(teken(delen[0] + "." + delen[1], geheim), handtekening);
+        }
+        if (!goed) {
             throw onjuist();
         }
         return new Getekend(inhoud, herkend);
