@@ -25,7 +25,11 @@ class AlleFormulierenTest {
             "/werkplek/vraag/{id}/nabelgesprek", // NabellenTest: needs a message that nobody could bring
             "/beheer/berichten/{id}/nabelgesprek", // NabellenTest, as the one above
             "/beheer/applicaties", // AllePaginasTest lets a program in and shuts it out again, in the browser
+            "/beheer/applicaties/{id}", // and ApplicatiePaginaTest sends each of these
+            "/beheer/applicaties/{id}/alles",
             "/beheer/applicaties/{id}/geheim",
+            "/beheer/applicaties/{id}/rechten/{component}",
+            "/beheer/applicaties/{id}/rechten/{plek}/verwijdering",
             "/beheer/applicaties/{id}/verwijdering",
             "/werkplek/schakels", // htmx while somebody types; without script it is the form around it
             "/werkplek/contact/klanten",

@@ -144,6 +144,12 @@ final class Beheerreis {
         var page = invuller.doe(
                 "bea", pad, pad, Map.of("teams", kijker.gids.team("kcc").toString()));
         plek.put("sleutel", page.locator("main code").first().innerText());
+        plek.put(
+                "applicatie",
+                invuller.op("bea", "/beheer/applicaties")
+                        .locator("main table a")
+                        .first()
+                        .getAttribute("href"));
         invuller.goed(
                 "bea", pad, pad, Map.of("teams", kijker.gids.team("bouwen").toString()));
         invuller.goed("bea", pad, "/intrekking", Map.of());

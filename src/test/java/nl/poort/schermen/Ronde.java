@@ -77,6 +77,7 @@ final class Ronde {
         rondgang.langs(
                 "bea", "/beheer/kalender", "/beheer/kalender/openingstijden", "/beheer/berichten", "/beheer/sleutels");
         rondgang.langs("bea", "/beheer/teksten", "/beheer/teksten/antwoord");
+        rondgang.langs("bea", plek("applicatie"), plek("applicatie") + "/rechten/zrc");
         var artikel = plek("artikel");
         rondgang.langs("kees", "/beheer/kennis", "/beheer/kennis/nieuw", artikel, artikel + "/wijziging");
         for (var stap : new String[] {"teruggave", "probleem", "oplossing", "vervanging", "intrekking"}) {
