@@ -26,6 +26,7 @@ public final class Koppelingen implements AutoCloseable {
     private final Modules m;
     public final Sleutels sleutels;
     public final Zgw zgw;
+    public final Behandelkamer behandelkamer;
     private final Uitgaand uitgaand;
     private final Bezorging bezorging;
     private final Abonnementen abonnementen;
@@ -43,12 +44,14 @@ public final class Koppelingen implements AutoCloseable {
                 bezorging,
                 instellingen.publicUrl(),
                 new Documentregister.Plaats(opslag, Documentregister.DEELGROOTTE));
+        behandelkamer = new Behandelkamer(m, zgw);
         abonnementen = new Abonnementen(m.db, uitgaand, bezorging);
         webhooks = new Webhooks(m.db, m.vragen, bezorging);
     }
 
     void luister() {
         webhooks.luister(m.gebeurtenissen);
+        behandelkamer.luister();
     }
 
     /// Whether every receiver got what it asked for.

@@ -32,6 +32,7 @@ import nl.poort.keten.vragen.Signalen;
 import nl.poort.keten.vragen.Volgcode;
 import nl.poort.keten.vragen.Vragen;
 import nl.poort.keten.vragen.Werklijst;
+import nl.poort.keten.vragen.Zaaksporen;
 import nl.poort.registers.ketenafspraken.Ketenafspraken;
 import nl.poort.registers.klokken.Kalenderbeheer;
 import nl.poort.registers.klokken.Klokken;
@@ -69,6 +70,7 @@ public final class Modules {
     public final Ketenwacht ketenwacht;
     public final Calamiteitdeuren calamiteit;
     public final Klantreacties klantreacties;
+    public final Zaaksporen zaaksporen;
     public final Volgcode volgcode;
     public final Ketenbeeld ketenbeeld;
 
@@ -116,6 +118,7 @@ public final class Modules {
         ketenwacht = new Ketenwacht(bronnen);
         calamiteit = Calamiteitdeuren.open(calamiteitbronnen());
         klantreacties = new Klantreacties(bronnen);
+        zaaksporen = new Zaaksporen(bronnen);
         volgcode = new Volgcode(db);
         ketenbeeld = new Ketenbeeld(db);
 

@@ -96,6 +96,12 @@ final class Doorgang {
         if (reis.weg().heeftOpenKind(ouder)) {
             return;
         }
+        if (ouder.id().equals(reis.vraag().zaakhouder())) {
+            // advice for a case: the case goes on with it
+            reis.overdrachten.zet(ouder, Overdrachtstand.AANGENOMEN, TeDoen.WACHTEN, null);
+            reis.signaal(ouder.naarTeam(), ouder.aangenomenDoor(), "Antwoord voor de zaak: " + antwoord.tekst());
+            return;
+        }
         var normen = reis.normen();
         if (ouder.isWortel()) {
             reis.vragen.beantwoord(reis.vraag().id(), antwoord, reis.nu());

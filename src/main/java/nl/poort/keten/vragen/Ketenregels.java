@@ -61,6 +61,9 @@ final class Ketenregels {
         if (o.teDoen() == TeDoen.BELLEN) {
             throw new Weigering("eerst-bellen", "Bel de klant en leg vast hoe dat ging. Dan is deze taak klaar.");
         }
+        if (o.stand() == AANGENOMEN && o.teDoen() == TeDoen.WACHTEN) {
+            throw zaakLoopt();
+        }
         if (!VOLGT.get(o.stand()).contains(naar)) {
             throw new Weigering(
                     "overdracht-" + o.stand().name().toLowerCase(java.util.Locale.ROOT),
@@ -85,6 +88,19 @@ final class Ketenregels {
                             ? "Deze vraag loopt mee met een andere vraag. Werk daar verder."
                             : "Deze vraag is al gesloten. Heropen de vraag om verder te gaan.");
         }
+    }
+
+    /// What a case still works on is not told, answered or joined with something else beside it.
+    static void eisZonderZaak(Vraag vraag) {
+        if (vraag.alsZaak()) {
+            throw zaakLoopt();
+        }
+    }
+
+    private static Weigering zaakLoopt() {
+        return new Weigering(
+                "zaak-loopt",
+                "Bij deze vraag loopt een zaak. Rond eerst de zaak af, of maak de zaak los van de vraag.");
     }
 
     /// The level a question reaches by the links that work on it (S0-34); who raised it stands in the history.
@@ -136,6 +152,7 @@ final class Ketenregels {
         }
         eisOpen(vraag);
         eisOpen(hoofd);
+        eisZonderZaak(vraag);
         if (vraag.stand() == Vraagstand.OPGESCHAALD) {
             throw new Weigering("vraag-opgeschaald", "Deze vraag ligt bij de calamiteitenorganisatie");
         }

@@ -175,7 +175,7 @@ public final class Overdrachten {
         });
     }
 
-    private static void meldAntwoord(Reis reis) {
+    static void meldAntwoord(Reis reis) {
         var v = reis.vraag();
         reis.ververs();
         if (v.stand() == Vraagstand.OPEN && reis.vraag().stand() == Vraagstand.BEANTWOORD) {

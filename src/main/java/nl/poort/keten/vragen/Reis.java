@@ -143,7 +143,12 @@ final class Reis {
     /// Gives the step back to its asker: it works again, with the time that is left.
     void terugNaar(Overdracht ouder) {
         if (!weg.heeftOpenKind(ouder) && ouder.stand() == Overdrachtstand.DOORGEGEVEN) {
-            overdrachten.zet(ouder, Overdrachtstand.AANGENOMEN, TeDoen.BEHANDELEN, werktijd(ouder));
+            boolean wacht = ouder.id().equals(vraag.zaakhouder());
+            overdrachten.zet(
+                    ouder,
+                    Overdrachtstand.AANGENOMEN,
+                    wacht ? TeDoen.WACHTEN : TeDoen.BEHANDELEN,
+                    wacht ? null : werktijd(ouder));
         }
     }
 
@@ -159,7 +164,15 @@ final class Reis {
         bijwerken(Klantzin.bij(vraag, blad, team(blad.naarTeam()), naam(blad.aangenomenDoor())));
     }
 
+    /// While a case runs, what the case says is what the customer reads, whatever step comes beside it.
     void bijwerken(Klantzin zin) {
+        ververs();
+        boolean zaakSpreekt = vraag.alsZaak() && vraag.stand() == Vraagstand.OPEN;
+        schrijf(zaakSpreekt ? new Klantzin(vraag.volgendeStap(), vraag.bijWie()) : zin);
+    }
+
+    /// Also when a case tells it.
+    void schrijf(Klantzin zin) {
         ververs();
         var zicht = new LinkedHashSet<>(weg.zicht());
         zicht.add(vraag.organisatie());

@@ -25,6 +25,7 @@ final class Terugpad {
     static void eisBekendmaking(Reis reis, Bekendmaking hoe, String tekst) {
         var v = reis.vraag();
         Ketenregels.eisOpen(v);
+        Ketenregels.eisZonderZaak(v);
         if (v.stand() == Vraagstand.OPGESCHAALD) {
             throw new Weigering("vraag-opgeschaald", "Deze vraag ligt bij de calamiteitenorganisatie");
         }

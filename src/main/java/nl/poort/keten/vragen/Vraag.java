@@ -20,6 +20,7 @@ import nl.poort.registers.ketenafspraken.Urgentie;
 /// @param bijWie by whom, by role and not by abbreviation
 /// @param toegezegdOp before when the customer hears; never null while open
 /// @param zicht organisations that may see it now
+/// @param zaakhouder the Overdracht that waits for a case that runs, or null
 public record Vraag(
         UUID id,
         String kenmerk,
@@ -60,7 +61,13 @@ public record Vraag(
         UUID calamiteit,
         boolean intern,
         List<UUID> zicht,
-        int versie) {
+        int versie,
+        UUID zaakhouder) {
+
+    /// A case that runs tells what happens next ([Zaaksporen]).
+    public boolean alsZaak() {
+        return zaakhouder != null;
+    }
 
     /// Told and closed by the link that has the contact, in however many contacts (K1: "beantwoord door het KCC").
     public boolean beantwoordDoor(UUID team) {

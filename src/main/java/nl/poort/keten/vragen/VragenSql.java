@@ -18,7 +18,7 @@ final class VragenSql {
             volgende_stap, bij_wie, toegezegd_op, terugkoppelwijze, afspraak, afspraak_versie,
             context::text as context, artikel, eerste_signaal, antwoord, bron, oorzaak, gesteld_op,
             beantwoord_op, geinformeerd_op, bekendmaking, gesloten_op, samengevoegd_met, calamiteit, intern,
-            zicht, versie""";
+            zicht, versie, zaakhouder""";
 
     static final String ALLES = "select " + KOLOMMEN + " from vragen.vraag";
 
@@ -168,6 +168,13 @@ final class VragenSql {
                         where id = :id""").bind("id", id).bind("op", toegezegd).execute();
     }
 
+    /// What was the answer is not the answer any more; nobody was told yet.
+    void neemAntwoordTerug(UUID id) {
+        handle.createUpdate("""
+                        update vragen.vraag set stand = 'OPEN', antwoord = '', bron = '', beantwoord_op = null,
+                          versie = versie + 1 where id = :id""").bind("id", id).execute();
+    }
+
     void toezegging(UUID id, Instant op) {
         handle.createUpdate("update vragen.vraag set toegezegd_op = :op, versie = versie + 1 where id = :id")
                 .bind("id", id)
@@ -222,6 +229,14 @@ final class VragenSql {
         handle.createUpdate("update vragen.vraag set eigenaar = :team where id = :id")
                 .bind("id", id)
                 .bind("team", team)
+                .execute();
+    }
+
+    /// @param overdracht the step that waits for a case; null = none any more
+    void zaakhouder(UUID id, UUID overdracht) {
+        handle.createUpdate("update vragen.vraag set zaakhouder = :o, versie = versie + 1 where id = :id")
+                .bind("id", id)
+                .bind("o", overdracht)
                 .execute();
     }
 

@@ -155,6 +155,12 @@ public final class Klokken {
         });
     }
 
+    /// Lets this clock say what another one says; the one that ran lapses. For a promise that became another one: a
+    /// Vraag that is handled as a case.
+    public Klok spiegel(Actor actor, UUID root, UUID onderwerp, Kloksoort soort, Klok naar) {
+        return db.change(actor, tx -> new Spiegelklok(tx).zet(root, onderwerp, soort, naar));
+    }
+
     /// The customer has been told a new date and the reason, before the deadline. Told afterwards does not count.
     public List<Klok> meldVooraf(Actor actor, UUID root) {
         return db.change(actor, tx -> new KlokkenSql(tx.handle()).meldVooraf(root, tx.now()));

@@ -107,7 +107,7 @@ final class Klokregels {
         }
     }
 
-    private static Momenten momenten(
+    static Momenten momenten(
             Kalenders kalenders, Kloksoort soort, Kalendersoort kalender, Instant start, LocalDate kaal, Instant eind) {
         if (!start.isBefore(eind)) {
             return new Momenten(kaal, eind, null, null);
