@@ -27,6 +27,7 @@ public final class Koppelingen implements AutoCloseable {
     public final Sleutels sleutels;
     public final Zgw zgw;
     public final Behandelkamer behandelkamer;
+    public final Behandeldeuren behandeling;
     private final Uitgaand uitgaand;
     private final Bezorging bezorging;
     private final Abonnementen abonnementen;
@@ -45,6 +46,7 @@ public final class Koppelingen implements AutoCloseable {
                 instellingen.publicUrl(),
                 new Documentregister.Plaats(opslag, Documentregister.DEELGROOTTE));
         behandelkamer = new Behandelkamer(m, zgw);
+        behandeling = new Behandeldeuren(m, zgw, instellingen.publicUrl());
         abonnementen = new Abonnementen(m.db, uitgaand, bezorging);
         webhooks = new Webhooks(m.db, m.vragen, bezorging);
     }
@@ -52,6 +54,7 @@ public final class Koppelingen implements AutoCloseable {
     void luister() {
         webhooks.luister(m.gebeurtenissen);
         behandelkamer.luister();
+        behandeling.luister();
     }
 
     /// Whether every receiver got what it asked for.
@@ -61,6 +64,7 @@ public final class Koppelingen implements AutoCloseable {
 
     Taken op(Taken taken) {
         return taken.elke(Duration.ofSeconds(1), "bezorging", bezorging::bezorg)
+                .elke(Duration.ofMinutes(1), "zaakwacht", behandeling.wacht::verwerk)
                 .elke(Duration.ofHours(1), "bezorging opruimen", bezorging::ruimOp)
                 .elke(Duration.ofDays(1), "bestanden opruimen", zgw.documenten.bestanden::ruimOp);
     }

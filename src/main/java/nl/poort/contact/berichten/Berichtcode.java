@@ -11,7 +11,8 @@ public enum Berichtcode {
     DOORGEZET("Doorgezet", "als een ander team de vraag krijgt"),
     HERSTELD("Hersteld", "als iets dat stuk was, is hersteld"),
     PROBLEEM_OPGELOST("Probleem opgelost", "als een bekend probleem voorbij is"),
-    NIEUWS("Nieuws", "als er nieuws is over een melding");
+    NIEUWS("Nieuws", "als er nieuws is over een melding"),
+    ZAAK("Nieuws over een zaak", "als er iets verandert in een zaak");
 
     private final String naam;
     private final String wanneer;

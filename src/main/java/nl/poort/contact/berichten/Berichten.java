@@ -126,6 +126,11 @@ public final class Berichten {
         return db.read(actor, tx -> new BerichtenSql(tx.handle()).ofQuestion(actor.organisation(), vraag));
     }
 
+    /// What was told about something that is no Vraag, such as a case; the oldest first.
+    public List<Bericht> vanRoot(Actor actor, UUID root) {
+        return db.read(actor, tx -> new BerichtenSql(tx.handle()).ofRoot(actor.organisation(), root));
+    }
+
     /// What the customer sees on the own page: everything released.
     public List<Bericht> opPagina(Actor actor, UUID vraag) {
         return list(actor, vraag).stream()

@@ -155,7 +155,7 @@ public final class Berichtgever {
                         "Wij verwachten dat het later klaar is: "
                                 + MOMENT.format(gegevens.uiterlijk().atZone(Tx.ZONE)) + ". " + gegevens.reden());
             case ANTWOORD, HERSTELD, NIEUWS -> signalen.meld(SYSTEEM, v.id(), v.klantTeam(), null, gegevens.inhoud());
-            case ONTVANGST, STAND, BELPOGING, DOORGEZET, PROBLEEM_OPGELOST -> {}
+            case ONTVANGST, STAND, BELPOGING, DOORGEZET, PROBLEEM_OPGELOST, ZAAK -> {}
         }
     }
 

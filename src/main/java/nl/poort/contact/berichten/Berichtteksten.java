@@ -73,6 +73,7 @@ public final class Berichtteksten {
                         "{inhoud}",
                         NIET_GOED);
             case NIEUWS -> nieuws();
+            case ZAAK -> brief("Nieuws over uw zaak", "{inhoud}");
         };
     }
 
@@ -174,7 +175,7 @@ public final class Berichtteksten {
                 fouten.eis(g.uiterlijk() != null, "uiterlijk", "Zeg wanneer de klant iets hoort");
             }
             case BELPOGING -> fouten.eis(g.opnieuw() != null, "opnieuw", "Zeg wanneer u het weer probeert");
-            case ANTWOORD, HERSTELD, PROBLEEM_OPGELOST, NIEUWS ->
+            case ANTWOORD, HERSTELD, PROBLEEM_OPGELOST, NIEUWS, ZAAK ->
                 eis(fouten, "inhoud", g.inhoud(), "Schrijf de tekst voor de klant op");
         }
         fouten.klaar();

@@ -39,7 +39,7 @@ public enum Tekstgegeven {
             case ONTVANGST, STAND, DOORGEZET -> EnumSet.of(AANHEF, STAP, TEAM, BELOFTE, REAGEREN, AFZENDER);
             case VERTRAGING -> EnumSet.of(AANHEF, REDEN, BELOFTE, REAGEREN, AFZENDER);
             case BELPOGING -> EnumSet.of(AANHEF, OPNIEUW, REAGEREN, AFZENDER);
-            case ANTWOORD, HERSTELD, PROBLEEM_OPGELOST, NIEUWS -> EnumSet.of(AANHEF, INHOUD, REAGEREN, AFZENDER);
+            case ANTWOORD, HERSTELD, PROBLEEM_OPGELOST, NIEUWS, ZAAK -> EnumSet.of(AANHEF, INHOUD, REAGEREN, AFZENDER);
         };
     }
 
@@ -48,7 +48,7 @@ public enum Tekstgegeven {
         return switch (code) {
             case ONTVANGST, ANTWOORD -> EnumSet.of(VRAAG);
             case NIEUWS -> EnumSet.of(REDEN, WANNEER, OPNIEUW);
-            case STAND, DOORGEZET, VERTRAGING, BELPOGING, HERSTELD, PROBLEEM_OPGELOST ->
+            case STAND, DOORGEZET, VERTRAGING, BELPOGING, HERSTELD, PROBLEEM_OPGELOST, ZAAK ->
                 EnumSet.noneOf(Tekstgegeven.class);
         };
     }

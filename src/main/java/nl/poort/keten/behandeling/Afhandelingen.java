@@ -186,7 +186,7 @@ public final class Afhandelingen {
         var fouten = new Veldfouten();
         var tekst = fouten.verplicht("tekst", wens.tekst(), Zaakbehandeling.TEKST, "Schrijf hoe de zaak is afgelopen");
         fouten.eis(
-                wens.zelfVerteld() || werk.dossier.klantBereikbaar(),
+                wens.zelfVerteld() || werk.dossier.klant().isBereikbaar(),
                 "zelfverteld",
                 "Vertel de klant eerst zelf hoe de zaak is afgelopen. Vink daarna aan dat u dat deed.");
         fouten.klaar();

@@ -12,6 +12,10 @@ import nl.poort.registers.zaken.Notitiesoort;
 import nl.poort.registers.zaken.Notitiestatus;
 import nl.poort.registers.zaken.Zaaknotitie;
 import nl.poort.techniek.Veldfouten;
+import nl.poort.techniek.db.Actor;
+import nl.poort.techniek.db.Conditie;
+import nl.poort.techniek.db.Zoekvraag;
+import nl.poort.techniek.register.Toegang;
 
 /// Handling a case from day to day: look at it, who does it, how far it is, who has a part in it, what somebody noted.
 ///
@@ -38,6 +42,19 @@ public final class Zaakbehandeling {
     public Zaakdossier get(Medewerker wie, UUID zaak) {
         return bronnen.db()
                 .read(wie.actor("zaak bekijken"), tx -> Zaakwerk.laad(tx, bronnen, wie, "zaak bekijken", zaak).dossier);
+    }
+
+    /// Who waits for a case; for who tells the customer.
+    public Zaakklant klant(Actor actor, UUID zaak) {
+        return bronnen.db().read(
+                actor,
+                tx -> Zaakklant.van(
+                        Zaakwerk.vraag(tx, zaak).orElse(null),
+                        bronnen.dossier()
+                                .zaken()
+                                .rollen
+                                .list(Toegang.alles(actor), Zoekvraag.van(Conditie.gelijk("zaak", zaak)))
+                                .rijen()));
     }
 
     /// Looks at the case and at what a screen shows beside it, in one transaction.

@@ -1,7 +1,5 @@
 package nl.poort.keten.behandeling;
 
-import java.util.Optional;
-import java.util.UUID;
 import nl.poort.keten.vragen.Signalen;
 import nl.poort.keten.vragen.Vragen;
 import nl.poort.registers.besluiten.Besluiten;
@@ -12,7 +10,6 @@ import nl.poort.registers.klokken.Klokken;
 import nl.poort.registers.organisatie.Medewerkers;
 import nl.poort.registers.organisatie.Organisaties;
 import nl.poort.registers.zaken.Zaakdeuren;
-import nl.poort.techniek.db.Actor;
 import nl.poort.techniek.db.Db;
 
 /// What the handling of a case stands on.
@@ -29,18 +26,5 @@ public record Zaakbronnen(Db db, Dossier dossier, Mensen mensen, Keten keten) {
 
     public record Mensen(Organisaties organisaties, Medewerkers medewerkers) {}
 
-    /// @param klantweg whether a message of Poort reaches the customer of a case
-    public record Keten(Vragen vragen, Signalen signalen, Vraagbron vraagbron, Klantweg klantweg) {}
-
-    /// Which Vraag a case came from.
-    @FunctionalInterface
-    public interface Vraagbron {
-        Optional<UUID> vraag(Actor actor, UUID zaak);
-    }
-
-    /// The side of the contact with customers, which stands above this one.
-    @FunctionalInterface
-    public interface Klantweg {
-        boolean bereikt(Actor actor, UUID zaak);
-    }
+    public record Keten(Vragen vragen, Signalen signalen) {}
 }

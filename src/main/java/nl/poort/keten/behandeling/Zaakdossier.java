@@ -26,9 +26,7 @@ import nl.poort.registers.zaken.Zaakinformatieobject;
 ///
 /// @param statustypen from first to last
 /// @param statussen oldest first
-/// @param vraag the Vraag it came from, null when there is none
 /// @param overdrachten how many steps of that Vraag still lie with somebody
-/// @param klantBereikbaar whether a message of Poort reaches the customer
 public record Zaakdossier(
         Zaak zaak,
         Zaaktype zaaktype,
@@ -42,9 +40,8 @@ public record Zaakdossier(
         List<Zaak> deelzaken,
         Termijn termijn,
         List<Stilstand> stilstanden,
-        UUID vraag,
-        int overdrachten,
-        boolean klantBereikbaar) {
+        Zaakklant klant,
+        int overdrachten) {
 
     /// A document of the case.
     ///
@@ -74,6 +71,11 @@ public record Zaakdossier(
                     .filter(k -> k.stand() == Klokstand.GEPAUZEERD)
                     .isPresent();
         }
+    }
+
+    /// The Vraag it came from, null when there is none.
+    public UUID vraag() {
+        return klant.vraag();
     }
 
     public boolean isGesloten() {

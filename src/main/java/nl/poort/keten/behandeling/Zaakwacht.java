@@ -113,7 +113,7 @@ public final class Zaakwacht {
 
     /// A signal stands with the Vraag; a case without one shows it itself.
     private void meld(Tx tx, Zaak zaak, String zin) {
-        var vraag = bronnen.keten().vraagbron().vraag(tx.actor(), zaak.uuid());
+        var vraag = Zaakwerk.vraag(tx, zaak.uuid());
         var rollen = bronnen.dossier()
                 .zaken()
                 .rollen

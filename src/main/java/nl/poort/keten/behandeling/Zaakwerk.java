@@ -63,7 +63,8 @@ final class Zaakwerk {
         var alles = Toegang.alles(toegang.actor());
         var zaaktype =
                 r.catalogus().zaaktypen().list(alles, List.of(zaak.zaaktype())).get(zaak.zaaktype());
-        var vraag = bronnen.keten().vraagbron().vraag(toegang.actor(), id).orElse(null);
+        var vraag = vraag(tx, id).orElse(null);
+        var rollen = in(r.zaken().rollen, id, "registratiedatum");
         return new Zaakdossier(
                 zaak,
                 zaaktype,
@@ -71,7 +72,7 @@ final class Zaakwerk {
                 in(r.zaken().statussen, id, "datumStatusGezet"),
                 Catalogi.resultaattypen(tx, zaaktype.uuid()),
                 in(r.zaken().resultaten, id, "uuid").stream().findFirst().orElse(null),
-                in(r.zaken().rollen, id, "registratiedatum"),
+                rollen,
                 stukken(id),
                 in(r.besluiten(), id, "datum"),
                 zaak.deelzaken().isEmpty()
@@ -83,9 +84,8 @@ final class Zaakwerk {
                         r.klokken().pauzes(toegang.actor(), id),
                         r.klokken().verlengingen(toegang.actor(), id)),
                 new StilstandSql(tx.handle()).list(organisatie(), id),
-                vraag,
-                vraag == null ? 0 : overdrachten(vraag),
-                bronnen.keten().klantweg().bereikt(toegang.actor(), id));
+                Zaakklant.van(vraag, rollen),
+                vraag == null ? 0 : overdrachten(vraag));
     }
 
     private <R extends Record> List<R> in(Register<R> register, UUID zaak, String volgorde) {
@@ -106,16 +106,25 @@ final class Zaakwerk {
                 .toList();
     }
 
-    /// How many others still work on the Vraag of this case; what this person may not see does not count.
+    /// The Vraag a case came from: the first one, when there are more.
+    static Optional<UUID> vraag(Tx tx, UUID zaak) {
+        return new KoppelingenSql(tx.handle())
+                .vanZaken(List.of(zaak)).stream().map(Koppeling::vraag).findFirst();
+    }
+
+    /// How many others still work on what was asked of them while the case runs: they stand below the step that waits
+    /// for the case.
     private int overdrachten(UUID vraag) {
         var vragen = bronnen.keten().vragen();
-        return vragen.find(toegang.actor(), vraag).isEmpty()
-                ? 0
-                : (int) vragen.weg(toegang.actor(), vraag).overdrachten().stream()
-                        .filter(o -> !o.isWortel()
-                                && !o.soort().isKlus()
-                                && o.stand().isOpen())
-                        .count();
+        var houder = vragen.find(toegang.actor(), vraag).map(v -> v.zaakhouder()).orElse(null);
+        if (houder == null) {
+            return 0;
+        }
+        var weg = vragen.weg(toegang.actor(), vraag);
+        return (int) weg.find(houder).stream()
+                .flatMap(o -> weg.kinderen(o).stream())
+                .filter(o -> !o.soort().isKlus() && o.stand().isOpen())
+                .count();
     }
 
     /// The status, with who set it when that is the one who handles the case.
