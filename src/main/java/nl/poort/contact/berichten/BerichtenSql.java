@@ -160,9 +160,10 @@ final class BerichtenSql {
     }
 
     List<Bericht> ofRoot(UUID organisatie, UUID root) {
-        return list(handle.createQuery(FIELDS + "where b.root = :root" + MINE + "order by b.opgesteld_op, b.id limit 500")
-                .bind("root", root)
-                .bind("organisatie", organisatie));
+        return list(
+                handle.createQuery(FIELDS + "where b.root = :root" + MINE + "order by b.opgesteld_op, b.id limit 500")
+                        .bind("root", root)
+                        .bind("organisatie", organisatie));
     }
 
     /// What the customer has not seen yet and what is not on its way over another channel just now.

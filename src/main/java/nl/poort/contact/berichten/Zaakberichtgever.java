@@ -64,9 +64,7 @@ public final class Zaakberichtgever {
     public void luister(Gebeurtenissen gebeurtenissen) {
         for (var soort : Zaakgebeurtenis.class.getPermittedSubclasses()) {
             gebeurtenissen.afterWithId(
-                    LUISTERAAR,
-                    soort.asSubclass(Zaakgebeurtenis.class),
-                    (vermelding, g) -> vertel(vermelding.id(), g));
+                    LUISTERAAR, soort.asSubclass(Zaakgebeurtenis.class), (vermelding, g) -> vertel(vermelding.id(), g));
         }
     }
 
@@ -77,14 +75,16 @@ public final class Zaakberichtgever {
             return;
         }
         if (klant.vraag() == null) {
-            var gegevens = Berichtgegevens.voor(klant.naam(), g.kenmerk(), afzender(g)).metInhoud(nieuws.tekst());
+            var gegevens =
+                    Berichtgegevens.voor(klant.naam(), g.kenmerk(), afzender(g)).metInhoud(nieuws.tekst());
             stuur(g, null, Ontvanger.email(klant.naam(), klant.email()), gegevens, nieuws.rechtsgevolg(), oorzaak);
             return;
         }
         var v = vragen.get(actor(g), klant.vraag());
         var aan = v.klant() == null ? Berichten.alleenPagina() : berichten.ontvanger(actor(g), v.klant());
         var contact = organisaties.getTeam(actor(g), v.contactschakel());
-        var gegevens = Berichtgegevens.voor(aan.partij() == null ? null : aan.naam(), g.kenmerk(), contact.publiekeNaam())
+        var gegevens = Berichtgegevens.voor(
+                        aan.partij() == null ? null : aan.naam(), g.kenmerk(), contact.publiekeNaam())
                 .metReactie(contact.telefoon(), volgen.apply(v.kenmerk()))
                 .metInhoud(nieuws.tekst());
         stuur(g, klant.vraag(), aan, gegevens, nieuws.rechtsgevolg(), oorzaak);
@@ -115,7 +115,8 @@ public final class Zaakberichtgever {
                                 + ". Tot dan wachten wij op u. Krijgen wij het niet op tijd? Dan kunnen wij besluiten uw"
                                 + " aanvraag niet te behandelen.",
                         true);
-            case AanvullingOntvangen a -> new Nieuws("Wij hebben uw aanvulling ontvangen. Dank u wel. " + verder(a.deadline()), false);
+            case AanvullingOntvangen a ->
+                new Nieuws("Wij hebben uw aanvulling ontvangen. Dank u wel. " + verder(a.deadline()), false);
             case ZaakOpgeschort o ->
                 new Nieuws(o.tekst() + "\n\nWij verwachten dat dit duurt tot " + dag(o.tot()) + ".", true);
             case ZaakHervat h -> new Nieuws(verder(h.deadline()), false);

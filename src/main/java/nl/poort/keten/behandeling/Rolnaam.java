@@ -12,7 +12,8 @@ public final class Rolnaam {
 
     /// Empty when nothing tells.
     public static String van(Rol rol) {
-        if (rol.afwijkendeNaamBetrokkene() != null && !rol.afwijkendeNaamBetrokkene().isBlank()) {
+        if (rol.afwijkendeNaamBetrokkene() != null
+                && !rol.afwijkendeNaamBetrokkene().isBlank()) {
             return rol.afwijkendeNaamBetrokkene();
         }
         var g = rol.betrokkeneIdentificatie() == null ? Map.<String, Object>of() : rol.betrokkeneIdentificatie();

@@ -46,15 +46,16 @@ public final class Zaakbehandeling {
 
     /// Who waits for a case; for who tells the customer.
     public Zaakklant klant(Actor actor, UUID zaak) {
-        return bronnen.db().read(
-                actor,
-                tx -> Zaakklant.van(
-                        Zaakwerk.vraag(tx, zaak).orElse(null),
-                        bronnen.dossier()
-                                .zaken()
-                                .rollen
-                                .list(Toegang.alles(actor), Zoekvraag.van(Conditie.gelijk("zaak", zaak)))
-                                .rijen()));
+        return bronnen.db()
+                .read(
+                        actor,
+                        tx -> Zaakklant.van(
+                                Zaakwerk.vraag(tx, zaak).orElse(null),
+                                bronnen.dossier()
+                                        .zaken()
+                                        .rollen
+                                        .list(Toegang.alles(actor), Zoekvraag.van(Conditie.gelijk("zaak", zaak)))
+                                        .rijen()));
     }
 
     /// Looks at the case and at what a screen shows beside it, in one transaction.

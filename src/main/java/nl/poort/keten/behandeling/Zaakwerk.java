@@ -116,7 +116,8 @@ final class Zaakwerk {
     /// for the case.
     private int overdrachten(UUID vraag) {
         var vragen = bronnen.keten().vragen();
-        var houder = vragen.find(toegang.actor(), vraag).map(v -> v.zaakhouder()).orElse(null);
+        var houder =
+                vragen.find(toegang.actor(), vraag).map(v -> v.zaakhouder()).orElse(null);
         if (houder == null) {
             return 0;
         }
