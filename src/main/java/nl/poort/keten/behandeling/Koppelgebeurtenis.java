@@ -15,12 +15,12 @@ public sealed interface Koppelgebeurtenis extends Gebeurtenis {
     }
 
     /// @param kenmerk of the Vraag; `nummer` of the case begins with it
-    /// @param soort the zaaktype in words
+    /// @param zaaktype the kind of case in words
     /// @param uiterlijk before when it is decided; null when the zaaktype has no term
-    record ZaakGestart(UUID vraag, String kenmerk, UUID zaak, String nummer, String soort, Instant uiterlijk)
+    record ZaakGestart(UUID vraag, String kenmerk, UUID zaak, String nummer, String zaaktype, Instant uiterlijk)
             implements Koppelgebeurtenis {}
 
-    record ZaakGekoppeld(UUID vraag, String kenmerk, UUID zaak, String nummer, String soort)
+    record ZaakGekoppeld(UUID vraag, String kenmerk, UUID zaak, String nummer, String zaaktype)
             implements Koppelgebeurtenis {}
 
     record ZaakOntkoppeld(UUID vraag, String kenmerk, UUID zaak, String nummer, String reden)
@@ -29,7 +29,9 @@ public sealed interface Koppelgebeurtenis extends Gebeurtenis {
     /// The case reached another stage.
     ///
     /// @param status as colleagues call it, `tekst` as the customer reads it
-    /// @param informeren whether the zaaktype says that the customer gets a message
+    /// @param informeren whether nobody but us tells the customer: another program set it, and the zaaktype says
+    that
+    /// the customer gets a message
     record ZaakVoortgegaan(
             UUID vraag, String kenmerk, UUID zaak, String nummer, String status, String tekst, boolean informeren)
             implements Koppelgebeurtenis {}

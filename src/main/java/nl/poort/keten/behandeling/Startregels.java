@@ -3,10 +3,14 @@ package nl.poort.keten.behandeling;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import nl.poort.keten.vragen.Vraag;
 import nl.poort.registers.autorisatie.Vertrouwelijkheidaanduiding;
 import nl.poort.registers.catalogus.Zaaktype;
@@ -23,6 +27,9 @@ import nl.poort.techniek.Records;
 /// What a Vraag becomes in the register: the case and who has a part in it. Pure.
 final class Startregels {
     static final String LOCATIE = "locatie";
+    /// The last word of a street and its number, such as `Galenstraat 12a`.
+    private static final Pattern STRAAT = Pattern.compile("\\p{L}{3,}\\s+\\d{1,5}\\p{L}?\\b");
+
     private static final int NUMMER = 40;
     private static final int KORT = 80;
     private static final int LANG = 1000;
@@ -175,9 +182,21 @@ final class Startregels {
                 Map.of("overigeData", Map.of("omschrijving", kort(plaats.strip(), 200))));
     }
 
-    /// The same place however it is typed: `Dorpsstraat 12, Westveld` and `dorpsstraat 12 westveld`.
+    /// The same place however it is typed: `Dorpsstraat 12, Westveld` and `dorpsstraat 12 te Westveld`.
     static String plaatssleutel(String plaats) {
-        return plaats.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "");
+        return plaatsen(plaats).stream().findFirst().orElseGet(() -> sleutel(plaats));
+    }
+
+    /// Every street with a number in a text.
+    static Set<String> plaatsen(String tekst) {
+        return STRAAT.matcher(tekst)
+                .results()
+                .map(m -> sleutel(m.group()))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private static String sleutel(String tekst) {
+        return tekst.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "");
     }
 
     private static Map<String, Object> gevuld(String... namenEnWaarden) {

@@ -14,11 +14,11 @@ final class WerkSql {
     private static final String ALLES = """
             select organisatie, zaak, identificatie, zaaktype, niveau, omschrijving, plaats, team, medewerker, uiterlijk,
               startdatum, einddatum
-            from behandeling.werk t where""";
+            from behandeling.werk t where\s""";
 
     /// The access predicate of the registers, on this table.
     private static final String ZICHTBAAR = """
-             organisatie = :o and (:alles or exists (select 1 from unnest(cast(:typen as uuid[]), cast(:niveaus as int[]))
+            organisatie = :o and (:alles or exists (select 1 from unnest(cast(:typen as uuid[]), cast(:niveaus as int[]))
               as mag(type, niveau) where mag.type = t.zaaktype and t.niveau <= mag.niveau))""";
 
     private final Handle handle;
@@ -47,7 +47,7 @@ final class WerkSql {
     }
 
     List<Zaakregel> list(Collection<UUID> zaken) {
-        return handle.createQuery(ALLES + " zaak = any(:z)")
+        return handle.createQuery(ALLES + "zaak = any(:z)")
                 .bindArray("z", UUID.class, zaken)
                 .map(Rijlezer.van(Zaakregel.class))
                 .list();
@@ -61,8 +61,8 @@ final class WerkSql {
             case ALLE -> "";
         };
         var query = handle.createQuery(ALLES + ZICHTBAAR + " and einddatum is null" + wiens + """
-                         and (cast(:na as timestamptz) is null
-                          or (coalesce(uiterlijk, 'infinity'), zaak) > (cast(:na as timestamptz), cast(:naZaak as uuid)))
+                        \sand (cast(:naZaak as uuid) is null or (coalesce(uiterlijk, 'infinity'), zaak)
+                          > (coalesce(cast(:na as timestamptz), 'infinity'), cast(:naZaak as uuid)))
                         order by coalesce(uiterlijk, 'infinity'), zaak limit :hoogstens""")
                 .bind("na", f.naTijd() == null ? null : f.naTijd().atOffset(ZoneOffset.UTC))
                 .bind("naZaak", f.naZaak())
@@ -78,7 +78,7 @@ final class WerkSql {
     /// By (the beginning of) the number, newest first.
     List<Zaakregel> zoek(UUID organisatie, Zicht zicht, String nummer, int hoogstens) {
         var query = handle.createQuery(ALLES + ZICHTBAAR + """
-                         and identificatie like :nummer order by identificatie desc limit :hoogstens""")
+                        \sand identificatie like :nummer order by identificatie desc limit :hoogstens""")
                 .bind("nummer", nummer.replaceAll("([\\\\%_])", "\\\\$1") + "%")
                 .bind("hoogstens", hoogstens);
         return lees(zicht, query, organisatie);
@@ -87,7 +87,7 @@ final class WerkSql {
     /// What runs at this place.
     List<Zaakregel> opPlaats(UUID organisatie, Zicht zicht, String plaats, int hoogstens) {
         var query = handle.createQuery(ALLES + ZICHTBAAR + """
-                         and plaats = :plaats and plaats <> '' and einddatum is null
+                        \sand plaats = :plaats and plaats <> '' and einddatum is null
                         order by startdatum desc, zaak limit :hoogstens""")
                 .bind("plaats", plaats)
                 .bind("hoogstens", hoogstens);
@@ -100,7 +100,7 @@ final class WerkSql {
                         with woorden as (
                           select array_agg(lexeme) as w from unnest(to_tsvector('dutch', :tekst)) u where length(lexeme) > 3)
                         """ + ALLES + ZICHTBAAR + """
-                         and einddatum is null
+                        \sand einddatum is null
                           and to_tsvector('dutch', omschrijving) @@ (
                             select to_tsquery('simple', string_agg(quote_literal(x), ' | ')) from woorden, unnest(w) x)
                           and (select count(*) from unnest(to_tsvector('dutch', t.omschrijving)) u, woorden

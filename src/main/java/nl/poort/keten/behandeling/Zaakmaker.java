@@ -129,7 +129,7 @@ final class Zaakmaker {
                                 Startregels.behandelaar(
                                         zaak.uuid(), roltype.get().uuid(), t)),
                         () -> {
-                            throw Weigering.veld("team", "team-onbekend", "Kies een team van uw eigen organisatie");
+                            throw Zaakstart.veld("team", "Kies een team van uw eigen organisatie");
                         });
         if (wie.teams().contains(team)) {
             rollen.create(

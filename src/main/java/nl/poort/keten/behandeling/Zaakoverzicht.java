@@ -3,6 +3,7 @@ package nl.poort.keten.behandeling;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -11,6 +12,7 @@ import nl.poort.keten.vragen.Vraag;
 import nl.poort.registers.catalogus.Zaaktype;
 import nl.poort.registers.organisatie.Medewerker;
 import nl.poort.techniek.Weigering;
+import nl.poort.techniek.db.Actor;
 import nl.poort.techniek.db.Conditie;
 import nl.poort.techniek.db.Db;
 import nl.poort.techniek.db.Tx;
@@ -63,6 +65,14 @@ public final class Zaakoverzicht {
                     .vanZaken(List.of(zaak)).stream().map(Koppeling::vraag).toList();
             return bronnen.keten().vragen().list(tx.actor(), vragen);
         });
+    }
+
+    /// The Vraag whose customer this case is for; the first one when there are more.
+    public Optional<UUID> vraag(Actor actor, UUID zaak) {
+        return db.read(
+                actor,
+                tx -> new KoppelingenSql(tx.handle())
+                        .vanZaken(List.of(zaak)).stream().map(Koppeling::vraag).findFirst());
     }
 
     /// What lies with this person.

@@ -1,6 +1,7 @@
 package nl.poort.keten.behandeling;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.poort.keten.behandeling.Koppelgebeurtenis.ZaakGekoppeld;
@@ -70,7 +71,7 @@ public final class Zaakstart {
         return Optional.ofNullable(id)
                 .flatMap(z -> Catalogi.zaaktype(tx, z))
                 .filter(z -> z.isGepubliceerd() && z.isGeldig(vandaag))
-                .orElseThrow(() -> Weigering.veld("zaaktype", "zaaktype-onbekend", "Kies een soort zaak uit de lijst"));
+                .orElseThrow(() -> veld("zaaktype", "Kies een soort zaak uit de lijst"));
     }
 
     /// The team through which `wie` holds the Vraag, else the first of the own teams.
@@ -82,6 +83,17 @@ public final class Zaakstart {
                 .map(o -> o.naarTeam())
                 .or(() -> wie.teams().stream().sorted().findFirst())
                 .orElse(v.contactschakel());
+    }
+
+    /// Cases that run and may be about the same: of the same person, at the same place, about the same subject.
+    ///
+    /// @param plaats where it is about, when somebody typed it already; may be empty
+    public List<Zaakvoorstel> voorstellen(Medewerker wie, UUID vraag, String plaats) {
+        // looking a customer up by number is written down, so this is a change
+        return db.change(wie.actor("dubbele zaken zoeken"), tx -> {
+            var v = bronnen.keten().vragen().get(tx.actor(), vraag);
+            return new Dubbelzoeker(tx, bronnen, wie, bronnen.toegang(tx, wie, "dubbele zaken zoeken")).zoek(v, plaats);
+        });
     }
 
     /// The case that is there already is the answer to this Vraag too, or belongs to it.
@@ -128,7 +140,7 @@ public final class Zaakstart {
     /// This case does not belong to this Vraag after all. The case itself stays.
     public void ontkoppel(Medewerker wie, UUID vraag, UUID zaak, String reden) {
         if (reden == null || reden.isBlank()) {
-            throw Weigering.veld("reden", "reden-ontbreekt", "Schrijf op waarom deze zaak niet bij deze vraag hoort");
+            throw veld("reden", "Schrijf op waarom deze zaak niet bij deze vraag hoort");
         }
         db.run(wie.actor("zaak ontkoppelen"), tx -> {
             zichtbaar(bronnen.toegang(tx, wie, "zaak ontkoppelen"), zaak);
@@ -140,6 +152,10 @@ public final class Zaakstart {
             tx.publish(new ZaakOntkoppeld(vraag, v.kenmerk(), zaak, koppeling.identificatie(), reden.strip()));
             volger.volg(tx, vraag);
         });
+    }
+
+    static Weigering veld(String naam, String zin) {
+        return new Weigering("ongeldige-invoer", zin, Map.of(naam, zin));
     }
 
     private static void eisBetrokken(Medewerker wie, Vraag v) {

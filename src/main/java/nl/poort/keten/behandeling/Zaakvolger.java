@@ -65,7 +65,7 @@ public final class Zaakvolger {
             volgZaak(tx, g.root());
         }
         if (g.bron().equals("status") && g.actie().equals("create")) {
-            voortgegaan(tx, g.root());
+            voortgegaan(tx, g.root(), !PROGRAMMA.name().equals(g.gebruiker().applicatie()));
         }
     }
 
@@ -84,13 +84,19 @@ public final class Zaakvolger {
         return velden == null ? "" : String.valueOf(velden.get(naam));
     }
 
-    private void voortgegaan(Tx tx, UUID zaak) {
+    private void voortgegaan(Tx tx, UUID zaak, boolean vanBuiten) {
         for (var k : new KoppelingenSql(tx.handle()).vanZaken(List.of(zaak))) {
             var v = bronnen.keten().vragen().get(PROGRAMMA, k.vraag());
             standen(List.of(k)).stream()
                     .filter(s -> !s.isGesloten())
                     .forEach(s -> tx.publish(new ZaakVoortgegaan(
-                            v.id(), v.kenmerk(), zaak, s.nummer(), s.status(), s.tekst(), s.informeren())));
+                            v.id(),
+                            v.kenmerk(),
+                            zaak,
+                            s.nummer(),
+                            s.status(),
+                            s.tekst(),
+                            vanBuiten && s.informeren())));
         }
     }
 
