@@ -29,9 +29,7 @@ public sealed interface Koppelgebeurtenis extends Gebeurtenis {
     /// The case reached another stage.
     ///
     /// @param status as colleagues call it, `tekst` as the customer reads it
-    /// @param informeren whether nobody but us tells the customer: another program set it, and the zaaktype says
-    that
-    /// the customer gets a message
+    /// @param informeren another program set it, and the zaaktype says that the customer gets a message
     record ZaakVoortgegaan(
             UUID vraag, String kenmerk, UUID zaak, String nummer, String status, String tekst, boolean informeren)
             implements Koppelgebeurtenis {}
