@@ -105,6 +105,31 @@ public final class Standaard {
                 .toList();
     }
 
+    /// Per operation, as `GET /zaken/{uuid}`: the scopes of which one is enough.
+    static Map<String, Set<String>> scopes(String basis) {
+        var per = new java.util.TreeMap<String, Set<String>>();
+        van(basis + "/")
+                .ifPresent(s -> s.document
+                        .path("paths")
+                        .properties()
+                        .forEach(p -> p.getValue().properties().forEach(m -> {
+                            var namen = m.getValue()
+                                    .path("security")
+                                    .path(0)
+                                    .path("JWT-Claims")
+                                    .toString();
+                            var scopes = java.util.regex.Pattern.compile("[a-z]+(\\.[a-z-]+)+")
+                                    .matcher(namen)
+                                    .results()
+                                    .map(r -> r.group())
+                                    .collect(java.util.stream.Collectors.toSet());
+                            if (!scopes.isEmpty()) {
+                                per.put(m.getKey().toUpperCase(java.util.Locale.ROOT) + " " + p.getKey(), scopes);
+                            }
+                        })));
+        return per;
+    }
+
     /// What is not as the standard says; empty when all is well.
     static List<String> bezwaren(String methode, String pad, int status, String soort, JsonNode json) {
         var kaal = pad.split("\\?")[0];
@@ -172,7 +197,12 @@ public final class Standaard {
         boolean zonderVerlenging = fout.getInstanceLocation().toString().endsWith("/verlenging/duur");
         // the file holds a geometry against all kinds at once, and then several fit
         boolean geometrie = fout.getInstanceLocation().toString().endsWith("/zaakgeometrie");
+        // what is expanded may be one of several kinds, and the file does not say how to tell them apart
+        boolean uitgebreid = "oneOf".equals(fout.getKeyword())
+                && fout.getInstanceLocation().toString().contains("/_expand/")
+                && fout.getMessage().contains("are valid");
         return leegAdres
+                || uitgebreid
                 || zonderVerlenging
                 || geometrie
                 || "required".equals(fout.getKeyword()) && "auth".equals(fout.getProperty());

@@ -10,7 +10,7 @@ final class Typerechten {
     /// Who works with cases or documents must know their types (ztc-014).
     static final Scopes SCOPES = new Scopes(
             "catalogi.lezen|zaken.lezen|documenten.lezen",
-            "catalogi.schrijven|" + CORRIGEREN,
+            "catalogi.schrijven",
             "catalogi.schrijven|" + CORRIGEREN,
             "catalogi.schrijven|" + GEFORCEERD_VERWIJDEREN);
 

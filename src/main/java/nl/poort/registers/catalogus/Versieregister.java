@@ -34,7 +34,7 @@ public abstract class Versieregister<R extends Record & Versie> extends Tabelreg
     ///
     /// @throws Weigering `concept-relation`, `overlap`
     public R publiceer(Toegang toegang, UUID id) {
-        toegang.eis(Typerechten.SCOPES.bijwerken());
+        toegang.eis(Typerechten.SCOPES.aanmaken());
         return db.change(toegang.actor(soort + " publiceren"), tx -> {
             var oud = tabel.lock(tx, id).orElseThrow(this::onbekend);
             if (oud.isGepubliceerd()) {

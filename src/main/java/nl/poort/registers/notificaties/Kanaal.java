@@ -10,5 +10,5 @@ import nl.poort.techniek.register.Veld;
 public record Kanaal(
         UUID uuid,
         @Veld(verplicht = true, max = 50, min = 1) String naam,
-        @Veld(max = 200) String documentatieLink,
+        @Veld(max = 200, vorm = "https?://[\\x21-\\x7e]+") String documentatieLink,
         @Veld(max = 100, min = 1) List<String> filters) {}

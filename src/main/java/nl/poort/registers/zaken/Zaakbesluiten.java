@@ -2,6 +2,7 @@ package nl.poort.registers.zaken;
 
 import java.util.List;
 import java.util.UUID;
+import nl.poort.techniek.Weigering;
 import nl.poort.techniek.db.Conditie;
 import nl.poort.techniek.db.Db;
 import nl.poort.techniek.db.Tx;
@@ -26,6 +27,9 @@ public final class Zaakbesluiten extends Zaakdeel<Zaakbesluit> {
 
     @Override
     Zaakbesluit nieuw(Tx tx, Zaakkern zaak, Zaakbesluit nieuw) {
+        if (nieuw.besluit().isEigen() && !verloop.kent(tx, nieuw.besluit())) {
+            throw Weigering.veld("besluit", "bad-url", "Op dit adres staat geen besluit");
+        }
         boolean dubbel = ZaakdelenSql.ZAAKBESLUIT.tel(
                         tx,
                         Zicht.ALLES,

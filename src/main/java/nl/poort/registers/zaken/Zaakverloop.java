@@ -12,6 +12,7 @@ import nl.poort.techniek.Records;
 import nl.poort.techniek.db.Conditie;
 import nl.poort.techniek.db.Tx;
 import nl.poort.techniek.db.Zoekvraag;
+import nl.poort.techniek.register.Link;
 import nl.poort.techniek.register.Toegang;
 
 /// Closing and reopening a case, and what that means for its archive: here and nowhere else (zrc-007, zrc-008,
@@ -155,6 +156,13 @@ final class Zaakverloop {
                 .filter(o -> o.objectType().name().equals(soort) && o.objectIdentificatie() != null)
                 .map(Zaakobject::gegevens)
                 .toList();
+    }
+
+    /// Whether this is a decision in our own register.
+    boolean kent(Tx tx, Link besluit) {
+        return besluit.id("besluit")
+                .filter(id -> !besluiten.datums(tx, List.of(id)).isEmpty())
+                .isPresent();
     }
 
     private List<Besluitdatums> besluitdatums(Tx tx, UUID zaak) {

@@ -7,9 +7,11 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.Period;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import nl.poort.techniek.Weigering;
 import nl.poort.techniek.db.Tx;
@@ -21,6 +23,11 @@ final class Waarden {
 
     /// With or without a zone; without one it is the time of the Netherlands (gen-09).
     static Instant moment(String tekst) {
+        return binnenGrenzen(instant(tekst).atOffset(ZoneOffset.UTC), OffsetDateTime::getYear)
+                .toInstant();
+    }
+
+    private static Instant instant(String tekst) {
         try {
             return OffsetDateTime.parse(tekst).toInstant();
         } catch (DateTimeException e) {
@@ -32,18 +39,40 @@ final class Waarden {
         }
     }
 
+    static LocalDate datum(String tekst) {
+        return binnenGrenzen(LocalDate.parse(tekst), LocalDate::getYear);
+    }
+
+    /// The years that every system can write down (RFC 3339).
+    private static <T> T binnenGrenzen(T tijd, ToIntFunction<T> jaar) {
+        if (jaar.applyAsInt(tijd) < 1 || jaar.applyAsInt(tijd) > 9999) {
+            throw new DateTimeException("no year that can be written in four digits");
+        }
+        return tijd;
+    }
+
+    /// Forward, at most a thousand years: with more there are no dates to reckon with.
+    private static Period duur(String tekst) {
+        var duur = Period.parse(tekst);
+        boolean terug = duur.getYears() < 0 || duur.getMonths() < 0 || duur.getDays() < 0;
+        if (terug || duur.toTotalMonths() > 12_000 || duur.getDays() > 366_000) {
+            throw new DateTimeException("too long, or back in time");
+        }
+        return duur;
+    }
+
     /// A single value of a type that is no text, choice or link.
     ///
     /// @throws IllegalArgumentException or DateTimeException when the text is not of this type
     static Object ontleed(Class<?> type, String tekst) {
         if (type == LocalDate.class) {
-            return LocalDate.parse(tekst);
+            return datum(tekst);
         }
         if (type == Instant.class) {
             return moment(tekst);
         }
         if (type == Period.class) {
-            return Period.parse(tekst);
+            return duur(tekst);
         }
         if (type == UUID.class) {
             return UUID.fromString(tekst);
@@ -55,9 +84,18 @@ final class Waarden {
             return Long.valueOf(tekst);
         }
         if (type == BigDecimal.class) {
-            return new BigDecimal(tekst);
+            return getal(tekst);
         }
         throw new IllegalStateException("no way to read " + type);
+    }
+
+    /// No power that takes a gigabyte to write out.
+    private static BigDecimal getal(String tekst) {
+        var getal = new BigDecimal(tekst);
+        if (Math.abs((long) getal.precision() - getal.scale()) > 50 || getal.scale() > 50) {
+            throw new NumberFormatException("too large or too small");
+        }
+        return getal;
     }
 
     /// The one of a closed set that is named so outside.
@@ -77,7 +115,7 @@ final class Waarden {
     /// The day on which versions are read.
     static LocalDate dag(String tekst) {
         try {
-            return LocalDate.parse(tekst);
+            return datum(tekst);
         } catch (DateTimeException e) {
             throw Weigering.veld("datumGeldigheid", "invalid", "Dit is geen datum");
         }

@@ -136,7 +136,8 @@ public final class Fouten {
         json.put(
                 "instance",
                 fout.nummer() == null ? "urn:uuid:" + UUID.randomUUID() : "urn:poort:melding:" + fout.nummer());
-        if (!fout.velden().isEmpty()) {
+        // the standard has it with every 400, also when no field is to blame
+        if (!fout.velden().isEmpty() || fout.status() == 400) {
             json.put(
                     "invalidParams",
                     fout.velden().stream()

@@ -13,6 +13,8 @@ final class Jettyfouten extends ErrorHandler {
     @Override
     public boolean handle(Request request, Response response, Callback callback) {
         Koppen.zet(response.getHeaders());
+        // nothing of its body was read: the next request cannot follow on this connection
+        response.getHeaders().put(HttpHeader.CONNECTION, "close");
         var fout = Fouten.eenvoudig(response.getStatus());
         var pad = String.valueOf(request.getHttpURI().getPath());
         // no browser sends what cannot even be parsed

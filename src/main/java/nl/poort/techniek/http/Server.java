@@ -52,6 +52,7 @@ public final class Server implements AutoCloseable {
             });
             config.jetty.modifyServletContextHandler(context -> context.insertHandler(new Koppen()));
             config.routes.before(Verzoekcontrole::controleer);
+            config.routes.after(Verzoekrest::sluitAf);
             config.requestLogger.http(Server::meet);
             fouten.op(config);
             inrichting.accept(config);

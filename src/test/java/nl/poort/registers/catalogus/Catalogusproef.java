@@ -39,7 +39,12 @@ public final class Catalogusproef {
 
     /// With a published zaaktype of this identificatie, valid from 2020-01-01.
     public Catalogusproef(Registerproef p, String identificatie) {
-        client = p.alles;
+        this(p.alles, identificatie);
+    }
+
+    /// As the other, made by this client.
+    public Catalogusproef(Registerproef.Client client, String identificatie) {
+        this.client = client;
         catalogus = catalogus(client);
         informatieobjecttype = post("/informatieobjecttypen", informatieobjecttype(catalogus, "Brief"));
         publiceer(informatieobjecttype);

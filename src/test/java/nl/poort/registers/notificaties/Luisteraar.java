@@ -15,8 +15,8 @@ import java.util.concurrent.Executors;
 import nl.poort.techniek.json.Json;
 
 /// A system that listens, on as many paths as one likes: only with the right key, as nrc-03 asks.
-final class Luisteraar implements AutoCloseable {
-    static final String AUTH = "Bearer sleutel-van-de-ontvanger";
+public final class Luisteraar implements AutoCloseable {
+    public static final String AUTH = "Bearer sleutel-van-de-ontvanger";
 
     final Map<String, List<JsonNode>> ontvangen = new ConcurrentHashMap<>();
     /// What a path answers now instead of 204.
@@ -25,9 +25,9 @@ final class Luisteraar implements AutoCloseable {
     final List<String> open = new CopyOnWriteArrayList<>();
 
     private final HttpServer server;
-    final String basis;
+    public final String basis;
 
-    Luisteraar() {
+    public Luisteraar() {
         try {
             server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 100);
         } catch (IOException e) {
