@@ -1,10 +1,13 @@
 package nl.poort;
 
+import java.net.URI;
 import java.time.Clock;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.function.Function;
+import nl.poort.registers.catalogus.Catalogusdeuren;
+import nl.poort.registers.catalogus.api.Catalogusbestand;
 import nl.poort.techniek.db.Databank;
 import nl.poort.techniek.db.Db;
 import nl.poort.techniek.db.Tx;
@@ -19,8 +22,10 @@ final class Aansluiting implements AutoCloseable {
     private final Deque<AutoCloseable> parts = new ArrayDeque<>();
     private final Modules modules;
     private final Koppelingen koppelingen;
+    private final URI adres;
 
     private Aansluiting(Function<Aansluiting, Db> database, Instellingen instellingen) {
+        this.adres = instellingen.publicUrl();
         try {
             var db = database.apply(this);
             modules = new Modules(db, new Gebeurtenissen(db), List.of());
@@ -49,6 +54,15 @@ final class Aansluiting implements AutoCloseable {
 
     Zgw zgw() {
         return koppelingen.zgw;
+    }
+
+    Catalogusdeuren catalogus() {
+        return zgw().catalogus;
+    }
+
+    /// Types as a file, with the addresses of this installation.
+    Catalogusbestand catalogusbestand() {
+        return new Catalogusbestand(catalogus(), adres.toString());
     }
 
     /// The database of our own, else the embedded one: that of the program when it runs, else started for this command.

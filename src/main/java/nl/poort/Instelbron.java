@@ -17,7 +17,6 @@ import java.util.Properties;
 import java.util.TreeSet;
 import nl.poort.techniek.Weigering;
 import nl.poort.techniek.http.Proxies;
-import nl.poort.techniek.uitgaand.Uitgaand;
 
 /// Where the settings come from: environment before file before default. Collects what is wrong, and what was used.
 final class Instelbron {
@@ -168,7 +167,7 @@ final class Instelbron {
 
     List<String> hosts(String name) {
         var hosts = words(name);
-        var bad = hosts.stream().filter(host -> !isAddress(host)).toList();
+        var bad = hosts.stream().filter(host -> !Adresvorm.isOproepbaar(host)).toList();
         if (!bad.isEmpty()) {
             wrong(
                     name,
@@ -185,6 +184,15 @@ final class Instelbron {
             wrong(name, "moet een lijst van paden zijn met komma's ertussen, zoals /open-zaak");
         }
         return paths;
+    }
+
+    /// What addresses begin with; each ends with a slash.
+    List<String> prefixes(String name, List<String> standard) {
+        var prefixes = text(name, String.join(", ", standard)).split("[,\\s]+");
+        if (!Arrays.stream(prefixes).allMatch(Adresvorm::isBegin)) {
+            wrong(name, "moet een lijst van adressen zijn met komma's ertussen");
+        }
+        return Arrays.stream(prefixes).map(p -> p.replaceFirst("/?$", "/")).toList();
     }
 
     /// An address of this machine to listen on, or its name.
@@ -212,15 +220,6 @@ final class Instelbron {
         return Arrays.stream(text(name, "").split("[,\\s]+"))
                 .filter(word -> !word.isEmpty())
                 .toList();
-    }
-
-    private static boolean isAddress(String host) {
-        try {
-            Uitgaand.keur(host);
-            return true;
-        } catch (Weigering w) {
-            return false;
-        }
     }
 
     void wrong(String name, String sentence) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.poort.registers.catalogus.Selectielijst;
 import nl.poort.registers.organisatie.Emailadres;
 import nl.poort.techniek.Weigering;
 import nl.poort.techniek.http.Proxies;
@@ -44,7 +45,9 @@ public record Instellingen(
     /// @param smtp absent = no mail leaves; the demo shows it on a page
     public record Mail(Optional<URI> smtp, String van) {}
 
-    public record Uitgaand(List<String> hosts) {}
+    /// @param hosts that may be called
+    /// @param selectielijst what an address of the selectielijst at another supplier begins with
+    public record Uitgaand(List<String> hosts, List<String> selectielijst) {}
 
     /// The APIs of the ZGW standard.
     ///
@@ -78,7 +81,8 @@ public record Instellingen(
         if (mail.smtp().isPresent() && !isEmailadres(mail.van())) {
             in.wrong("POORT_MAIL_FROM", "ontbreekt: zonder echt e-mailadres als afzender gaat er geen mail weg");
         }
-        var uitgaand = new Uitgaand(in.hosts("POORT_OUTBOUND"));
+        var uitgaand =
+                new Uitgaand(in.hosts("POORT_OUTBOUND"), in.prefixes("POORT_SELECTIELIJST", Selectielijst.ADRESSEN));
         var apis = new Apis(in.flag("POORT_JWTSECRET", false), in.paths("POORT_VROEGERE_PADEN"));
         in.refuseWhenWrong();
         return new Instellingen(web, mappen, database, mail, uitgaand, apis, in.lines());

@@ -44,7 +44,8 @@ public final class Koppelingen implements AutoCloseable {
                 uitgaand,
                 bezorging,
                 instellingen.publicUrl(),
-                new Documentregister.Plaats(opslag, Documentregister.DEELGROOTTE));
+                new Documentregister.Plaats(opslag, Documentregister.DEELGROOTTE),
+                instellingen.uitgaand().selectielijst());
         behandelkamer = new Behandelkamer(m, zgw);
         behandeling = new Behandeldeuren(m, zgw, instellingen.publicUrl());
         abonnementen = new Abonnementen(m.db, uitgaand, bezorging);

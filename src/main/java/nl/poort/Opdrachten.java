@@ -29,30 +29,6 @@ import nl.poort.web.api.Sleutels;
 ///
 /// The exit code is 0 when it was done, 1 when it was refused or a part of it failed, 2 when the command is not right.
 public final class Opdrachten {
-    static final String HULP = """
-            Zo gebruikt u Poort:
-              ./poort                                               start Poort
-              ./poort organisaties importeer BESTAND                laadt organisaties uit een bestand met de kolommen
-                                                                    code, naam en bestuurslaag
-              ./poort organisatie maak NAAM SOORT                   voegt een organisatie toe, zoals: IPLO iplo
-              ./poort organisatie beheert ORGANISATIE               laat haar voortaan beheren wat allen delen
-              ./poort account maak NAAM EMAIL ORGANISATIE [ROL ...] voegt iemand toe en geeft een link om een wachtwoord
-                                                                    te kiezen; zonder rol: functioneel_beheerder
-              ./poort sleutel maak ORGANISATIE NAAM                 maakt een sleutel waarmee een systeem de API gebruikt
-              ./poort applicatie maak NAAM CLIENT_ID ORGANISATIE [alles | SCOPE ...]
-                                                                    laat een programma de ZGW-API's gebruiken en toont
-                                                                    zijn geheim; met --geheim leest Poort dat zelf in
-              ./poort applicatie geheim CLIENT_ID [--overgang DAGEN]
-                                                                    geeft een nieuw geheim; het oude werkt niet meer,
-                                                                    of nog zo veel dagen
-              ./poort applicatie lijst [ORGANISATIE]                toont welke programma's de ZGW-API's gebruiken
-              ./poort applicatie verwijder CLIENT_ID                sluit een programma af
-              ./poort catalogus laad ORGANISATIE                    geeft haar een eerste catalogus met zaaktypen
-              ./poort selectielijst importeer BESTAND [BESTAND ...] laadt de officiële selectielijst (JSON)
-              ./poort help                                          toont deze uitleg
-            ORGANISATIE is de naam, de code (zoals gm0014) of het OIN. Zet een naam met spaties tussen aanhalingstekens.
-            Een opdracht mag terwijl Poort draait. Over reservekopieën leest u in docs/beheer.md.""";
-
     private final Supplier<Aansluiting> aansluiting;
     private final URI adres;
     private final InputStream in;
@@ -96,13 +72,19 @@ public final class Opdrachten {
                 case "applicatie verwijder" -> applicaties().verwijder(deel(woorden, 1, 1, "CLIENT_ID"));
                 case "catalogus laad" ->
                     zeg(Registeropdrachten.catalogus(aansluiting, deel(woorden, 1, 1, "ORGANISATIE")));
+                case "catalogus exporteer" ->
+                    zeg(new Catalogusopdrachten(aansluiting)
+                            .exporteer(deel(woorden, 2, 3, "ORGANISATIE BESTAND [DOMEIN | ZAAKTYPE]")));
+                case "catalogus importeer" ->
+                    zeg(new Catalogusopdrachten(aansluiting)
+                            .importeer(deel(woorden, 2, 3, "ORGANISATIE BESTAND [DOMEIN]"), out));
                 case "selectielijst importeer" ->
                     zeg(Registeropdrachten.selectielijst(
                             aansluiting,
                             deel(woorden, 1, 9, "BESTAND [BESTAND ...]").stream()
                                     .map(Opdrachten::bestand)
                                     .toList()));
-                case "help", "--help", "-h" -> zeg(HULP);
+                case "help", "--help", "-h" -> zeg(Opdrachthulp.TEKST);
                 default ->
                     throw new VerkeerdGebruik("Poort kent de opdracht '" + String.join(" ", woorden) + "' niet.");
             };
@@ -152,7 +134,7 @@ public final class Opdrachten {
         }
     }
 
-    private static Path bestand(String tekst) {
+    static Path bestand(String tekst) {
         try {
             var bestand = Path.of(tekst);
             if (Files.isRegularFile(bestand)) {

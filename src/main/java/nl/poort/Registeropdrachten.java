@@ -43,7 +43,7 @@ final class Registeropdrachten {
             }
         }
         try (var aan = aansluiting.get()) {
-            var lijst = Catalogusdeuren.van(aan.modules().db).selectielijst();
+            var lijst = aan.catalogus().selectielijst();
             return "De selectielijst is bijgewerkt: " + invoer.laad(lijst) + " regels.";
         }
     }

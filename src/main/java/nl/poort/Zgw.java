@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import nl.poort.registers.autorisatie.Applicaties;
 import nl.poort.registers.autorisatie.api.AutorisatieApi;
@@ -16,6 +18,7 @@ import nl.poort.registers.besluiten.Besluiten;
 import nl.poort.registers.besluiten.Besluitinformatieobjecten;
 import nl.poort.registers.besluiten.api.BesluitenApi;
 import nl.poort.registers.catalogus.Catalogusdeuren;
+import nl.poort.registers.catalogus.Selectielijst;
 import nl.poort.registers.catalogus.api.CatalogiApi;
 import nl.poort.registers.catalogus.api.SelectielijstApi;
 import nl.poort.registers.documenten.Documentregister;
@@ -34,10 +37,14 @@ import nl.poort.techniek.api.Bron;
 import nl.poort.techniek.api.Eindpunt;
 import nl.poort.techniek.bezorging.Bezorging;
 import nl.poort.techniek.db.Actor;
+import nl.poort.techniek.db.Conditie;
 import nl.poort.techniek.db.Db;
+import nl.poort.techniek.db.Tx;
+import nl.poort.techniek.db.Zoekvraag;
 import nl.poort.techniek.json.Json;
 import nl.poort.techniek.register.Audittrail;
 import nl.poort.techniek.register.Link;
+import nl.poort.techniek.register.Register;
 import nl.poort.techniek.register.Toegang;
 import nl.poort.techniek.uitgaand.Uitgaand;
 import nl.poort.techniek.uitgaand.Uitkomst;
@@ -72,10 +79,21 @@ public final class Zgw {
     /// @param publieke what every address in an answer begins with
     /// @param plaats where the content of documents stands
     public Zgw(Modules m, Uitgaand uitgaand, Bezorging bezorging, URI publieke, Documentregister.Plaats plaats) {
+        this(m, uitgaand, bezorging, publieke, plaats, Selectielijst.ADRESSEN);
+    }
+
+    /// @param selectielijst what an address of the selectielijst at another supplier begins with
+    public Zgw(
+            Modules m,
+            Uitgaand uitgaand,
+            Bezorging bezorging,
+            URI publieke,
+            Documentregister.Plaats plaats,
+            List<String> selectielijst) {
         this.db = m.db;
         adressen = new Adressen(publieke.toString().replaceFirst("/$", ""));
         audittrail = new Audittrail(m.gebeurtenissen);
-        catalogus = Catalogusdeuren.van(db);
+        catalogus = Catalogusdeuren.van(db, selectielijst);
         applicaties = new Applicaties(db, catalogus.catalogussen()::typen);
         kanalen = new Kanalen(db);
         abonnementen = new Abonnementen(db, kanalen, uitgaand, bezorging);
@@ -89,6 +107,18 @@ public final class Zgw {
         besluiten = new Besluiten(db, zaken, documenten.relaties);
         besluitinformatieobjecten =
                 new Besluitinformatieobjecten(db, besluiten, documenten.documenten, documenten.relaties);
+        catalogus.gebruik().meld("er zijn zaken van", gebruikt(zaken.zaken, "zaaktype"));
+        catalogus.gebruik().meld("er zijn documenten van", gebruikt(documenten.documenten, "informatieobjecttype"));
+        catalogus.gebruik().meld("er zijn besluiten van", gebruikt(besluiten, "besluittype"));
+    }
+
+    /// Whether anything in this register has this type.
+    private static BiPredicate<Tx, UUID> gebruikt(Register<?> register, String veld) {
+        return (tx, type) -> register.list(
+                                Toegang.alles(tx.actor()),
+                                new Zoekvraag(List.of(Conditie.gelijk(veld, type)), List.of(), 1, 1))
+                        .aantal()
+                > 0;
     }
 
     /// What stands at an address of others, when it may be asked and is readable.

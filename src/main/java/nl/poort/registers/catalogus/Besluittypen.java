@@ -9,8 +9,8 @@ import nl.poort.techniek.db.Tx;
 /// The kinds of decisions, in versions.
 public final class Besluittypen extends Versieregister<Besluittype> {
 
-    public Besluittypen(Db db) {
-        super(db, TypenSql.BESLUITTYPE, "besluittype");
+    public Besluittypen(Db db, Typegebruik gebruik) {
+        super(db, TypenSql.BESLUITTYPE, "besluittype", gebruik);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package nl.poort.registers.catalogus;
 
+import java.util.List;
 import nl.poort.techniek.db.Db;
 
 /// All doors of the catalogue, as they are handed on together.
@@ -14,21 +15,29 @@ public record Catalogusdeuren(
         Informatieobjecttypen informatieobjecttypen,
         ZaaktypeInformatieobjecttypen zaaktypeInformatieobjecttypen,
         Zaakobjecttypen zaakobjecttypen,
-        Selectielijst selectielijst) {
+        Selectielijst selectielijst,
+        Typegebruik gebruik) {
 
     public static Catalogusdeuren van(Db db) {
-        var selectielijst = new Selectielijst(db, Selectielijst.ADRESSEN);
+        return van(db, Selectielijst.ADRESSEN);
+    }
+
+    /// @param adressen where other suppliers serve the selectielijst; the first is the one we name to others
+    public static Catalogusdeuren van(Db db, List<String> adressen) {
+        var selectielijst = new Selectielijst(db, adressen);
+        var gebruik = new Typegebruik();
         return new Catalogusdeuren(
                 new Catalogussen(db),
-                new Zaaktypen(db, selectielijst),
+                new Zaaktypen(db, selectielijst, gebruik),
                 new Statustypen(db),
                 new Resultaattypen(db, selectielijst),
                 new Roltypen(db),
                 new Eigenschappen(db),
-                new Besluittypen(db),
-                new Informatieobjecttypen(db),
+                new Besluittypen(db, gebruik),
+                new Informatieobjecttypen(db, gebruik),
                 new ZaaktypeInformatieobjecttypen(db),
                 new Zaakobjecttypen(db),
-                selectielijst);
+                selectielijst,
+                gebruik);
     }
 }

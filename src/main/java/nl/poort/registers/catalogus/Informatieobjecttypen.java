@@ -9,8 +9,8 @@ import nl.poort.techniek.db.Tx;
 /// The kinds of documents, in versions.
 public final class Informatieobjecttypen extends Versieregister<Informatieobjecttype> {
 
-    public Informatieobjecttypen(Db db) {
-        super(db, TypenSql.INFORMATIEOBJECTTYPE, "informatieobjecttype");
+    public Informatieobjecttypen(Db db, Typegebruik gebruik) {
+        super(db, TypenSql.INFORMATIEOBJECTTYPE, "informatieobjecttype", gebruik);
     }
 
     @Override

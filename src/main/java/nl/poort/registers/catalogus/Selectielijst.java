@@ -39,6 +39,11 @@ public final class Selectielijst {
         this.adressen = List.copyOf(adressen);
     }
 
+    /// Where others know this list; empty when no other address is configured.
+    public Optional<String> elders() {
+        return adressen.stream().findFirst();
+    }
+
     public Register<Procestype> procestypen() {
         return new Lezend<>(SelectielijstSql.PROCESTYPE);
     }
@@ -51,15 +56,15 @@ public final class Selectielijst {
         return new Lezend<>(SelectielijstSql.OMSCHRIJVING);
     }
 
-    Optional<Procestype> procestype(Link link) {
+    public Optional<Procestype> procestype(Link link) {
         return zoek(SelectielijstSql.PROCESTYPE, "procestype", "procestypen", link);
     }
 
-    Optional<Selectielijstresultaat> resultaat(Link link) {
+    public Optional<Selectielijstresultaat> resultaat(Link link) {
         return zoek(SelectielijstSql.RESULTAAT, "selectielijstresultaat", "resultaten", link);
     }
 
-    Optional<Resultaattypeomschrijving> omschrijving(Link link) {
+    public Optional<Resultaattypeomschrijving> omschrijving(Link link) {
         return zoek(SelectielijstSql.OMSCHRIJVING, "resultaattypeomschrijving", "resultaattypeomschrijvingen", link);
     }
 

@@ -1,14 +1,19 @@
 package nl.poort.registers.catalogus;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import nl.poort.techniek.Records;
 import nl.poort.techniek.Veldfout;
 import nl.poort.techniek.Weigering;
+import nl.poort.techniek.db.Conditie;
 import nl.poort.techniek.db.Db;
 import nl.poort.techniek.db.Tabel;
 import nl.poort.techniek.db.Tx;
+import nl.poort.techniek.db.Zoekvraag;
 import nl.poort.techniek.register.Link;
 import nl.poort.techniek.register.Tabelregister;
 import nl.poort.techniek.register.Toegang;
@@ -18,10 +23,12 @@ import nl.poort.techniek.register.Wijziging;
 /// from then on only their end changes.
 public abstract class Versieregister<R extends Record & Versie> extends Tabelregister<R> {
     private final String soort;
+    private final Typegebruik gebruik;
 
-    Versieregister(Db db, Tabel<R> tabel, String soort) {
+    Versieregister(Db db, Tabel<R> tabel, String soort, Typegebruik gebruik) {
         super(db, tabel, "catalogi", soort, Typerechten.SCOPES);
         this.soort = soort;
+        this.gebruik = gebruik;
     }
 
     /// The row as it is kept: with names for what it refers to, and without blanks.
@@ -58,6 +65,48 @@ public abstract class Versieregister<R extends Record & Versie> extends Tabelreg
         });
     }
 
+    /// As [#publiceer], valid from this day: the version that was valid until then ends the day before.
+    ///
+    /// @throws Weigering `concept-relation`, `overlap`
+    public R publiceer(Toegang toegang, UUID id, LocalDate begin) {
+        toegang.eis(Typerechten.SCOPES.bijwerken());
+        return db.change(toegang.actor(soort + " publiceren"), tx -> {
+            var oud = tabel.lock(tx, id).orElseThrow(this::onbekend);
+            if (oud.isGepubliceerd()) {
+                throw nietConcept();
+            }
+            if (!begin.equals(oud.beginGeldigheid())) {
+                super.update(toegang, zet(oud, "beginGeldigheid", begin));
+            }
+            voorganger(tx, oud, begin)
+                    .ifPresent(v -> super.update(toegang, zet(v, "eindeGeldigheid", begin.minusDays(1))));
+            return publiceer(toegang, id);
+        });
+    }
+
+    /// The published version that is valid on this day and began before it: it has to end for the next one to begin.
+    public Optional<R> voorganger(Tx tx, R versie, LocalDate begin) {
+        return versies(tx, versie).stream()
+                .filter(v -> v.isGepubliceerd() && !v.uuid().equals(versie.uuid()))
+                .filter(v -> v.beginGeldigheid().isBefore(begin) && v.isGeldig(begin))
+                .findFirst();
+    }
+
+    /// All versions of the same name, the latest first.
+    public List<R> versies(Tx tx, R versie) {
+        return versies(tx, versie.catalogus(), versie.naam());
+    }
+
+    List<R> versies(Tx tx, UUID catalogus, String naam) {
+        var condities = List.of(
+                Conditie.gelijk("catalogus", catalogus), Conditie.gelijk(TypenSql.naam(soort), naam));
+        return tabel.list(tx, new Zoekvraag(condities, List.of("-beginGeldigheid"), 1, Integer.MAX_VALUE));
+    }
+
+    private Wijziging<R> zet(R versie, String veld, LocalDate dag) {
+        return new Wijziging<>(versie.uuid(), Records.with(versie, veld, dag), Set.of(veld), true);
+    }
+
     @Override
     public R update(Toegang toegang, Wijziging<R> wijziging) {
         toegang.eis(Typerechten.SCOPES.bijwerken());
@@ -90,6 +139,7 @@ public abstract class Versieregister<R extends Record & Versie> extends Tabelreg
         if (oud.isGepubliceerd() && !toegang.heeft(Typerechten.GEFORCEERD_VERWIJDEREN)) {
             throw nietConcept();
         }
+        gebruik.eisOngebruikt(tx, oud);
     }
 
     private R getoetst(Tx tx, R rij) {

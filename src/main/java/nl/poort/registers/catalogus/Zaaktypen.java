@@ -15,8 +15,8 @@ public final class Zaaktypen extends Versieregister<Zaaktype> {
 
     private final Selectielijst selectielijst;
 
-    public Zaaktypen(Db db, Selectielijst selectielijst) {
-        super(db, TypenSql.ZAAKTYPE, "zaaktype");
+    public Zaaktypen(Db db, Selectielijst selectielijst, Typegebruik gebruik) {
+        super(db, TypenSql.ZAAKTYPE, "zaaktype", gebruik);
         this.selectielijst = selectielijst;
     }
 

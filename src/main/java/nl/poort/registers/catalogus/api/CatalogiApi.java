@@ -27,6 +27,8 @@ import nl.poort.techniek.db.Conditie.Hoe;
 
 /// Catalogi API 1.4.0.
 public final class CatalogiApi {
+    static final String BASIS = "/catalogi/api/v1";
+
     private static final Filter STATUS =
             Filter.keuze("status", "status", Conceptstatus.class).standaard("definitief");
     private static final Filter CATALOGUS = Filter.naar("catalogus", "catalogus");
@@ -44,7 +46,7 @@ public final class CatalogiApi {
         bronnen.addAll(onderdelen(d));
         return new Api(
                 "catalogi",
-                "/catalogi/api/v1",
+                BASIS,
                 "1.4.0",
                 bronnen,
                 List.of(
