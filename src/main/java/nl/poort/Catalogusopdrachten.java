@@ -58,17 +58,22 @@ final class Catalogusopdrachten {
             return uitvoer.catalogus(wie, genoemd.orElseGet(catalogi::getFirst).uuid());
         }
         var beheer = new Catalogusbeheer(aan.modules().db, aan.catalogus());
-        var zaaktype = beheer.lees(wie, tx -> beheer.overzicht(tx, new Typenfilter("zaaktype", null, "", null))).stream()
-                .filter(r -> r.naam().equalsIgnoreCase(wat))
-                .map(Typenregel::hoofd)
-                .findFirst();
+        var zaaktype =
+                beheer.lees(wie, tx -> beheer.overzicht(tx, new Typenfilter("zaaktype", null, "", null))).stream()
+                        .filter(r -> r.naam().equalsIgnoreCase(wat))
+                        .map(Typenregel::hoofd)
+                        .findFirst();
         if (zaaktype.isEmpty()) {
             throw new Weigering(
                     "niet-gevonden",
                     catalogi.isEmpty()
                             ? "Deze organisatie heeft geen catalogus."
                             : "Noem een zaaktype, of een van deze domeinen: "
-                                    + String.join(", ", catalogi.stream().map(Catalogus::domein).toList()));
+                                    + String.join(
+                                            ", ",
+                                            catalogi.stream()
+                                                    .map(Catalogus::domein)
+                                                    .toList()));
         }
         return uitvoer.zaaktype(wie, zaaktype.get().uuid());
     }
@@ -94,7 +99,8 @@ final class Catalogusopdrachten {
                 }
             });
             return "Er zijn %d types en onderdelen gemaakt in %s, als concept. %d stonden er al en zijn niet veranderd."
-                    .formatted(klaar.gemaakt(), plan.catalogus(), klaar.gebruikt().size());
+                    .formatted(
+                            klaar.gemaakt(), plan.catalogus(), klaar.gebruikt().size());
         } catch (IOException e) {
             throw new Weigering("bestand-onleesbaar", bestand + " is niet te lezen.");
         }

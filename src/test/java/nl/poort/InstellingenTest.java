@@ -138,4 +138,16 @@ class InstellingenTest {
                 .contains("POORT_PORT = 8080 (standaard)", "POORT_DB_PASSWORD = (ingesteld)")
                 .noneMatch(regel -> regel.contains("geheim"));
     }
+
+    @Test
+    void waar_anderen_de_selectielijst_aanbieden_is_in_te_stellen() {
+        assertThat(Instellingen.read(Map.of(), program).uitgaand().selectielijst())
+                .contains("https://selectielijst.openzaak.nl/api/v1/");
+        var eigen = Map.of("POORT_SELECTIELIJST", "https://lijst.example.nl/api/v2, http://intern:8000/lijst/");
+        assertThat(Instellingen.read(eigen, program).uitgaand().selectielijst())
+                .containsExactly("https://lijst.example.nl/api/v2/", "http://intern:8000/lijst/");
+        var fout = catchThrowableOfType(
+                Weigering.class, () -> Instellingen.read(Map.of("POORT_SELECTIELIJST", "geen adres"), program));
+        assertThat(fout.velden()).containsKey("POORT_SELECTIELIJST");
+    }
 }

@@ -206,4 +206,33 @@ class OpdrachtenTest {
         assertThat(overdracht.naarTeam()).isEqualTo(naar.id());
         assertThat(overdracht.stand()).isEqualTo(Overdrachtstand.AANGEBODEN);
     }
+
+    @Test
+    void een_catalogus_gaat_als_zip_naar_een_andere_gemeente() throws IOException {
+        voer("organisatie", "maak", "Gemeente Berg", "gemeente");
+        voer("organisatie", "maak", "Gemeente Dal", "gemeente");
+        voer("catalogus", "laad", "Gemeente Berg");
+        var zip = map.resolve("catalogus.zip").toString();
+        assertThat(voer("catalogus", "exporteer", "Gemeente Dal", zip)).isEqualTo(1);
+        assertThat(gezegd()).contains("Deze organisatie heeft geen catalogus");
+        assertThat(voer("catalogus", "exporteer", "Gemeente Berg", zip, "KLACHT"))
+                .isZero();
+        assertThat(voer("catalogus", "importeer", "Gemeente Dal", zip)).isEqualTo(1);
+        assertThat(gezegd()).contains("In dit bestand zit geen catalogus: kies er een");
+        assertThat(voer("catalogus", "exporteer", "Gemeente Berg", zip)).isZero();
+        assertThat(gezegd()).contains("33 zaaktypen");
+        assertThat(voer("catalogus", "importeer", "Gemeente Dal", zip)).isZero();
+        assertThat(gezegd())
+                .contains("types en onderdelen gemaakt in Startcatalogus (START), als concept. 0 stonden er al");
+        assertThat(voer("catalogus", "importeer", "Gemeente Dal", zip, "START")).isZero();
+        assertThat(gezegd()).contains("Er zijn 0 types");
+        Files.writeString(map.resolve("kapot.zip"), "geen zip");
+        assertThat(voer(
+                        "catalogus",
+                        "importeer",
+                        "Gemeente Dal",
+                        map.resolve("kapot.zip").toString()))
+                .isEqualTo(1);
+        assertThat(gezegd()).contains("geen goed zipbestand");
+    }
 }

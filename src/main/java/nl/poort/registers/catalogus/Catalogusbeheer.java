@@ -77,20 +77,23 @@ public final class Catalogusbeheer {
     /// @param ookConcepten what it uses and is still a concept is published with it
     /// @throws Weigering `niet-compleet` with all that is missing
     public Zaaktype publiceer(Actor wie, UUID id, LocalDate begin, boolean ookConcepten) {
-        return wijzig(wie, toegang -> db.change(wie, tx -> {
-            var inhoud = Zaaktypeinhoud.van(tx, id);
-            if (ookConcepten) {
-                publiceerConcepten(tx, toegang, inhoud, begin);
-            }
-            var moet = gebreken(tx, inhoud).stream().filter(Gebrek::moet).toList();
-            if (!moet.isEmpty()) {
-                throw new Weigering(
-                        "niet-compleet",
-                        "Dit zaaktype is nog niet compleet: "
-                                + moet.stream().map(Gebrek::zin).collect(Collectors.joining("; ")));
-            }
-            return d.zaaktypen().publiceer(toegang, id, begin);
-        }));
+        return wijzig(
+                wie,
+                toegang -> db.change(wie, tx -> {
+                    var inhoud = Zaaktypeinhoud.van(tx, id);
+                    if (ookConcepten) {
+                        publiceerConcepten(tx, toegang, inhoud, begin);
+                    }
+                    var moet =
+                            gebreken(tx, inhoud).stream().filter(Gebrek::moet).toList();
+                    if (!moet.isEmpty()) {
+                        throw new Weigering(
+                                "niet-compleet",
+                                "Dit zaaktype is nog niet compleet: "
+                                        + moet.stream().map(Gebrek::zin).collect(Collectors.joining("; ")));
+                    }
+                    return d.zaaktypen().publiceer(toegang, id, begin);
+                }));
     }
 
     private void publiceerConcepten(Tx tx, Toegang toegang, Zaaktypeinhoud inhoud, LocalDate begin) {
@@ -123,47 +126,55 @@ public final class Catalogusbeheer {
     ///
     /// @throws Weigering `concept-bestaat`
     public UUID nieuweVersie(Actor wie, UUID id) {
-        return wijzig(wie, toegang -> db.change(wie, tx -> {
-            var inhoud = Zaaktypeinhoud.van(tx, id);
-            var begin = eisEerste(tx, d.zaaktypen(), inhoud.zaaktype());
-            return new Overname(d, toegang, null)
-                    .maak(inhoud, alsConcept(inhoud.zaaktype(), "beginGeldigheid", begin, "versiedatum", begin))
-                    .orElseThrow();
-        }));
+        return wijzig(
+                wie,
+                toegang -> db.change(wie, tx -> {
+                    var inhoud = Zaaktypeinhoud.van(tx, id);
+                    var begin = eisEerste(tx, d.zaaktypen(), inhoud.zaaktype());
+                    return new Overname(d, toegang, null)
+                            .maak(inhoud, alsConcept(inhoud.zaaktype(), "beginGeldigheid", begin, "versiedatum", begin))
+                            .orElseThrow();
+                }));
     }
 
     /// As [#nieuweVersie], of a besluittype or an informatieobjecttype.
     public <R extends Record & Versie> UUID nieuweVersie(Actor wie, Versieregister<R> register, UUID id) {
-        return wijzig(wie, toegang -> db.change(wie, tx -> {
-            var oud = register.get(toegang, id);
-            var begin = eisEerste(tx, register, oud);
-            return register.create(toegang, alsConcept(oud, "beginGeldigheid", begin))
-                    .uuid();
-        }));
+        return wijzig(
+                wie,
+                toegang -> db.change(wie, tx -> {
+                    var oud = register.get(toegang, id);
+                    var begin = eisEerste(tx, register, oud);
+                    return register.create(toegang, alsConcept(oud, "beginGeldigheid", begin))
+                            .uuid();
+                }));
     }
 
     /// Another zaaktype with everything that this one has.
     public UUID kopieer(Actor wie, UUID id, String identificatie, String omschrijving) {
-        return wijzig(wie, toegang -> db.change(wie, tx -> {
-            var inhoud = Zaaktypeinhoud.van(tx, id);
-            var z = inhoud.zaaktype();
-            if (!d.zaaktypen().versies(tx, z.catalogus(), identificatie).isEmpty()) {
-                throw Weigering.veld(
-                        "identificatie", "unique", "Deze identificatie is al van een ander zaaktype in deze catalogus");
-            }
-            var vandaag = tx.local().toLocalDate();
-            var als = alsConcept(
-                    z,
-                    "identificatie",
-                    identificatie,
-                    "omschrijving",
-                    omschrijving,
-                    "beginGeldigheid",
-                    vandaag,
-                    "versiedatum",
-                    vandaag);
-            return new Overname(d, toegang, null).maak(inhoud, als).orElseThrow();
-        }));
+        return wijzig(
+                wie,
+                toegang -> db.change(wie, tx -> {
+                    var inhoud = Zaaktypeinhoud.van(tx, id);
+                    var z = inhoud.zaaktype();
+                    if (!d.zaaktypen().versies(tx, z.catalogus(), identificatie).isEmpty()) {
+                        throw Weigering.veld(
+                                "identificatie",
+                                "unique",
+                                "Deze identificatie is al van een ander zaaktype in deze catalogus");
+                    }
+                    var vandaag = tx.local().toLocalDate();
+                    var als = alsConcept(
+                            z,
+                            "identificatie",
+                            identificatie,
+                            "omschrijving",
+                            omschrijving,
+                            "beginGeldigheid",
+                            vandaag,
+                            "versiedatum",
+                            vandaag);
+                    return new Overname(d, toegang, null).maak(inhoud, als).orElseThrow();
+                }));
     }
 
     /// The day a new version can begin at the earliest; there is one concept at a time, so that nobody works in two.

@@ -41,10 +41,12 @@ public final class Catalogusimport {
         var condities = Zoekvraag.van(
                 Conditie.gelijk("domein", inhoud.catalogus().domein()),
                 Conditie.gelijk("rsin", inhoud.catalogus().rsin()));
-        return db.read(wie, tx -> TypenSql.CATALOGUS.list(tx, condities).stream()
-                .map(Catalogus::uuid)
-                .findFirst()
-                .orElse(null));
+        return db.read(
+                wie,
+                tx -> TypenSql.CATALOGUS.list(tx, condities).stream()
+                        .map(Catalogus::uuid)
+                        .findFirst()
+                        .orElse(null));
     }
 
     /// What [#voer] is going to do. Nothing is changed.
@@ -58,8 +60,7 @@ public final class Catalogusimport {
             var regels = new ArrayList<Regel>();
             inhoud.informatieobjecttypen().forEach(i -> regels.add(regel(tx, "informatieobjecttype", i, doel, 0)));
             inhoud.besluittypen().forEach(b -> regels.add(regel(tx, "besluittype", b, doel, 0)));
-            inhoud.zaaktypen()
-                    .forEach(z -> regels.add(regel(tx, "zaaktype", z.zaaktype(), doel, z.aantal() - 1)));
+            inhoud.zaaktypen().forEach(z -> regels.add(regel(tx, "zaaktype", z.zaaktype(), doel, z.aantal() - 1)));
             return new Importplan(naam(tx, inhoud, doel), regels, inhoud.letOp(), problemen);
         });
     }
@@ -91,7 +92,9 @@ public final class Catalogusimport {
                 if (d.selectielijst().resultaat(r.selectielijstklasse()).isEmpty()) {
                     onbekend.add(vreemd(inhoud, r.uuid(), r.selectielijstklasse()));
                 }
-                if (d.selectielijst().omschrijving(r.resultaattypeomschrijving()).isEmpty()) {
+                if (d.selectielijst()
+                        .omschrijving(r.resultaattypeomschrijving())
+                        .isEmpty()) {
                     onbekend.add(vreemd(inhoud, r.uuid(), r.resultaattypeomschrijving()));
                 }
             }
@@ -139,11 +142,13 @@ public final class Catalogusimport {
             var catalogus = catalogus();
             typen(d.informatieobjecttypen(), "informatieobjecttype", inhoud.informatieobjecttypen(), catalogus);
             typen(d.besluittypen(), "besluittype", inhoud.besluittypen(), catalogus);
-            var bekend = new OverzichtSql(tx.handle()).namen("zaaktype", catalogus).bestaat();
-            inhoud.zaaktypen().forEach(z -> zaaktype(z, catalogus, bekend.contains(z.zaaktype().naam())));
+            var bekend =
+                    new OverzichtSql(tx.handle()).namen("zaaktype", catalogus).bestaat();
+            inhoud.zaaktypen()
+                    .forEach(z ->
+                            zaaktype(z, catalogus, bekend.contains(z.zaaktype().naam())));
             if (!problemen.isEmpty()) {
-                throw new Weigering(
-                        "import-geweigerd", "Er is niets geïmporteerd, want er klopt iets niet", problemen);
+                throw new Weigering("import-geweigerd", "Er is niets geïmporteerd, want er klopt iets niet", problemen);
             }
             return new Uitkomst(catalogus, gemaakt, List.copyOf(gebruikt));
         }
@@ -158,7 +163,8 @@ public final class Catalogusimport {
             return d.catalogussen().create(toegang, inhoud.catalogus()).uuid();
         }
 
-        /// What was there before the import is used, or gets a new version; several versions of one name in the file all
+        /// What was there before the import is used, or gets a new version; several versions of one name in the file
+        /// all
         /// come along.
         private <R extends Record & Versie> void typen(
                 Versieregister<R> register, String soort, List<R> versies, UUID catalogus) {

@@ -24,8 +24,7 @@ public final class Catalogusuitvoer {
     /// @throws Weigering `niet-gevonden`
     public Catalogusinhoud catalogus(Actor wie, UUID id) {
         return db.read(wie, tx -> {
-            var catalogus =
-                    TypenSql.CATALOGUS.find(tx, id).orElseThrow(() -> Weigering.onbekend("Deze catalogus"));
+            var catalogus = TypenSql.CATALOGUS.find(tx, id).orElseThrow(() -> Weigering.onbekend("Deze catalogus"));
             return inhoud(
                     catalogus,
                     versies(tx, TypenSql.INFORMATIEOBJECTTYPE, id),
@@ -48,10 +47,7 @@ public final class Catalogusuitvoer {
             besluiten.forEach(b -> documenten.addAll(b.informatieobjecttypeOmschrijvingen()));
             z.resultaattypen().forEach(r -> documenten.addAll(r.informatieobjecttypeOmschrijving()));
             return inhoud(
-                    null,
-                    gebruikt(tx, TypenSql.INFORMATIEOBJECTTYPE, catalogus, documenten),
-                    besluiten,
-                    List.of(z));
+                    null, gebruikt(tx, TypenSql.INFORMATIEOBJECTTYPE, catalogus, documenten), besluiten, List.of(z));
         });
     }
 
@@ -77,7 +73,8 @@ public final class Catalogusuitvoer {
         return namen.stream()
                 .sorted()
                 .flatMap(naam -> {
-                    var deze = versies.stream().filter(v -> v.naam().equals(naam)).toList();
+                    var deze =
+                            versies.stream().filter(v -> v.naam().equals(naam)).toList();
                     return deze.stream()
                             .filter(v -> v.isGepubliceerd() && v.isGeldig(vandaag))
                             .findFirst()

@@ -34,21 +34,34 @@ final class Overname {
     Optional<UUID> maak(Zaaktypeinhoud voorbeeld, Zaaktype als) {
         return probeer(d.zaaktypen(), als, voorbeeld.zaaktype()).map(zaaktype -> {
             var id = zaaktype.uuid();
-            voorbeeld.statustypen().forEach(s -> probeer(
-                            d.statustypen(), bij(s, id, "eigenschappen", List.of(), "beginGeldigheid", null), s)
-                    .ifPresent(n -> nieuw.put(s.uuid(), n.uuid())));
-            voorbeeld.eigenschappen().forEach(e -> probeer(
-                            d.eigenschappen(), bij(e, id, "statustype", nieuw(e.statustype()), "beginGeldigheid", null), e)
-                    .ifPresent(n -> nieuw.put(e.uuid(), n.uuid())));
+            voorbeeld
+                    .statustypen()
+                    .forEach(s -> probeer(
+                                    d.statustypen(), bij(s, id, "eigenschappen", List.of(), "beginGeldigheid", null), s)
+                            .ifPresent(n -> nieuw.put(s.uuid(), n.uuid())));
+            voorbeeld
+                    .eigenschappen()
+                    .forEach(e -> probeer(
+                                    d.eigenschappen(),
+                                    bij(e, id, "statustype", nieuw(e.statustype()), "beginGeldigheid", null),
+                                    e)
+                            .ifPresent(n -> nieuw.put(e.uuid(), n.uuid())));
             voorbeeld.statustypen().forEach(this::eigenschappen);
-            voorbeeld.resultaattypen().forEach(r -> probeer(
-                    d.resultaattypen(), bij(r, id, "catalogus", null, "beginGeldigheid", null), r));
-            voorbeeld.roltypen().forEach(r ->
-                    probeer(d.roltypen(), bij(r, id, "catalogus", null, "beginGeldigheid", null), r));
-            voorbeeld.documenten().forEach(r -> probeer(
-                    d.zaaktypeInformatieobjecttypen(), bij(r, id, "statustype", nieuw(r.statustype())), r));
-            voorbeeld.objecten().forEach(o -> probeer(
-                    d.zaakobjecttypen(), bij(o, id, "catalogus", null, "beginGeldigheid", null), o));
+            voorbeeld
+                    .resultaattypen()
+                    .forEach(r ->
+                            probeer(d.resultaattypen(), bij(r, id, "catalogus", null, "beginGeldigheid", null), r));
+            voorbeeld
+                    .roltypen()
+                    .forEach(r -> probeer(d.roltypen(), bij(r, id, "catalogus", null, "beginGeldigheid", null), r));
+            voorbeeld
+                    .documenten()
+                    .forEach(r -> probeer(
+                            d.zaaktypeInformatieobjecttypen(), bij(r, id, "statustype", nieuw(r.statustype())), r));
+            voorbeeld
+                    .objecten()
+                    .forEach(o ->
+                            probeer(d.zaakobjecttypen(), bij(o, id, "catalogus", null, "beginGeldigheid", null), o));
             return id;
         });
     }

@@ -60,8 +60,7 @@ final class OverzichtSql {
                                 .sorted((a, b) -> b.begin().compareTo(a.begin()))
                                 .toList()))
                 .filter(r -> past(r, zoek))
-                .filter(r -> filter.staat() == null
-                        || r.versies().stream().anyMatch(v -> v.staat() == filter.staat()))
+                .filter(r -> filter.staat() == null || r.versies().stream().anyMatch(v -> v.staat() == filter.staat()))
                 .toList();
     }
 

@@ -127,8 +127,9 @@ public final class Publicatiecontrole {
                     inhoud.eigenschappen().stream().anyMatch(e -> e.naam().equals(b.datumkenmerk())),
                     Plek.EIGENSCHAPPEN,
                     null,
-                    wat + "telt de bewaartermijn vanaf de eigenschap ‘%s’, maar die is er niet"
-                            .formatted(b.datumkenmerk()));
+                    wat
+                            + "telt de bewaartermijn vanaf de eigenschap ‘%s’, maar die is er niet"
+                                    .formatted(b.datumkenmerk()));
         }
         if (b != null
                 && Set.of(Afleidingswijze.INGANGSDATUM_BESLUIT, Afleidingswijze.VERVALDATUM_BESLUIT)
@@ -167,7 +168,8 @@ public final class Publicatiecontrole {
                 null,
                 "Er zijn geen documenten: bij een zaak kan dan niets worden toegevoegd");
         inhoud.documenten()
-                .forEach(d -> naam(omgeving.documenten(), d.informatieobjecttypeOmschrijving(), Plek.DOCUMENTEN, d.uuid()));
+                .forEach(d ->
+                        naam(omgeving.documenten(), d.informatieobjecttypeOmschrijving(), Plek.DOCUMENTEN, d.uuid()));
         z.besluittypeOmschrijving().forEach(b -> naam(omgeving.besluiten(), b, Plek.BESLUITEN, null));
         z.deelzaaktypeIdentificaties().stream()
                 .filter(d -> !d.equals(z.identificatie()))

@@ -98,8 +98,7 @@ public abstract class Versieregister<R extends Record & Versie> extends Tabelreg
     }
 
     List<R> versies(Tx tx, UUID catalogus, String naam) {
-        var condities = List.of(
-                Conditie.gelijk("catalogus", catalogus), Conditie.gelijk(TypenSql.naam(soort), naam));
+        var condities = List.of(Conditie.gelijk("catalogus", catalogus), Conditie.gelijk(TypenSql.naam(soort), naam));
         return tabel.list(tx, new Zoekvraag(condities, List.of("-beginGeldigheid"), 1, Integer.MAX_VALUE));
     }
 

@@ -71,7 +71,9 @@ class CatalogusbeheerTest {
     }
 
     private static UUID zaaktype(String identificatie) {
-        return beheer.lees(bea, tx -> Catalogi.zaaktype(tx, identificatie, VANDAAG)).orElseThrow().uuid();
+        return beheer.lees(bea, tx -> Catalogi.zaaktype(tx, identificatie, VANDAAG))
+                .orElseThrow()
+                .uuid();
     }
 
     private static Zaaktypeinhoud inhoud(UUID id) {
@@ -91,8 +93,10 @@ class CatalogusbeheerTest {
         var nieuw = inhoud(id);
         assertThat(nieuw.aantal()).isEqualTo(oud.aantal());
         assertThat(nieuw.zaaktype().concept()).isTrue();
-        assertThat(nieuw.statustypen()).extracting(Statustype::statustekst).isEqualTo(
-                oud.statustypen().stream().map(Statustype::statustekst).toList());
+        assertThat(nieuw.statustypen())
+                .extracting(Statustype::statustekst)
+                .isEqualTo(
+                        oud.statustypen().stream().map(Statustype::statustekst).toList());
         assertThatThrownBy(() -> beheer.nieuweVersie(bea, oud.zaaktype().uuid()))
                 .hasMessageContaining("Er is al een concept van BEZWAAR");
 
@@ -102,10 +106,15 @@ class CatalogusbeheerTest {
         assertThat(inhoud(id).zaaktype().beginGeldigheid()).isEqualTo(vanaf);
         assertThat(inhoud(id).zaaktype().isGepubliceerd()).isTrue();
         var regels = beheer.lees(bea, tx -> beheer.overzicht(tx, new Typenfilter("zaaktype", catalogus, "bezw", null)));
-        assertThat(regels).filteredOn(r -> r.naam().equals("BEZWAAR")).singleElement().satisfies(r -> {
-            assertThat(r.versies()).extracting(Typenregel.Kort::staat).containsExactly(Typestaat.STRAKS, Typestaat.GELDIG);
-            assertThat(r.hoofd().uuid()).isEqualTo(oud.zaaktype().uuid());
-        });
+        assertThat(regels)
+                .filteredOn(r -> r.naam().equals("BEZWAAR"))
+                .singleElement()
+                .satisfies(r -> {
+                    assertThat(r.versies())
+                            .extracting(Typenregel.Kort::staat)
+                            .containsExactly(Typestaat.STRAKS, Typestaat.GELDIG);
+                    assertThat(r.hoofd().uuid()).isEqualTo(oud.zaaktype().uuid());
+                });
     }
 
     @Test
@@ -114,48 +123,65 @@ class CatalogusbeheerTest {
         var kopie = inhoud(beheer.kopieer(bea, oud.zaaktype().uuid(), "KLACHT-2", "Klacht over iets anders"));
         assertThat(kopie.aantal()).isEqualTo(oud.aantal());
         assertThat(kopie.zaaktype().omschrijving()).isEqualTo("Klacht over iets anders");
-        assertThat(kopie.documenten()).extracting(ZaaktypeInformatieobjecttype::informatieobjecttypeOmschrijving)
-                .isEqualTo(oud.documenten().stream().map(ZaaktypeInformatieobjecttype::informatieobjecttypeOmschrijving).toList());
+        assertThat(kopie.documenten())
+                .extracting(ZaaktypeInformatieobjecttype::informatieobjecttypeOmschrijving)
+                .isEqualTo(oud.documenten().stream()
+                        .map(ZaaktypeInformatieobjecttype::informatieobjecttypeOmschrijving)
+                        .toList());
         assertThatThrownBy(() -> beheer.kopieer(bea, oud.zaaktype().uuid(), "KLACHT", "x"))
-                .hasFieldOrPropertyWithValue("velden", Map.of("identificatie", "Deze identificatie is al van een ander zaaktype in deze catalogus"));
+                .hasFieldOrPropertyWithValue(
+                        "velden",
+                        Map.of("identificatie", "Deze identificatie is al van een ander zaaktype in deze catalogus"));
     }
 
     @Test
     void alles_wat_ontbreekt_staat_er_ineens_en_publiceren_wordt_tot_dan_geweigerd() {
-        var leeg = beheer.wijzig(bea, t -> d().zaaktypen().create(t, Catalogusvoorbeeld.zaaktype(catalogus, "LEEG")).uuid());
-        assertThat(gebreken(leeg)).containsExactly(
-                "GEGEVENS! Kies een procestype uit de selectielijst",
-                "STATUSTYPEN! Maak minstens twee statussen: de laatste sluit de zaak",
-                "RESULTAATTYPEN! Maak minstens één resultaat",
-                "ROLTYPEN! Maak minstens één rol",
-                "DOCUMENTEN? Er zijn geen documenten: bij een zaak kan dan niets worden toegevoegd");
+        var leeg = beheer.wijzig(
+                bea,
+                t -> d().zaaktypen()
+                        .create(t, Catalogusvoorbeeld.zaaktype(catalogus, "LEEG"))
+                        .uuid());
+        assertThat(gebreken(leeg))
+                .containsExactly(
+                        "GEGEVENS! Kies een procestype uit de selectielijst",
+                        "STATUSTYPEN! Maak minstens twee statussen: de laatste sluit de zaak",
+                        "RESULTAATTYPEN! Maak minstens één resultaat",
+                        "ROLTYPEN! Maak minstens één rol",
+                        "DOCUMENTEN? Er zijn geen documenten: bij een zaak kan dan niets worden toegevoegd");
         assertThatThrownBy(() -> beheer.publiceer(bea, leeg, VANDAAG, false))
                 .hasMessageContaining("nog niet compleet: Kies een procestype")
                 .hasMessageContaining("Maak minstens één rol");
         beheer.wijzig(bea, t -> {
             d().statustypen().create(t, Startregels.statustype(leeg, 1, new Startcatalogus.Stap("Begin", "")));
-            d().informatieobjecttypen().create(t, Catalogusvoorbeeld.informatieobjecttype(catalogus, "Nog een concept"));
+            d().informatieobjecttypen()
+                    .create(t, Catalogusvoorbeeld.informatieobjecttype(catalogus, "Nog een concept"));
             d().zaaktypeInformatieobjecttypen().create(t, Startregels.document(leeg, 1, "Nog een concept"));
             d().zaaktypeInformatieobjecttypen().create(t, Startregels.document(leeg, 2, "Bestaat niet"));
             return null;
         });
-        assertThat(gebreken(leeg)).contains(
-                "STATUSTYPEN! Bij de status ‘Begin’ staat nog niet wat de inwoner leest",
-                "DOCUMENTEN! ‘Nog een concept’ is nog een concept: publiceer dat eerst",
-                "DOCUMENTEN! ‘Bestaat niet’ staat niet in deze catalogus");
+        assertThat(gebreken(leeg))
+                .contains(
+                        "STATUSTYPEN! Bij de status ‘Begin’ staat nog niet wat de inwoner leest",
+                        "DOCUMENTEN! ‘Nog een concept’ is nog een concept: publiceer dat eerst",
+                        "DOCUMENTEN! ‘Bestaat niet’ staat niet in deze catalogus");
     }
 
     @Test
     void van_elk_startzaaktype_ontbreekt_niets() {
-        var regels = beheer.lees(bea, tx -> beheer.overzicht(tx, new Typenfilter("zaaktype", catalogus, "", Typestaat.GELDIG)));
+        var regels = beheer.lees(
+                bea, tx -> beheer.overzicht(tx, new Typenfilter("zaaktype", catalogus, "", Typestaat.GELDIG)));
         assertThat(regels).hasSizeGreaterThanOrEqualTo(33);
         regels.forEach(r -> assertThat(gebreken(r.hoofd().uuid())).as(r.naam()).isEmpty());
     }
 
     @Test
     void wie_geen_beheerder_meer_is_wijzigt_niets() {
-        var wie = p.m.medewerkers.voegToe(Actor.system("proef"), p.gemeente.id(),
-                new Medewerkergegevens("Sanne", "sanne@example.nl", null, Set.of(Rol.KCC_MEDEWERKER), Set.of())).actor("x");
+        var wie = p.m.medewerkers
+                .voegToe(
+                        Actor.system("proef"),
+                        p.gemeente.id(),
+                        new Medewerkergegevens("Sanne", "sanne@example.nl", null, Set.of(Rol.KCC_MEDEWERKER), Set.of()))
+                .actor("x");
         assertThatThrownBy(() -> beheer.nieuweVersie(wie, zaaktype("KLACHT"))).hasMessageContaining("beheerder");
         var ander = beheerder(gemeente("Gemeente Ergens"), "An Der");
         assertThatThrownBy(() -> beheer.nieuweVersie(ander, zaaktype("KLACHT"))).hasMessageContaining("niet gevonden");
@@ -169,6 +195,39 @@ class CatalogusbeheerTest {
                     return null;
                 }))
                 .isInstanceOf(Weigering.class)
-                .satisfies(w -> assertThat(((Weigering) w).velden().values()).first().asString().contains("maak een nieuwe versie"));
+                .satisfies(w -> assertThat(((Weigering) w).velden().values())
+                        .first()
+                        .asString()
+                        .contains("maak een nieuwe versie"));
+    }
+
+    @Test
+    void ztc_009_wat_in_gebruik_is_wordt_met_geen_enkel_recht_verwijderd() {
+        var v = new Catalogusproef(p, "Z009G");
+        var zaak = maak("/zaken/api/v1/zaken", """
+                {"bronorganisatie":"000000000","verantwoordelijkeOrganisatie":"000000000","startdatum":"2026-03-01",
+                 "zaaktype":"%s"}""".formatted(v.zaaktype));
+        var besluit = maak("/besluiten/api/v1/besluiten", """
+                {"verantwoordelijkeOrganisatie":"000000000","datum":"2026-03-01","ingangsdatum":"2026-03-01",
+                 "besluittype":"%s"}""".formatted(v.besluittype));
+        var document = maak("/documenten/api/v1/enkelvoudiginformatieobjecten", """
+                {"bronorganisatie":"000000000","creatiedatum":"2026-03-01","titel":"Brief","auteur":"Bea","taal":"nld",
+                 "informatieobjecttype":"%s"}""".formatted(v.informatieobjecttype));
+        for (var url : List.of(v.zaaktype, v.besluittype, v.informatieobjecttype)) {
+            p.alles.delete(url).eisFout("nonFieldErrors", "in-use");
+            assertThat(p.alles.delete(url).json().at("/invalidParams/0/reason").asText())
+                    .contains("nog in gebruik: er zijn");
+        }
+        List.of(zaak, besluit, document)
+                .forEach(url -> p.alles
+                        .stuur("DELETE", url, null, "Accept-Crs", "EPSG:4326")
+                        .eis(204));
+        for (var url : List.of(v.zaaktype, v.besluittype, v.informatieobjecttype)) {
+            p.alles.delete(url).eis(204);
+        }
+    }
+
+    private static String maak(String pad, String inhoud) {
+        return p.alles.post(pad, inhoud).eis(201).url();
     }
 }

@@ -4,18 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Consumer;
 import nl.poort.registers.Registerproef;
 import nl.poort.registers.catalogus.api.Catalogusbestand;
 import nl.poort.registers.organisatie.Organisatie;
@@ -25,7 +21,6 @@ import nl.poort.techniek.Weigering;
 import nl.poort.techniek.db.Actor;
 import nl.poort.techniek.db.Zoekvraag;
 import nl.poort.techniek.json.Json;
-import nl.poort.techniek.zip.Zipgrens;
 import nl.poort.techniek.zip.Ziplezer;
 import nl.poort.techniek.zip.Zipschrijver;
 import org.junit.jupiter.api.AfterAll;
@@ -34,7 +29,6 @@ import org.junit.jupiter.api.Test;
 
 /// A catalogue as a zip: what goes out comes in again, also elsewhere and from elsewhere, and what is wrong is told.
 class CatalogusuitwisselingTest {
-    private static final Zipgrens GRENS = new Zipgrens(5_000_000, 40, 25_000_000);
     private static Registerproef p;
     private static Catalogusuitvoer uitvoer;
     private static Catalogusimport invoer;
@@ -78,12 +72,10 @@ class CatalogusuitwisselingTest {
     }
 
     private static UUID catalogusBij(Actor wie) {
+        var nieuw = Catalogusvoorbeeld.catalogus("ANDER");
         return p.zgw.catalogus
                 .catalogussen()
-                .create(
-                        Catalogusbeheer.toegang(wie),
-                        Startcatalogus.leeg(
-                                Catalogus.class, "domein", "ANDER", "rsin", "000000000", "contactpersoonBeheerNaam", "x"))
+                .create(Catalogusbeheer.toegang(wie), nieuw)
                 .uuid();
     }
 
@@ -93,7 +85,11 @@ class CatalogusuitwisselingTest {
 
     private static UUID zaaktype(Actor wie, String naam) {
         return new Catalogusbeheer(p.m.db, p.zgw.catalogus)
-                .lees(wie, tx -> p.zgw.catalogus.zaaktypen().versies(tx, catalogi(wie).getFirst().uuid(), naam))
+                .lees(
+                        wie,
+                        tx -> p.zgw.catalogus
+                                .zaaktypen()
+                                .versies(tx, catalogi(wie).getFirst().uuid(), naam))
                 .getFirst()
                 .uuid();
     }
@@ -102,65 +98,22 @@ class CatalogusuitwisselingTest {
         return invoer.voer(wie, bestand.lees(zip), keuze, n -> {});
     }
 
-    /// What stands in it, without what differs by nature: ids, addresses, and that it is a concept.
-    private static Map<String, List<String>> kern(byte[] zip) {
-        var kern = new TreeMap<String, List<String>>();
-        new Ziplezer(GRENS).lees(zip).forEach((naam, inhoud) -> {
-            var rijen = new ArrayList<String>();
-            for (var rij : Json.read(new String(inhoud, StandardCharsets.UTF_8), JsonNode.class)) {
-                var kaal = (ObjectNode) rij;
-                kaal.remove(List.of("concept", "beginObject", "eindeObject"));
-                if (naam.startsWith("Informatie") || naam.startsWith("Besluit")) {
-                    // what others say of it
-                    kaal.remove(List.of("zaaktypen", "zaaktypeIdentificaties", "besluittypen", "besluittypeOmschrijving"));
-                }
-                rijen.add(kaal.toString()
-                        .replaceAll("https://poort.example.nl/catalogi[^\"]*", "…")
-                        .replaceAll("(\"…\",?)+", "…"));
-            }
-            kern.put(naam, rijen.stream().sorted().toList());
-        });
-        return kern;
-    }
-
-    /// Only what differs is told.
-    private static void eisGelijk(byte[] een, byte[] ander) {
-        var links = kern(een);
-        var rechts = kern(ander);
-        assertThat(links.keySet()).isEqualTo(rechts.keySet());
-        links.forEach((naam, rijen) -> {
-            var over = new ArrayList<>(rijen);
-            rechts.get(naam).forEach(over::remove);
-            assertThat(over.stream().limit(1)).as(naam).isEmpty();
-            assertThat(rechts.get(naam)).as(naam).hasSameSizeAs(rijen);
-        });
-    }
-
-    /// The zip with something changed in one of its files.
-    private static byte[] met(byte[] zip, String naam, Consumer<ArrayNode> werk) {
-        var bestanden = new LinkedHashMap<>(new Ziplezer(GRENS).lees(zip));
-        var rijen = (ArrayNode) Json.read(new String(bestanden.get(naam), StandardCharsets.UTF_8), JsonNode.class);
-        werk.accept(rijen);
-        bestanden.put(naam, rijen.toString().getBytes(StandardCharsets.UTF_8));
-        return Zipschrijver.schrijf(bestanden);
-    }
-
     @Test
     void een_catalogus_komt_bij_een_ander_gelijk_aan() {
         var zip = alles();
-        assertThat(kern(zip).keySet())
+        assertThat(Zipvergelijking.kern(zip).keySet())
                 .contains("Catalogus.json", "ZaakType.json", "StatusType.json", "ZaakTypeInformatieObjectType.json");
         var elders = elders();
         var voortgang = new AtomicInteger();
         var inhoud = bestand.lees(zip);
-        assertThat(inhoud.letOp()).isEmpty();
         var gedaan = invoer.voer(elders, inhoud, Importkeuze.hergebruik(null), voortgang::set);
         assertThat(gedaan.gemaakt()).isEqualTo(inhoud.aantal()).isEqualTo(voortgang.get());
         assertThat(gedaan.gebruikt()).isEmpty();
         var terug = bestand.schrijf(uitvoer.catalogus(elders, gedaan.catalogus()));
-        eisGelijk(zip, terug);
+        Zipvergelijking.eisGelijk(zip, terug);
         // everything as a concept
-        assertThat(new String(new Ziplezer(GRENS).lees(terug).get("ZaakType.json"), StandardCharsets.UTF_8))
+        assertThat(new String(
+                        new Ziplezer(Zipvergelijking.GRENS).lees(terug).get("ZaakType.json"), StandardCharsets.UTF_8))
                 .contains("\"concept\" : true")
                 .doesNotContain("\"concept\" : false");
     }
@@ -168,24 +121,28 @@ class CatalogusuitwisselingTest {
     @Test
     void een_zaaktype_neemt_mee_wat_het_gebruikt_en_gebruikt_wat_er_al_is() {
         var zip = bestand.schrijf(uitvoer.zaaktype(wie, zaaktype(wie, "EVENEMENT")));
-        assertThat(kern(zip)).doesNotContainKey("Catalogus.json");
-        assertThat(kern(zip).get("ZaakType.json")).hasSize(1);
-        assertThat(kern(zip).get("BesluitType.json").getFirst()).contains("Evenementenvergunning");
+        assertThat(Zipvergelijking.kern(zip)).doesNotContainKey("Catalogus.json");
+        assertThat(Zipvergelijking.kern(zip).get("ZaakType.json")).hasSize(1);
+        assertThat(Zipvergelijking.kern(zip).get("BesluitType.json").getFirst()).contains("Evenementenvergunning");
 
         var elders = elders();
         var inhoud = bestand.lees(zip);
-        assertThat(invoer.plan(elders, inhoud, null).problemen()).singleElement().asString().contains("kies er een");
+        assertThat(invoer.plan(elders, inhoud, null).problemen())
+                .singleElement()
+                .asString()
+                .contains("kies er een");
         var doel = catalogusBij(elders);
         var plan = invoer.plan(elders, inhoud, doel);
         assertThat(plan.problemen()).isEmpty();
         assertThat(plan.regels()).noneMatch(Importplan.Regel::bestaat);
         importeer(elders, zip, Importkeuze.hergebruik(doel));
-        eisGelijk(zip, bestand.schrijf(uitvoer.zaaktype(elders, zaaktype(elders, "EVENEMENT"))));
+        Zipvergelijking.eisGelijk(zip, bestand.schrijf(uitvoer.zaaktype(elders, zaaktype(elders, "EVENEMENT"))));
 
         // again: all is there; only what is asked for gets a new version
         var opnieuw = invoer.plan(elders, inhoud, doel);
         assertThat(opnieuw.regels()).allMatch(Importplan.Regel::bestaat);
-        assertThat(importeer(elders, zip, Importkeuze.hergebruik(doel)).gemaakt()).isZero();
+        assertThat(importeer(elders, zip, Importkeuze.hergebruik(doel)).gemaakt())
+                .isZero();
         var keuze = new Importkeuze(doel, Set.of("zaaktype:EVENEMENT"));
         var nog = importeer(elders, zip, keuze);
         assertThat(nog.gemaakt()).isEqualTo(inhoud.zaaktypen().getFirst().aantal());
@@ -196,7 +153,7 @@ class CatalogusuitwisselingTest {
     void een_bestand_van_een_ander_register_verwijst_met_adressen_van_dat_register() {
         var zip = bestand.schrijf(uitvoer.zaaktype(wie, zaaktype(wie, "BEZWAAR")));
         var bestanden = new LinkedHashMap<String, byte[]>();
-        new Ziplezer(GRENS).lees(zip).forEach((naam, inhoud) -> {
+        new Ziplezer(Zipvergelijking.GRENS).lees(zip).forEach((naam, inhoud) -> {
             var rijen = Json.read(new String(inhoud, StandardCharsets.UTF_8), JsonNode.class);
             rijen.forEach(rij -> ((ObjectNode) rij)
                     .remove(List.of(
@@ -213,13 +170,13 @@ class CatalogusuitwisselingTest {
         var elders = elders();
         var kaal = Zipschrijver.schrijf(bestanden);
         importeer(elders, kaal, Importkeuze.hergebruik(catalogusBij(elders)));
-        eisGelijk(zip, bestand.schrijf(uitvoer.zaaktype(elders, zaaktype(elders, "BEZWAAR"))));
+        Zipvergelijking.eisGelijk(zip, bestand.schrijf(uitvoer.zaaktype(elders, zaaktype(elders, "BEZWAAR"))));
     }
 
     @Test
     void alles_wat_niet_klopt_staat_er_met_bestand_en_rij_en_er_wordt_niets_bewaard() {
         var elders = elders();
-        var kapot = met(alles(), "StatusType.json", rijen -> {
+        var kapot = Zipvergelijking.met(alles(), "StatusType.json", rijen -> {
             ((ObjectNode) rijen.get(0)).put("omschrijving", "x".repeat(81));
             ((ObjectNode) rijen.get(2)).put("volgnummer", "veel").put("informeren", "soms");
             ((ObjectNode) rijen.get(3)).put("url", "https://elders.example.nl/statustypen/1");
@@ -228,7 +185,8 @@ class CatalogusuitwisselingTest {
         });
         assertThatThrownBy(() -> bestand.lees(kapot))
                 .isInstanceOf(Weigering.class)
-                .satisfies(w -> assertThat(String.join("\n", ((Weigering) w).velden().values()))
+                .satisfies(w -> assertThat(
+                                String.join("\n", ((Weigering) w).velden().values()))
                         .contains("StatusType.json, rij 1 (xxxxx")
                         .contains("omschrijving: deze tekst is te lang: maximaal 80 tekens")
                         .containsPattern("StatusType.json, rij 3 .*, volgnummer: ")
@@ -238,7 +196,7 @@ class CatalogusuitwisselingTest {
         // what only the doors know
         var doel = catalogusBij(elders);
         var bezwaar = bestand.schrijf(uitvoer.zaaktype(wie, zaaktype(wie, "BEZWAAR")));
-        var dubbel = met(bezwaar, "StatusType.json", rijen -> {
+        var dubbel = Zipvergelijking.met(bezwaar, "StatusType.json", rijen -> {
             ((ObjectNode) rijen.get(1)).put("volgnummer", 1);
             ((ObjectNode) rijen.get(2)).put("volgnummer", 10_000);
         });
@@ -248,12 +206,13 @@ class CatalogusuitwisselingTest {
                         .hasSize(2)
                         .anyMatch(z -> z.contains("rij 2") && z.contains("Dit volgnummer is al van een ander"))
                         .anyMatch(z -> z.contains("rij 3") && z.contains("Kies 1 tot en met 9999")));
-        assertThat(kern(bestand.schrijf(uitvoer.catalogus(elders, doel)))).containsOnlyKeys("Catalogus.json");
+        assertThat(Zipvergelijking.kern(bestand.schrijf(uitvoer.catalogus(elders, doel))))
+                .containsOnlyKeys("Catalogus.json");
     }
 
     @Test
     void een_selectielijst_die_hier_niet_is_wordt_vooraf_gemeld() {
-        var vreemd = met(
+        var vreemd = Zipvergelijking.met(
                 alles(),
                 "ZaakType.json",
                 rijen -> ((ObjectNode) rijen.get(0))

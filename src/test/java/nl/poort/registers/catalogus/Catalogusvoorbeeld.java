@@ -15,6 +15,17 @@ final class Catalogusvoorbeeld {
 
     private Catalogusvoorbeeld() {}
 
+    static Catalogus catalogus(String domein) {
+        return leeg(
+                Catalogus.class,
+                "domein",
+                domein,
+                "rsin",
+                "000000000",
+                "contactpersoonBeheerNaam",
+                "Functioneel beheer");
+    }
+
     static Zaaktype zaaktype(UUID catalogus, String identificatie) {
         return leeg(
                 Zaaktype.class,

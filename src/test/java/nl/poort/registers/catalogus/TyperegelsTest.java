@@ -71,68 +71,6 @@ class TyperegelsTest {
     }
 
     @Test
-    void ztc_009_wat_in_gebruik_is_wordt_met_geen_enkel_recht_verwijderd() {
-        var v = new Catalogusproef(p, "Z009G");
-        var zaak = p.alles
-                .post(
-                        "/zaken/api/v1/zaken",
-                        Map.of(
-                                "bronorganisatie",
-                                "000000000",
-                                "verantwoordelijkeOrganisatie",
-                                "000000000",
-                                "zaaktype",
-                                v.zaaktype,
-                                "startdatum",
-                                "2026-03-01"))
-                .eis(201)
-                .url();
-        var besluit = p.alles
-                .post(
-                        "/besluiten/api/v1/besluiten",
-                        Map.of(
-                                "verantwoordelijkeOrganisatie",
-                                "000000000",
-                                "besluittype",
-                                v.besluittype,
-                                "datum",
-                                "2026-03-01",
-                                "ingangsdatum",
-                                "2026-03-01"))
-                .eis(201)
-                .url();
-        var document = p.alles
-                .post(
-                        "/documenten/api/v1/enkelvoudiginformatieobjecten",
-                        Map.of(
-                                "bronorganisatie",
-                                "000000000",
-                                "creatiedatum",
-                                "2026-03-01",
-                                "titel",
-                                "Brief",
-                                "auteur",
-                                "Bea",
-                                "taal",
-                                "nld",
-                                "informatieobjecttype",
-                                v.informatieobjecttype))
-                .eis(201)
-                .url();
-        for (var url : List.of(v.zaaktype, v.besluittype, v.informatieobjecttype)) {
-            p.alles.delete(url).eisFout("nonFieldErrors", "in-use");
-            assertThat(p.alles.delete(url).json().at("/invalidParams/0/reason").asText())
-                    .contains("nog in gebruik: er zijn");
-        }
-        List.of(zaak, besluit, document).forEach(url -> p.alles
-                .stuur("DELETE", url, null, "Accept-Crs", "EPSG:4326")
-                .eis(204));
-        for (var url : List.of(v.zaaktype, v.besluittype, v.informatieobjecttype)) {
-            p.alles.delete(url).eis(204);
-        }
-    }
-
-    @Test
     void ztc_010_onder_een_gepubliceerd_zaaktype_wijzigt_niets_meer() {
         var v = new Catalogusproef(p, "Z010");
         var document = p.alles

@@ -66,16 +66,16 @@ final class Bestandslezing {
             }
         }
         bestanden.keySet().stream()
-                .filter(b -> VORMEN.stream()
-                        .noneMatch(v -> v.bestand().equals(b)))
+                .filter(b -> VORMEN.stream().noneMatch(v -> v.bestand().equals(b)))
                 .forEach(b -> letOp.add(b + " hoort niet bij een catalogus en wordt overgeslagen"));
         var inhoud = new Zaaktypeindeling(rijen, plaatsen, this::fout).deelIn();
         if (!fouten.isEmpty()) {
-            throw new Weigering(
-                    "bestand-geweigerd", "Dit bestand is niet te gebruiken. Er is niets bewaard.", fouten);
+            throw new Weigering("bestand-geweigerd", "Dit bestand is niet te gebruiken. Er is niets bewaard.", fouten);
         }
         return new Catalogusinhoud(
-                een(Bestandsvorm.CATALOGUS, Catalogus.class).stream().findFirst().orElse(null),
+                een(Bestandsvorm.CATALOGUS, Catalogus.class).stream()
+                        .findFirst()
+                        .orElse(null),
                 een(Bestandsvorm.INFORMATIEOBJECTTYPE, Informatieobjecttype.class),
                 een(Bestandsvorm.BESLUITTYPE, Besluittype.class),
                 inhoud,
@@ -111,7 +111,8 @@ final class Bestandslezing {
                 fout(vorm.bestand(), "na de lijst staat nog iets");
             }
         } catch (JsonProcessingException e) {
-            var plaats = e.getLocation() == null ? "" : ", regel " + e.getLocation().getLineNr();
+            var plaats =
+                    e.getLocation() == null ? "" : ", regel " + e.getLocation().getLineNr();
             fout(vorm.bestand() + plaats, "dit is geen goede JSON, of er staat een naam twee keer in");
         } catch (IOException e) {
             throw new UncheckedIOException(e);

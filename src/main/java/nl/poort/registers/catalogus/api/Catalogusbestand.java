@@ -72,7 +72,8 @@ public final class Catalogusbestand {
             case CATALOGUS -> inhoud.catalogus() == null ? List.of() : List.of(inhoud.catalogus());
             case INFORMATIEOBJECTTYPE -> inhoud.informatieobjecttypen();
             case BESLUITTYPE -> inhoud.besluittypen();
-            case ZAAKTYPE -> inhoud.zaaktypen().stream().map(Zaaktypeinhoud::zaaktype).toList();
+            case ZAAKTYPE ->
+                inhoud.zaaktypen().stream().map(Zaaktypeinhoud::zaaktype).toList();
             case STATUSTYPE -> delen(inhoud, soort);
             case RESULTAATTYPE -> delen(inhoud, soort);
             case ROLTYPE -> delen(inhoud, soort);
@@ -105,7 +106,8 @@ public final class Catalogusbestand {
     /// A reader that knows no names finds the address of what is in the same file, also of a concept.
     private ObjectNode uitgewerkt(ObjectNode rij, Map<String, UUID> adressen) {
         for (var relatie : Relatie.ALLE) {
-            if (rij.path(relatie.namen()).isArray() && rij.path(relatie.adressen()).isArray()) {
+            if (rij.path(relatie.namen()).isArray()
+                    && rij.path(relatie.adressen()).isArray()) {
                 var gevonden = new LinkedHashSet<String>();
                 rij.path(relatie.namen()).forEach(naam -> adres(relatie.soort(), naam.asText(), adressen, gevonden));
                 var lijst = rij.putArray(relatie.adressen());

@@ -61,8 +61,8 @@ final class Rijvertaling {
                 }
             }
         } else {
-            VERWIJZINGEN.forEach(veld -> einde(rij.path(veld))
-                    .ifPresent(e -> rij.put(veld, eigen + CatalogiApi.BASIS + e)));
+            VERWIJZINGEN.forEach(veld ->
+                    einde(rij.path(veld)).ifPresent(e -> rij.put(veld, eigen + CatalogiApi.BASIS + e)));
         }
         eigenschappen(vorm, rij);
         for (var veld : SELECTIELIJST) {
