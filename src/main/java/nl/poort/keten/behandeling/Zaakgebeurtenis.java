@@ -42,7 +42,8 @@ public sealed interface Zaakgebeurtenis extends Gebeurtenis {
     record ZaakVerlengd(UUID root, UUID organisatie, String kenmerk, Instant deadline, String reden, String tekst)
             implements Zaakgebeurtenis {}
 
-    record ZaakbesluitGenomen(UUID root, UUID organisatie, String kenmerk, UUID besluit, String soort, String tekst)
+    record ZaakbesluitGenomen(
+            UUID root, UUID organisatie, String kenmerk, UUID besluit, String besluittype, String tekst)
             implements Zaakgebeurtenis {}
 
     /// @param zelfVerteld the customer was told by a person: no message follows

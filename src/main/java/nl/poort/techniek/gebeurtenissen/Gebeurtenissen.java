@@ -204,7 +204,7 @@ public final class Gebeurtenissen {
         var row = new Opgetekend(
                 tx.newId(),
                 g.root(),
-                g.soort(),
+                Gebeurtenis.kindOf(g.getClass()), // a record may have a component of that name
                 actor.name(),
                 actor.organisation(),
                 actor.purpose(),
