@@ -16,6 +16,7 @@ import nl.poort.web.api.Applicatiebeheer;
 import nl.poort.web.api.ApplicatiesPagina;
 import nl.poort.web.api.Ketenapi;
 import nl.poort.web.api.Ketendeuren;
+import nl.poort.web.api.NotificatiesPagina;
 import nl.poort.web.api.RechtPagina;
 import nl.poort.web.api.SleutelPagina;
 import nl.poort.web.api.Sleutels;
@@ -78,6 +79,7 @@ public final class Koppelingen implements AutoCloseable {
         routes.addAll(new ApplicatiesPagina(beheer).routes());
         routes.addAll(new ApplicatiePagina(beheer).routes());
         routes.addAll(new RechtPagina(beheer).routes());
+        routes.addAll(new NotificatiesPagina(zgw.leveringen, zgw.abonnementen).routes());
         routes.addAll(new SleutelPagina(sleutels, abonnementen, m.organisaties).routes());
         routes.addAll(zgw.routes());
         routes.addAll(zgw.vroeger(instellingen.apis().vroeger()));

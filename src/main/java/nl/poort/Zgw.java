@@ -25,6 +25,7 @@ import nl.poort.registers.documenten.Documentregister;
 import nl.poort.registers.documenten.api.DocumentenApi;
 import nl.poort.registers.notificaties.Abonnementen;
 import nl.poort.registers.notificaties.Kanalen;
+import nl.poort.registers.notificaties.Leveringen;
 import nl.poort.registers.notificaties.Notificaties;
 import nl.poort.registers.notificaties.api.NotificatieApi;
 import nl.poort.registers.organisatie.Medewerker;
@@ -72,6 +73,7 @@ public final class Zgw {
     public final Kanalen kanalen;
     public final Abonnementen abonnementen;
     public final Notificaties notificaties;
+    public final Leveringen leveringen;
     private final Adressen adressen;
 
     /// @param uitgaand tries whoever wants to subscribe
@@ -97,8 +99,9 @@ public final class Zgw {
         applicaties = new Applicaties(db, catalogus.catalogussen()::typen);
         kanalen = new Kanalen(db);
         abonnementen = new Abonnementen(db, kanalen, uitgaand, bezorging);
-        notificaties = new Notificaties(db, abonnementen, bezorging, adressen);
+        notificaties = new Notificaties(db, abonnementen, bezorging, adressen, o -> bron(m, o));
         notificaties.luister(m.gebeurtenissen);
+        leveringen = new Leveringen(db, abonnementen, bezorging);
         documenten = new Documentregister(db, plaats);
         documenten.bestanden.luister(m.gebeurtenissen);
         zaken = new Zaakdeuren(
@@ -119,6 +122,17 @@ public final class Zgw {
                                 new Zoekvraag(List.of(Conditie.gelijk(veld, type)), List.of(), 1, 1))
                         .aantal()
                 > 0;
+    }
+
+    /// As what an organisation makes itself known in a CloudEvent: by its number, else by where it is.
+    private String bron(Modules m, UUID organisatie) {
+        var o = m.organisaties.get(Actor.system("notificeren"), organisatie);
+        if (o.oin() != null) {
+            return "urn:nld:oin:" + o.oin().nummer() + ":poort";
+        }
+        return o.rsin() == null
+                ? adressen.publiekeUrl()
+                : "urn:nld:rsin:" + o.rsin().nummer() + ":poort";
     }
 
     /// What stands at an address of others, when it may be asked and is readable.

@@ -31,6 +31,11 @@ class AlleFormulierenTest {
             "/beheer/applicaties/{id}/rechten/{component}",
             "/beheer/applicaties/{id}/rechten/{plek}/verwijdering",
             "/beheer/applicaties/{id}/verwijdering",
+            "/beheer/notificaties/{id}/pauze", // LeveringenTest: these need a receiver that listens
+            "/beheer/notificaties/{id}/hervatting",
+            "/beheer/notificaties/{id}/proef",
+            "/beheer/notificaties/{id}/berichten/{bericht}/herhaling",
+            "/beheer/notificaties/{id}/verwijdering",
             "/werkplek/schakels", // htmx while somebody types; without script it is the form around it
             "/werkplek/contact/klanten",
             "/werkplek/contact/antwoorden");

@@ -71,6 +71,7 @@ class AllePaginasTest {
                         "/beheer/kalender",
                         "/beheer/berichten",
                         "/beheer/applicaties",
+                        "/beheer/notificaties",
                         "/beheer/sleutels",
                         "/beheer/teksten",
                         "/beheer/teksten/antwoord"));

@@ -31,6 +31,7 @@ final class Ronde {
         rondgang.langs("sanne", "/werkplek?doen=onzin", 400);
         rondgang.langs("dewit", "/calamiteit");
         rondgang.langs("bea", "/beheer/berichten", "/beheer/sleutels", "/beheer/applicaties", "/beheer/rooster");
+        rondgang.langs("bea", "/beheer/notificaties");
         rondgang.langs("imre", "/sturing", "/sturing/niets-kwijt");
     }
 

@@ -16,6 +16,8 @@ import nl.poort.web.Route;
 final class Rondgang {
     /// What answers with something else than a page, and why nobody looks at it here.
     private static final Map<String, String> GEEN_PAGINA = Map.of(
+            "/beheer/notificaties/{id}",
+            "LeveringenTest: needs a receiver that listens",
             "/werkplek/vraag/{id}/versie", "een stukje van de pagina, als er iets anders is",
             "/live", "stuurt gebeurtenissen, houdt nooit op",
             "/health/live", "voor bewaking, JSON",

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import nl.poort.techniek.Records;
 import nl.poort.techniek.Weigering;
@@ -73,6 +74,34 @@ public final class Abonnementen extends Tabelregister<Abonnement> {
         return Records.with(open, "auth", Base64.getEncoder().encodeToString(kluis.sluit(open.auth())));
     }
 
+    /// Sends the receiver a message that says nothing, as it gets all others.
+    ///
+    /// @return what went wrong; empty when it took the message
+    Optional<String> proef(Abonnement a) {
+        var b = proefbericht();
+        boolean cloud = a.vorm() == Berichtvorm.CLOUDEVENTS;
+        var inhoud =
+                cloud ? Json.write(Notificatieregels.cloudevent(UUID.randomUUID(), "urn:nld:proef", b)) : Json.write(b);
+        var koppen = Map.of(
+                "Content-Type", cloud ? "application/cloudevents+json" : "application/json", "Authorization", auth(a));
+        return switch (uitgaand.post(adres(a.callbackUrl()), koppen, inhoud.getBytes(StandardCharsets.UTF_8))) {
+            case Uitkomst.Antwoord antwoord when antwoord.gelukt() -> Optional.empty();
+            case Uitkomst.Antwoord antwoord -> Optional.of("De ontvanger antwoordde " + antwoord.status());
+            case Uitkomst.Mislukt mislukt -> Optional.of(mislukt.zin());
+        };
+    }
+
+    private Bericht proefbericht() {
+        return new Bericht(
+                "test",
+                "https://example.com/",
+                "test",
+                "https://example.com/",
+                "test",
+                db.clock().instant(),
+                Map.of());
+    }
+
     /// The receiver refuses whoever comes without its key, and takes whoever comes with it.
     private void probeer(String callbackUrl, String auth) {
         var adres = adres(callbackUrl);
@@ -80,22 +109,7 @@ public final class Abonnementen extends Tabelregister<Abonnement> {
             throw Weigering.veld(
                     "callbackUrl", "invalid", "Dit adres staat niet op de lijst van adressen die Poort mag aanroepen");
         }
-        var proef = Json.write(Map.of(
-                "kanaal",
-                "test",
-                "hoofdObject",
-                "https://example.com/",
-                "resource",
-                "test",
-                "resourceUrl",
-                "https://example.com/",
-                "actie",
-                "test",
-                "aanmaakdatum",
-                db.clock().instant().toString(),
-                "kenmerken",
-                Map.of()));
-        var inhoud = proef.getBytes(StandardCharsets.UTF_8);
+        var inhoud = Json.write(proefbericht()).getBytes(StandardCharsets.UTF_8);
         if (uitgaand.post(adres, Map.of("Content-Type", "application/json"), inhoud) instanceof Uitkomst.Antwoord a
                 && a.gelukt()) {
             throw Weigering.veld(
@@ -146,7 +160,7 @@ public final class Abonnementen extends Tabelregister<Abonnement> {
     }
 
     /// For the sender.
-    java.util.Optional<Abonnement> find(Tx tx, UUID id) {
+    Optional<Abonnement> find(Tx tx, UUID id) {
         return tabel.find(tx, id);
     }
 

@@ -1,5 +1,6 @@
 package nl.poort.registers.notificaties;
 
+import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,19 +55,23 @@ final class Notificatieregels {
                 });
     }
 
-    /// As a CloudEvent: the same facts, the type in one word (`nl.overheid.zaken.zaak-gemuteerd`).
-    static Map<String, Object> cloudevent(UUID id, Bericht b) {
-        var wat = b.actie().equals("destroy")
+    /// As a CloudEvent of the family that MijnOverheid reads: the same facts, the type in one word
+    /// (`nl.overheid.zaken.zaak-gemuteerd`). Opened is what a person does who looks at it (`read`), not making it.
+    ///
+    /// @param bron whose register it is, as a URN
+    static Map<String, Object> cloudevent(UUID id, String bron, Bericht b) {
+        boolean hoofd = b.hoofdObject().equals(b.resourceUrl());
+        var wat = hoofd && b.actie().equals("destroy")
                 ? "verwijderd"
-                : b.actie().equals("create") && b.hoofdObject().equals(b.resourceUrl()) ? "geopend" : "gemuteerd";
-        var hoofd = b.kanaal().replaceAll("en$", "").replaceAll("zak$", "zaak");
+                : hoofd && b.actie().equals("read") ? "geopend" : "gemuteerd";
         var event = new LinkedHashMap<String, Object>();
         event.put("specversion", "1.0");
         event.put("id", id.toString());
-        event.put("source", "urn:nld:poort");
-        event.put("type", "nl.overheid." + b.kanaal() + "." + hoofd + "-" + wat);
+        event.put("source", bron);
+        event.put("type", "nl.overheid." + b.kanaal() + "." + ding(b.kanaal()) + "-" + wat);
         event.put("subject", b.hoofdObject().substring(b.hoofdObject().lastIndexOf('/') + 1));
-        event.put("time", b.aanmaakdatum().toString());
+        event.put("time", b.aanmaakdatum().truncatedTo(ChronoUnit.SECONDS).toString());
+        event.put("dataref", b.hoofdObject().replaceFirst("^https?://[^/]+", ""));
         event.put("datacontenttype", "application/json");
         event.put(
                 "data",
@@ -80,5 +85,19 @@ final class Notificatieregels {
                         "kenmerken",
                         b.kenmerken()));
         return event;
+    }
+
+    /// One of what a channel is about.
+    private static String ding(String kanaal) {
+        return switch (kanaal) {
+            case "zaken" -> "zaak";
+            case "documenten" -> "document";
+            case "besluiten" -> "besluit";
+            case "zaaktypen" -> "zaaktype";
+            case "informatieobjecttypen" -> "informatieobjecttype";
+            case "besluittypen" -> "besluittype";
+            case "autorisaties" -> "applicatie";
+            default -> kanaal;
+        };
     }
 }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import nl.poort.techniek.api.Adressen;
 import nl.poort.techniek.bezorging.Bezorging;
 import nl.poort.techniek.bezorging.Levering;
@@ -23,19 +24,23 @@ import nl.poort.techniek.register.Toegang;
 /// Makes a notification of every change in a register and of what other sources publish, for every subscription that
 /// wants it. [Bezorging] sends them.
 public final class Notificaties {
-    private static final String SOORT = "notificaties";
+    static final String SOORT = "notificaties";
     private static final Actor PROGRAMMA = Actor.system("notificeren");
 
     private final Db db;
     private final Abonnementen abonnementen;
     private final Bezorging bezorging;
     private final Adressen adressen;
+    private final Function<UUID, String> bron;
 
-    public Notificaties(Db db, Abonnementen abonnementen, Bezorging bezorging, Adressen adressen) {
+    /// @param bron as what an organisation makes itself known in a CloudEvent
+    public Notificaties(
+            Db db, Abonnementen abonnementen, Bezorging bezorging, Adressen adressen, Function<UUID, String> bron) {
         this.db = db;
         this.abonnementen = abonnementen;
         this.bezorging = bezorging;
         this.adressen = adressen;
+        this.bron = bron;
         bezorging.afzender(SOORT, this::verzending);
     }
 
@@ -93,7 +98,9 @@ public final class Notificaties {
                     boolean cloud = a.vorm() == Berichtvorm.CLOUDEVENTS;
                     var inhoud = cloud
                             ? Json.write(Notificatieregels.cloudevent(
-                                    levering.id(), Json.read(levering.inhoud(), Bericht.class)))
+                                    levering.id(),
+                                    bron.apply(levering.organisatie()),
+                                    Json.read(levering.inhoud(), Bericht.class)))
                             : levering.inhoud();
                     return new Verzending(
                             URI.create(a.callbackUrl()),

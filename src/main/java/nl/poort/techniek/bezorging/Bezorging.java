@@ -3,7 +3,9 @@ package nl.poort.techniek.bezorging;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -87,6 +89,21 @@ public final class Bezorging implements AutoCloseable {
         new BezorgingSql(tx.handle()).hervat(bestemming, tx.now());
     }
 
+    /// What did not arrive at a destination, what was given up first; the caller checked whose it is.
+    public List<Wachtend> wachtend(Tx tx, UUID bestemming, int hoogstens) {
+        return new BezorgingSql(tx.handle()).wachtend(bestemming, hoogstens);
+    }
+
+    /// Tries one message again, now, also when it was given up; false when it is not there any more.
+    public boolean herhaal(Tx tx, UUID bestemming, UUID id) {
+        return new BezorgingSql(tx.handle()).herhaal(bestemming, id, tx.now());
+    }
+
+    /// Sends nothing until [#hervat]; what comes meanwhile waits.
+    public void zetStil(Tx tx, String soort, UUID bestemming, String reden) {
+        new BezorgingSql(tx.handle()).zetStil(soort, tx.actor().organisation(), bestemming, reden, tx.now());
+    }
+
     /// Starts a worker for every destination with something due; does not wait for them. Called by the job.
     ///
     /// @return how many were started
@@ -128,7 +145,15 @@ public final class Bezorging implements AutoCloseable {
             return false;
         }
         var levering = gevonden.get();
-        var verzending = afzenders.get(beurt.soort()).verzending(levering);
+        Optional<Verzending> verzending;
+        try {
+            verzending = afzenders.get(beurt.soort()).verzending(levering);
+        } catch (RuntimeException e) {
+            // only this message is to blame: the others go on
+            LOG.error("message {} to {} cannot be made: {}", levering.id(), beurt.bestemming(), e.toString());
+            stelUit(levering, true, "Poort kan dit bericht niet maken");
+            return true;
+        }
         if (verzending.isEmpty()) {
             db.run(BEZORGEN, tx -> vergeet(tx, beurt.bestemming()));
             return false;
@@ -157,10 +182,9 @@ public final class Bezorging implements AutoCloseable {
 
     private void schortOp(BezorgingSql.Beurt beurt) {
         db.run(BEZORGEN, tx -> {
-            new BezorgingSql(tx.handle()).schortOp(beurt.bestemming());
-            afzenders
-                    .get(beurt.soort())
-                    .vervallen(tx, beurt.bestemming(), "De ontvanger zei dat het adres vervallen is (410)");
+            var reden = "De ontvanger zei dat het adres vervallen is (410)";
+            new BezorgingSql(tx.handle()).schortOp(beurt.bestemming(), reden);
+            afzenders.get(beurt.soort()).vervallen(tx, beurt.bestemming(), reden);
         });
     }
 

@@ -55,7 +55,7 @@ final class BezorgingSql {
                           count(*) filter (where l.bezorgd_op is null and not l.dood) as wachtend,
                           count(*) filter (where l.dood) as dood,
                           min(l.sinds) filter (where l.bezorgd_op is null) as oudste, b.bezorgd_op as laatst_bezorgd,
-                          coalesce(max(l.fout) filter (where l.bezorgd_op is null), '') as fout
+                          coalesce(max(l.fout) filter (where l.bezorgd_op is null), '') as fout, b.opgeschort, b.reden
                         from bezorging.bestemming b left join bezorging.levering l on l.bestemming = b.id
                         where b.id = any (:bestemmingen) group by b.id""")
                 .bindArray("bestemmingen", UUID.class, List.copyOf(bestemmingen))
@@ -73,15 +73,54 @@ final class BezorgingSql {
                           (select count(*) from bezorging.levering where dood) as opgegeven""").map(Rijlezer.van(Bezorging.Stand.class)).one();
     }
 
-    void schortOp(UUID bestemming) {
-        handle.createUpdate("update bezorging.bestemming set opgeschort = true where id = :b")
+    void schortOp(UUID bestemming, String reden) {
+        handle.createUpdate("update bezorging.bestemming set opgeschort = true, reden = :r where id = :b")
                 .bind("b", bestemming)
+                .bind("r", reden)
                 .execute();
+    }
+
+    /// As [#schortOp], also when nothing was ever put ready for it.
+    void zetStil(String soort, UUID organisatie, UUID bestemming, String reden, Instant nu) {
+        handle.createUpdate("""
+                        insert into bezorging.bestemming
+                          (id, organisatie, soort, volgende, bezet_tot, opgeschort, reden)
+                        values (:b, :o, :s, :nu, :nu, true, :r)
+                        on conflict (id) do update set opgeschort = true, reden = :r""")
+                .bind("b", bestemming)
+                .bind("o", organisatie)
+                .bind("s", soort)
+                .bind("r", reden)
+                .bind("nu", at(nu))
+                .execute();
+    }
+
+    List<Wachtend> wachtend(UUID bestemming, int hoogstens) {
+        return handle.createQuery("""
+                        select id, root, inhoud, pogingen, sinds, volgende, dood, fout from bezorging.levering
+                        where bestemming = :b and bezorgd_op is null order by dood desc, id limit :n""")
+                .bind("b", bestemming)
+                .bind("n", hoogstens)
+                .map(Rijlezer.van(Wachtend.class))
+                .list();
+    }
+
+    boolean herhaal(UUID bestemming, UUID id, Instant nu) {
+        return handle.createUpdate("""
+                                with b as (update bezorging.bestemming set volgende = least(volgende, :nu)
+                                  where id = :b)
+                                update bezorging.levering set dood = false, pogingen = 0, sinds = :nu, volgende = :nu
+                                where bestemming = :b and id = :id and bezorgd_op is null""")
+                        .bind("b", bestemming)
+                        .bind("id", id)
+                        .bind("nu", at(nu))
+                        .execute()
+                == 1;
     }
 
     void hervat(UUID bestemming, Instant nu) {
         handle.createUpdate("""
-                        with b as (update bezorging.bestemming set volgende = :nu, opgeschort = false where id = :b
+                        with b as (update bezorging.bestemming set volgende = :nu, opgeschort = false, reden = '' where id = :b
                           returning id)
                         update bezorging.levering l set dood = false, pogingen = 0, sinds = :nu, volgende = :nu
                         from b where l.bestemming = b.id and l.bezorgd_op is null""").bind("b", bestemming).bind("nu", at(nu)).execute();
@@ -111,7 +150,7 @@ final class BezorgingSql {
         return handle.createQuery("""
                         with b as (update bezorging.bestemming set bezet_tot = :tot
                           where id = :id and volgende <= :nu and not opgeschort returning id)
-                        select l.bestemming, l.id, l.root, l.inhoud, l.pogingen, l.sinds
+                        select l.bestemming, l.organisatie, l.id, l.root, l.inhoud, l.pogingen, l.sinds
                         from bezorging.levering l join b on b.id = l.bestemming
                         where l.bezorgd_op is null and not l.dood and l.volgende <= :nu
                           and not exists (select 1 from bezorging.levering o where o.bestemming = l.bestemming

@@ -7,4 +7,5 @@ import java.util.UUID;
 ///
 /// @param id of what it tells: the same id is never put ready twice for one destination
 /// @param root order is kept per root
-public record Levering(UUID bestemming, UUID id, UUID root, String inhoud, int pogingen, Instant sinds) {}
+public record Levering(
+        UUID bestemming, UUID organisatie, UUID id, UUID root, String inhoud, int pogingen, Instant sinds) {}

@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import nl.poort.techniek.json.Json;
 
 /// A system that listens, on as many paths as one likes: only with the right key, as nrc-03 asks.
@@ -21,9 +23,14 @@ public final class Luisteraar implements AutoCloseable {
     final Map<String, List<JsonNode>> ontvangen = new ConcurrentHashMap<>();
     /// What a path answers now instead of 204.
     final Map<String, Integer> antwoord = new ConcurrentHashMap<>();
+    /// Paths that do not answer until the end.
+    final List<String> traag = new CopyOnWriteArrayList<>();
+    /// What holds this is refused, whatever the path.
+    volatile String stiktIn;
     /// Paths that let everybody in.
     final List<String> open = new CopyOnWriteArrayList<>();
 
+    private final CountDownLatch einde = new CountDownLatch(1);
     private final HttpServer server;
     public final String basis;
 
@@ -43,12 +50,27 @@ public final class Luisteraar implements AutoCloseable {
         var pad = x.getRequestURI().getPath();
         var json = Json.read(new String(x.getRequestBody().readAllBytes()), JsonNode.class);
         boolean binnen = AUTH.equals(x.getRequestHeaders().getFirst("Authorization")) || open.contains(pad);
-        int status = binnen ? antwoord.getOrDefault(pad, 204) : 403;
-        if (status == 204 && !"test".equals(json.path("kanaal").asText())) {
+        if (traag.contains(pad)) {
+            wacht();
+        }
+        boolean stikt = stiktIn != null && json.toString().contains(stiktIn);
+        int status = stikt ? 500 : binnen ? antwoord.getOrDefault(pad, 204) : 403;
+        if (status == 301) {
+            x.getResponseHeaders().add("Location", basis + "/elders");
+        }
+        if (status / 100 == 2 && !"test".equals(json.path("kanaal").asText())) {
             ontvangen.computeIfAbsent(pad, p -> new CopyOnWriteArrayList<>()).add(json);
         }
         x.sendResponseHeaders(status, -1);
         x.close();
+    }
+
+    private void wacht() {
+        try {
+            einde.await(1, TimeUnit.MINUTES);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     List<JsonNode> van(String pad) {
@@ -57,6 +79,7 @@ public final class Luisteraar implements AutoCloseable {
 
     @Override
     public void close() {
+        einde.countDown();
         server.stop(0);
     }
 }

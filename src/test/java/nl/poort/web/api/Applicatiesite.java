@@ -6,24 +6,20 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import nl.poort.Zgw;
+import nl.poort.registers.Beheerder;
 import nl.poort.registers.Registerproef;
 import nl.poort.registers.autorisatie.Applicatie;
 import nl.poort.registers.autorisatie.Client;
-import nl.poort.registers.organisatie.Accounts;
-import nl.poort.registers.organisatie.Medewerkergegevens;
 import nl.poort.registers.organisatie.Organisatie;
 import nl.poort.registers.organisatie.Organisatiegegevens;
 import nl.poort.registers.organisatie.Organisatiesoort;
-import nl.poort.registers.organisatie.Rol;
 import nl.poort.techniek.db.Actor;
 import nl.poort.web.Proefsite;
 import nl.poort.web.Route;
 import nl.poort.web.Sessieopslag;
-import nl.poort.web.aanmelden.AanmeldPagina;
 
 /// The screens of applications beside the APIs, for two municipalities; Bea keeps the first.
 final class Applicatiesite implements AutoCloseable {
@@ -41,7 +37,7 @@ final class Applicatiesite implements AutoCloseable {
         Sessieopslag.luister(p.test.gebeurtenissen());
         ander = p.m.organisaties.voegToe(
                 PROGRAMMA, Organisatiegegevens.van("Gemeente Oostveld", Organisatiesoort.GEMEENTE));
-        bea = beheerder(p.gemeente, "bea@westveld.example");
+        bea = Beheerder.van(p, p.gemeente, "bea@westveld.example");
         catalogus = catalogus(p.alles, "WEST");
         soort(p.alles, catalogus, "Brief");
     }
@@ -51,20 +47,9 @@ final class Applicatiesite implements AutoCloseable {
         var routes = new ArrayList<>(new ApplicatiesPagina(beheer).routes());
         routes.addAll(new ApplicatiePagina(beheer).routes());
         routes.addAll(new RechtPagina(beheer).routes());
-        routes.addAll(new AanmeldPagina(new Accounts(zgw.db()), List.of(), false).routes());
+        routes.addAll(Beheerder.aanmelden(zgw));
         routes.addAll(zgw.jwtsecret());
         return routes;
-    }
-
-    private Proefsite.Browser beheerder(Organisatie organisatie, String email) {
-        var wie = p.m.medewerkers.voegToe(
-                PROGRAMMA,
-                organisatie.id(),
-                new Medewerkergegevens("Bea", email, null, Set.of(Rol.FUNCTIONEEL_BEHEERDER), Set.of()));
-        p.m.accounts.maak(PROGRAMMA, wie.id(), Proefsite.WACHTWOORD);
-        var browser = Proefsite.browser(p.port());
-        browser.meldAan(email);
-        return browser;
     }
 
     static String catalogus(Registerproef.Client client, String domein) {
