@@ -13,7 +13,7 @@ import nl.poort.betrouwbaarheid.CrashProef;
 /// budgets of the design.
 ///
 /// `./bench` takes some minutes; `./bench groot` also fills a million Vragen; `./bench maak` only measures making them,
-/// `./bench lees` only reading; `./bench crash` is the long crash test. Stops by itself.
+/// `./bench lees` only reading, `./bench zaken` the registers; `./bench crash` is the long crash test. Stops by itself.
 public final class Bench {
 
     private Bench() {}
@@ -37,13 +37,18 @@ public final class Bench {
 
     private static void meet(Path home, Rapport rapport, Set<String> wensen) throws Exception {
         try (var kind = new Kindprogramma(home)) {
+            if (wensen.contains("zaken")) {
+                kind.start();
+                new Registermeting(kind, rapport).meet(wensen.contains("groot"));
+                return;
+            }
             if (wensen.contains("maak") || wensen.contains("lees")) {
                 kind.start();
             } else {
                 new Startmeting(kind, rapport).meet();
             }
             if (!wensen.contains("lees")) {
-                new Maakmeting(kind, rapport).meet();
+                new Maakmeting(kind, rapport, Maakmeting.Soort.vraag(kind)).meet();
                 rapport.los("geheugen van de JVM na belasting", Processortijd.memory(kind.pid()) + " MB", "≤ 350 MB");
             }
             if (wensen.contains("maak")) {

@@ -15,16 +15,17 @@ final class Opname {
             "^\\d{4}-\\d\\d-\\d\\d [0-9:.]+ \\w+ \\[(\\d+)] (LOG|DETAIL|STATEMENT|ERROR|FATAL|WARNING|HINT|CONTEXT):  ?(.*)$");
     private static final Pattern EXECUTE = Pattern.compile("(?s)^(?:execute [^:]+|statement): (.+)$");
     private static final Pattern PARAMETER = Pattern.compile("\\$(\\d+) = (NULL|'((?:[^']++|'')*+)')");
-    /// What only the form does: count the visitor, and use up the key of the form. Regular work may come in between.
-    private static final List<String> OF_THE_FORM = List.of("web.drempel", "techniek.eenmalig");
 
     private final Database database;
+    private final List<String> only;
 
     /// @param values by number; null for a null
     record Opdracht(String sql, Map<Integer, String> values) {}
 
-    Opname(Database database) {
+    /// @param only what stands in a statement of each transaction of this work; regular work may come in between
+    Opname(Database database, String... only) {
         this.database = database;
+        this.only = List.of(only);
     }
 
     /// Does `work` once and gives its statements; of a few tries the shortest.
@@ -59,7 +60,7 @@ final class Opname {
     }
 
     /// Whole transactions, each by one server process, in the order in which they began.
-    static List<Opdracht> read(String log) {
+    List<Opdracht> read(String log) {
         var perProcess = new LinkedHashMap<String, List<Opdracht>>();
         var done = new ArrayList<List<Opdracht>>();
         for (var entry : entries(log)) {
@@ -81,7 +82,7 @@ final class Opname {
             }
         }
         return done.stream()
-                .filter(t -> t.stream().anyMatch(o -> OF_THE_FORM.stream().anyMatch(o.sql()::contains)))
+                .filter(t -> t.stream().anyMatch(o -> only.stream().anyMatch(o.sql()::contains)))
                 .flatMap(List::stream)
                 .toList();
     }

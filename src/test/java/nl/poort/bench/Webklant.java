@@ -76,12 +76,14 @@ public final class Webklant implements AutoCloseable {
         return this;
     }
 
-    private Antwoord stuur(String wat, String koppen, String lichaam) throws IOException {
+    /// @param wat such as `GET /werkplek`
+    /// @param koppen header lines, each with its line end, among them the length of the body
+    Antwoord stuur(String wat, String koppen, String lichaam) throws IOException {
         try {
             verbind();
             var tekst = wat + " HTTP/1.1\r\nHost: " + basis.getAuthority() + "\r\n"
                     + (cookie == null ? "" : "Cookie: " + cookie + "\r\n") + koppen + "\r\n" + lichaam;
-            socket.getOutputStream().write(tekst.getBytes(StandardCharsets.US_ASCII));
+            socket.getOutputStream().write(tekst.getBytes(StandardCharsets.UTF_8));
             return lees();
         } catch (IOException e) {
             close();

@@ -11,11 +11,11 @@ import javax.crypto.spec.SecretKeySpec;
 import nl.poort.techniek.json.Json;
 
 /// Tokens as clients of the ZGW APIs make them.
-final class Proeftoken {
+public final class Proeftoken {
     private Proeftoken() {}
 
     /// A token; `meer` overrules claims (null takes one away).
-    static String maak(Instant nu, String clientId, String geheim, Map<String, Object> meer) {
+    public static String maak(Instant nu, String clientId, String geheim, Map<String, Object> meer) {
         var inhoud = new LinkedHashMap<String, Object>();
         inhoud.put("iss", clientId);
         inhoud.put("client_id", clientId);
