@@ -67,6 +67,8 @@ public final class Koppelingen implements AutoCloseable {
     Taken op(Taken taken) {
         return taken.elke(Duration.ofSeconds(1), "bezorging", bezorging::bezorg)
                 .elke(Duration.ofMinutes(1), "zaakwacht", behandeling.wacht::verwerk)
+                .elke(Duration.ofSeconds(20), "zaken tellen", zgw.zaken.zaken::vouwTelling)
+                .elke(Duration.ofSeconds(20), "documenten tellen", zgw.documenten.documenten::vouwTelling)
                 .elke(Duration.ofHours(1), "bezorging opruimen", bezorging::ruimOp)
                 .elke(Duration.ofDays(1), "bestanden opruimen", zgw.documenten.bestanden::ruimOp);
     }

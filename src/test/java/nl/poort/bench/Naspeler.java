@@ -13,7 +13,8 @@ final class Naspeler {
     private static final Pattern UUID = Pattern.compile("[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     private static final Pattern UUIDS =
             Pattern.compile("\\{(\"?" + UUID.pattern() + "\"?|NULL)(,(\"?" + UUID.pattern() + "\"?|NULL))*}");
-    private static final Pattern NEW = Pattern.compile(UUID.pattern() + "|(?:K|ZAAK)-\\d{4}-\\d{6,}|\\\\x[0-9a-f]{16,}");
+    private static final Pattern NEW =
+            Pattern.compile(UUID.pattern() + "|(?:K|ZAAK)-\\d{4}-\\d{6,}|\\\\x[0-9a-f]{16,}");
     private static final Pattern MOMENT = Pattern.compile("\\d{4}-\\d\\d-\\d\\d \\d\\d:.*[+-]\\d\\d(:\\d\\d)?");
     private static final Pattern PLACE = Pattern.compile("\\$(\\d+)");
 
@@ -74,8 +75,8 @@ final class Naspeler {
 
     private String statement(Opdracht o) {
         return PLACE.matcher(o.sql())
-                .replaceAll(m -> java.util.regex.Matcher.quoteReplacement(value(
-                        o.values().get(Integer.valueOf(m.group(1))), isCast(o.sql(), m.end()))));
+                .replaceAll(m -> java.util.regex.Matcher.quoteReplacement(
+                        value(o.values().get(Integer.valueOf(m.group(1))), isCast(o.sql(), m.end()))));
     }
 
     private static boolean isCast(String sql, int after) {

@@ -71,8 +71,7 @@ final class Registermeting {
     private String zaak() {
         return """
                 {"bronorganisatie": "000000000", "verantwoordelijkeOrganisatie": "000000000", "zaaktype": "%s",
-                 "startdatum": "%s", "omschrijving": "Dakkapel aan de straatkant"}"""
-                .formatted(type("zaaktypen", vulling.typen().zaaktype()), LocalDate.now());
+                 "startdatum": "%s", "omschrijving": "Dakkapel aan de straatkant"}""".formatted(type("zaaktypen", vulling.typen().zaaktype()), LocalDate.now());
     }
 
     /// As the program names its own addresses.
@@ -83,9 +82,7 @@ final class Registermeting {
     /// With the secret of the demo, so that nothing has to be asked from anybody.
     private void maakHonderd() throws IOException {
         var rechten = IntStream.range(0, 100)
-                .mapToObj(n -> n == 0
-                        ? vulling.typen().zaaktype()
-                        : Registervulling.id("ab", n))
+                .mapToObj(n -> n == 0 ? vulling.typen().zaaktype() : Registervulling.id("ab", n))
                 .map(id -> """
                         {"component": "zrc", "scopes": ["zaken.lezen"], "zaaktype": "%s",
                          "maxVertrouwelijkheidaanduiding": "vertrouwelijk"}""".formatted(type("zaaktypen", id)))
@@ -93,17 +90,20 @@ final class Registermeting {
         try (var klant = klant()) {
             var antwoord = klant.post(
                     "/autorisaties/api/v1/applicaties",
-                    "{\"clientIds\": [\"" + HONDERD + "\"], \"label\": \"Bench\", \"autorisaties\": [" + rechten + "]}");
+                    "{\"clientIds\": [\"" + HONDERD + "\"], \"label\": \"Bench\", \"autorisaties\": [" + rechten
+                            + "]}");
             if (antwoord.status() != 201) {
                 throw new IOException(antwoord.status() + " " + antwoord.tekst());
             }
         }
-        kind.database().superuser().useHandle(h -> h.createUpdate("""
+        kind.database()
+                .superuser()
+                .useHandle(h -> h.createUpdate("""
                         update autorisatie.client set geheim =
                           (select geheim from autorisatie.client where client_id = :demo) where client_id = :honderd""")
-                .bind("demo", Demokoppeling.CLIENT)
-                .bind("honderd", HONDERD)
-                .execute());
+                        .bind("demo", Demokoppeling.CLIENT)
+                        .bind("honderd", HONDERD)
+                        .execute());
     }
 
     private void lees(int zaken) throws Exception {
@@ -118,18 +118,30 @@ final class Registermeting {
         filter("zaak op sleutel", k -> goed(k.get(ZAKEN + "/" + zomaar("a1"))));
         filter("op identificatie", k -> een(k.get(ZAKEN + "?identificatie=BENCH-" + zomaar())));
         filter("op bronorganisatie", k -> goed(k.get(ZAKEN + "?bronorganisatie=000000000")));
-        filter("op BSN van de initiator", k -> goed(k.get(ZAKEN
-                + "?rol__betrokkeneIdentificatie__natuurlijkPersoon__inpBsn=%09d".formatted(zomaar() % 200_000))));
+        filter(
+                "op BSN van de initiator",
+                k -> goed(k.get(ZAKEN
+                        + "?rol__betrokkeneIdentificatie__natuurlijkPersoon__inpBsn=%09d"
+                                .formatted(zomaar() % 200_000))));
         filter("op startdatum", k -> goed(k.get(ZAKEN + "?startdatum=" + dag())));
         filter("_zoek in een vlak", k -> goed(k.post(ZAKEN + "/_zoek", vlak())));
         filter("100 zaken met status en rollen (expand)", k -> goed(k.get(ZAKEN + "?expand=status,rollen")));
-        filter("zaak met 50 documenten (expand)", k -> goed(k.get(ZAKEN + "/" + Registervulling.id("a1", 1)
-                + "?expand=zaakinformatieobjecten,zaakinformatieobjecten.informatieobject")));
+        filter(
+                "zaak met 50 documenten (expand)",
+                k -> goed(k.get(ZAKEN + "/" + Registervulling.id("a1", 1)
+                        + "?expand=zaakinformatieobjecten,zaakinformatieobjecten.informatieobject")));
         filter("zaak openen, resultaat, sluiten", this::sluit);
         int eerste = 10_000_000 + grote.getAndAdd(10);
         var nummer = new AtomicInteger(eerste);
-        meet("zaak met 170 delen verwijderen", 1, vulling.groteZaken(eerste), "", Demokoppeling.CLIENT, k ->
-                k.delete(ZAKEN + "/" + Registervulling.id("b1", nummer.getAndIncrement())).status() == 204);
+        meet(
+                "zaak met 170 delen verwijderen",
+                1,
+                vulling.groteZaken(eerste),
+                "",
+                Demokoppeling.CLIENT,
+                k -> k.delete(ZAKEN + "/" + Registervulling.id("b1", nummer.getAndIncrement()))
+                                .status()
+                        == 204);
     }
 
     private boolean sluit(Zgwklant k) throws IOException {
@@ -172,8 +184,7 @@ final class Registermeting {
         double y = 51 + zomaar() % 7919 / 4000.0;
         return """
                 {"zaakgeometrie": {"within": {"type": "Polygon", "coordinates":
-                  [[[%1$s, %2$s], [%3$s, %2$s], [%3$s, %4$s], [%1$s, %4$s], [%1$s, %2$s]]]}}}"""
-                .formatted(x, y, x + 0.05, y + 0.05);
+                  [[[%1$s, %2$s], [%3$s, %2$s], [%3$s, %4$s], [%1$s, %4$s], [%1$s, %2$s]]]}}}""".formatted(x, y, x + 0.05, y + 0.05);
     }
 
     private void filter(String wat, Vraag vraag) throws Exception {

@@ -57,6 +57,7 @@ final class Registervulling {
             RegistervullingSql.RIJEN.forEach(sql -> run(sql, van, tot));
             run("drop table bench_nummers", van, tot);
         }
+        RegistervullingSql.TELLEN.forEach(sql -> run(sql, 0, 0));
         database.superuser()
                 .useHandle(h -> RegistervullingSql.TABELLEN.forEach(tabel -> h.execute("vacuum analyze " + tabel)));
     }

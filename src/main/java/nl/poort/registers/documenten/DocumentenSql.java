@@ -6,12 +6,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.poort.techniek.db.Tabel;
+import nl.poort.techniek.db.Telling;
 import nl.poort.techniek.db.Tx;
 import nl.poort.techniek.json.Json;
 import org.jdbi.v3.core.Handle;
 
 final class DocumentenSql {
     static final Tabel<Document> DOCUMENT = Tabel.van(Document.class, "documenten.enkelvoudiginformatieobject")
+            .geteld(Telling.van(
+                    "documenten.telling",
+                    Document.class,
+                    "informatieobjecttype",
+                    "vertrouwelijkheidaanduiding",
+                    "bronorganisatie"))
             .afgeleid("locked", "(t.slot is not null)")
             .afgeleid("bestandsdelen", """
                     (select jsonb_agg(jsonb_build_object('url', b.uuid, 'volgnummer', b.volgnummer,

@@ -19,12 +19,12 @@ final class ZaakdelenSql {
     static final Tabel<Rol> ROL = deel(Rol.class, "rol")
             .afgeleid(
                     "statussen", "array(select s.uuid from zaken.status s where s.gezetdoor = t.uuid order by s.uuid)")
-            .zoekbaar("inpBsn", kenbaar("inpBsn", "NATUURLIJK_PERSOON"))
-            .zoekbaar("anpIdentificatie", kenbaar("anpIdentificatie", "NATUURLIJK_PERSOON"))
-            .zoekbaar("inpA_nummer", kenbaar("inpA_nummer", "NATUURLIJK_PERSOON"))
-            .zoekbaar("innNnpId", kenbaar("innNnpId", "NIET_NATUURLIJK_PERSOON"))
-            .zoekbaar("annIdentificatie", kenbaar("annIdentificatie", "NIET_NATUURLIJK_PERSOON"))
-            .zoekbaar("vestigingsNummer", kenbaar("vestigingsNummer", "VESTIGING"))
+            .zoekbaar("inpBsn", kenbaar("inp_bsn", "NATUURLIJK_PERSOON"))
+            .zoekbaar("anpIdentificatie", kenbaar("anp_identificatie", "NATUURLIJK_PERSOON"))
+            .zoekbaar("inpA_nummer", kenbaar("inp_a_nummer", "NATUURLIJK_PERSOON"))
+            .zoekbaar("innNnpId", kenbaar("inn_nnp_id", "NIET_NATUURLIJK_PERSOON"))
+            .zoekbaar("annIdentificatie", kenbaar("ann_identificatie", "NIET_NATUURLIJK_PERSOON"))
+            .zoekbaar("vestigingsNummer", kenbaar("vestigings_nummer", "VESTIGING"))
             .zoekbaar("medewerker", kenbaar("identificatie", "MEDEWERKER"))
             .zoekbaar("organisatorischeEenheid", kenbaar("identificatie", "ORGANISATORISCHE_EENHEID"));
     static final Tabel<Zaakobject> ZAAKOBJECT = deel(Zaakobject.class, "zaakobject");
@@ -53,9 +53,8 @@ final class ZaakdelenSql {
                 .bewaakt("from zaken.zaak z where z.uuid = t.zaak and", "z.zaaktype", "z.vertrouwelijkheidaanduiding");
     }
 
-    private static String kenbaar(String veld, String type) {
-        return "t.betrokkene_identificatie ->> '" + veld + "' = ? and t.betrokkene_identificatie ->> '" + veld
-                + "' <> '' and t.betrokkene_type = '" + type + "'";
+    private static String kenbaar(String kolom, String type) {
+        return "t." + kolom + " = ? and t.betrokkene_type = '" + type + "'";
     }
 
     /// The kind of end a case has, when it has one.

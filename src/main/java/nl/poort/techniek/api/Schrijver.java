@@ -6,7 +6,10 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 import nl.poort.techniek.Records;
 import nl.poort.techniek.json.Json;
 import nl.poort.techniek.register.Benoemd;
@@ -19,7 +22,14 @@ import nl.poort.techniek.register.Veld;
 final class Schrijver {
     private static final JsonNodeFactory MAAK = JsonNodeFactory.instance;
 
+    private static final Map<Class<?>, List<Deel>> DELEN = new ConcurrentHashMap<>();
+
     private final Adressen adressen;
+
+    /// A component that is shown, looked up once: a page writes thousands.
+    ///
+    /// @param plaats of the component in its record
+    private record Deel(String naam, int plaats, Veld veld, Class<?> type) {}
 
     Schrijver(Adressen adressen) {
         this.adressen = adressen;
@@ -49,19 +59,32 @@ final class Schrijver {
 
     private ObjectNode record(ObjectNode json, Record rij) {
         var vorm = Records.vorm(rij.getClass());
-        for (int i = 0; i < vorm.delen().length; i++) {
-            var veld = vorm.delen()[i].getAnnotation(Veld.class);
-            var waarde = vorm.waarde(rij, i);
-            if (veld != null && !veld.verborgen() && !(veld.weglaten() && waarde == null)) {
-                var naam = vorm.delen()[i].getName();
+        for (var deel : delen(rij.getClass())) {
+            var waarde = vorm.waarde(rij, deel.plaats());
+            if (waarde != null || !deel.veld().weglaten()) {
                 json.set(
-                        naam,
+                        deel.naam(),
                         waarde instanceof Onderadres onder
                                 ? MAAK.textNode(json.path("url").asText() + onder.pad())
-                                : waarde(waarde, veld, vorm.delen()[i].getType(), rij));
+                                : waarde(waarde, deel.veld(), deel.type(), rij));
             }
         }
         return json;
+    }
+
+    private static List<Deel> delen(Class<?> soort) {
+        return DELEN.computeIfAbsent(soort, s -> {
+            var componenten = s.getRecordComponents();
+            return IntStream.range(0, componenten.length)
+                    .filter(i -> componenten[i].isAnnotationPresent(Veld.class))
+                    .mapToObj(i -> new Deel(
+                            componenten[i].getName(),
+                            i,
+                            componenten[i].getAnnotation(Veld.class),
+                            componenten[i].getType()))
+                    .filter(d -> !d.veld().verborgen())
+                    .toList();
+        });
     }
 
     private JsonNode waarde(Object waarde, Veld veld, Class<?> type, Record rij) {
@@ -121,12 +144,7 @@ final class Schrijver {
     /// A group that was not given is shown with its fields empty, so that its shape is always there (zrc-012).
     private static ObjectNode leegRecord(Class<?> type) {
         var json = MAAK.objectNode();
-        for (var deel : type.getRecordComponents()) {
-            var veld = deel.getAnnotation(Veld.class);
-            if (veld != null && !veld.verborgen()) {
-                json.set(deel.getName(), leeg(veld, deel.getType()));
-            }
-        }
+        delen(type).forEach(deel -> json.set(deel.naam(), leeg(deel.veld(), deel.type())));
         return json;
     }
 }

@@ -13,6 +13,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import nl.poort.techniek.Records;
 import nl.poort.techniek.json.Json;
 
@@ -25,6 +27,15 @@ final class Kolom {
     private final java.lang.reflect.Type generiek;
     private final Class<?> type;
     private final Class<?> binnen;
+    private final boolean isReeks;
+    private final boolean isJson;
+    private final Lezer lezer;
+
+    /// Decided once: a page of a hundred rows reads thousands of cells.
+    @FunctionalInterface
+    private interface Lezer {
+        Object in(ResultSet rij, int plaats) throws SQLException;
+    }
 
     Kolom(RecordComponent deel) {
         component = deel.getName();
@@ -36,10 +47,9 @@ final class Kolom {
                         && p.getActualTypeArguments()[0] instanceof Class<?> c
                 ? c
                 : null;
-    }
-
-    private boolean isReeks() {
-        return binnen == UUID.class || binnen == String.class;
+        isReeks = binnen == UUID.class || binnen == String.class;
+        isJson = isJson();
+        lezer = lezer();
     }
 
     /// A record that only names a text (a link).
@@ -50,7 +60,7 @@ final class Kolom {
     }
 
     private boolean isJson() {
-        return !isReeks()
+        return !isReeks
                 && !isWoord(type)
                 && !type.isEnum()
                 && !List.of(
@@ -71,10 +81,10 @@ final class Kolom {
 
     /// The placeholder, with the cast the driver needs.
     String plek() {
-        if (isJson()) {
+        if (isJson) {
             return "cast(? as jsonb)";
         }
-        return isReeks() ? "cast(? as " + (binnen == UUID.class ? "uuid[])" : "text[])") : "?";
+        return isReeks ? "cast(? as " + (binnen == UUID.class ? "uuid[])" : "text[])") : "?";
     }
 
     /// The type of one value in the database.
@@ -91,10 +101,10 @@ final class Kolom {
 
     /// As the driver takes it.
     Object uit(Object waarde) {
-        if (isReeks()) {
+        if (isReeks) {
             return waarde == null ? "{}" : reeks((List<?>) waarde);
         }
-        return isJson() ? (waarde == null ? null : Json.write(waarde)) : enkel(waarde);
+        return isJson ? (waarde == null ? null : Json.write(waarde)) : enkel(waarde);
     }
 
     static Object enkel(Object waarde) {
@@ -134,47 +144,68 @@ final class Kolom {
     }
 
     Object in(ResultSet rij, int plaats) throws SQLException {
-        if (isReeks()) {
-            var reeks = rij.getArray(plaats);
-            return reeks == null ? List.of() : List.copyOf(Arrays.asList((Object[]) reeks.getArray()));
-        }
-        if (isJson()) {
-            var tekst = rij.getString(plaats);
-            return tekst == null ? (binnen == null ? null : List.of()) : Json.read(tekst, generiek);
-        }
-        if (type.isEnum()) {
-            return uitEnum(rij, plaats);
-        }
-        if (type == Instant.class) {
-            var tijd = rij.getObject(plaats, OffsetDateTime.class);
-            return tijd == null ? null : tijd.toInstant();
-        }
-        if (type == Period.class) {
-            var tekst = rij.getString(plaats);
-            return tekst == null ? null : Period.parse(tekst);
-        }
-        if (isWoord(type)) {
-            var tekst = rij.getString(plaats);
-            return tekst == null
-                    ? null
-                    : Records.vorm(type.asSubclass(Record.class)).maak(new Object[] {tekst});
-        }
-        return rij.getObject(plaats, gedoosd());
+        return lezer.in(rij, plaats);
     }
 
-    private Object uitEnum(ResultSet rij, int plaats) throws SQLException {
+    private Lezer lezer() {
+        if (isReeks) {
+            return (rij, plaats) -> {
+                var reeks = rij.getArray(plaats);
+                return reeks == null ? List.of() : List.copyOf(Arrays.asList((Object[]) reeks.getArray()));
+            };
+        }
+        if (isJson) {
+            return tekst(tekst -> Json.read(tekst, generiek), binnen == null ? null : List.of());
+        }
+        if (type.isEnum()) {
+            return uitEnum();
+        }
+        if (type == Instant.class) {
+            return (rij, plaats) -> {
+                var tijd = rij.getObject(plaats, OffsetDateTime.class);
+                return tijd == null ? null : tijd.toInstant();
+            };
+        }
+        if (type == String.class) {
+            return ResultSet::getString;
+        }
+        if (type == Period.class) {
+            return tekst(Period::parse, null);
+        }
+        if (isWoord(type)) {
+            var vorm = Records.vorm(type.asSubclass(Record.class));
+            return tekst(tekst -> vorm.maak(new Object[] {tekst}), null);
+        }
+        var gedoosd = gedoosd();
+        return (rij, plaats) -> rij.getObject(plaats, gedoosd);
+    }
+
+    private static Lezer tekst(Function<String, ?> lees, Object leeg) {
+        return (rij, plaats) -> {
+            var tekst = rij.getString(plaats);
+            return tekst == null ? leeg : lees.apply(tekst);
+        };
+    }
+
+    private Lezer uitEnum() {
         var waarden = type.getEnumConstants();
         if (Trapsgewijs.class.isAssignableFrom(type)) {
-            int rang = rij.getInt(plaats);
-            return rij.wasNull() ? null : waarden[rang];
+            return (rij, plaats) -> {
+                int rang = rij.getInt(plaats);
+                return rij.wasNull() ? null : waarden[rang];
+            };
         }
-        var naam = rij.getString(plaats);
-        return naam == null
-                ? null
-                : Arrays.stream(waarden)
-                        .filter(w -> ((Enum<?>) w).name().equals(naam))
-                        .findFirst()
-                        .orElseThrow();
+        var opNaam = Arrays.stream(waarden)
+                .collect(Collectors.toUnmodifiableMap(w -> ((Enum<?>) w).name(), Function.identity()));
+        return tekst(
+                naam -> {
+                    var waarde = opNaam.get(naam);
+                    if (waarde == null) {
+                        throw new IllegalStateException(naam + " is not one of " + type);
+                    }
+                    return waarde;
+                },
+                null);
     }
 
     private Class<?> gedoosd() {

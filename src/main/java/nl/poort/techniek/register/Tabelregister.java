@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.UUID;
 import nl.poort.techniek.Records;
 import nl.poort.techniek.Weigering;
+import nl.poort.techniek.db.Actor;
 import nl.poort.techniek.db.Bladzijde;
 import nl.poort.techniek.db.Db;
 import nl.poort.techniek.db.Tabel;
@@ -122,6 +123,11 @@ public abstract class Tabelregister<R extends Record> implements Register<R> {
             verdwenen(tx, toegang, oud);
             meld(tx, toegang, "destroy", hoofd, oud, null);
         });
+    }
+
+    /// Regular work: the exact counts of lists stay cheap.
+    public final void vouwTelling() {
+        db.run(Actor.system("tellen"), tabel::vouw);
     }
 
     protected final R zichtbaar(Tx tx, Toegang toegang, String scope, UUID id) {
