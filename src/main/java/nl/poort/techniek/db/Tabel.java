@@ -123,7 +123,7 @@ public final class Tabel<R extends Record> {
         var vraag = tx.handle()
                 .createUpdate("update " + naam + " t set "
                         + bewaard.stream().map(k -> k.naam + " = " + k.plek()).collect(Collectors.joining(", "))
-                        + " where t.uuid = ? and " + eigen(tx));
+                        + " where t.uuid = ? and " + Voorwaarden.eigen(tx));
         int plaats = 0;
         for (var kolom : bewaard) {
             vraag.bind(plaats++, waarde(kolom, rij));
@@ -135,7 +135,7 @@ public final class Tabel<R extends Record> {
 
     public boolean delete(Tx tx, UUID id) {
         return tx.handle()
-                        .createUpdate("delete from " + naam + " t where t.uuid = ? and " + eigen(tx))
+                        .createUpdate("delete from " + naam + " t where t.uuid = ? and " + Voorwaarden.eigen(tx))
                         .bind(0, id)
                         .bind(1, eigenaar(tx))
                         .execute()
@@ -150,7 +150,8 @@ public final class Tabel<R extends Record> {
     /// As [#find], and nobody changes it until this transaction ends.
     public Optional<R> lock(Tx tx, UUID id) {
         tx.handle()
-                .createQuery("select 1 from " + naam + " t where t.uuid = ? and " + eigen(tx) + " for update")
+                .createQuery(
+                        "select 1 from " + naam + " t where t.uuid = ? and " + Voorwaarden.eigen(tx) + " for update")
                 .bind(0, id)
                 .bind(1, eigenaar(tx))
                 .mapTo(Integer.class)
@@ -174,13 +175,13 @@ public final class Tabel<R extends Record> {
 
     public List<R> list(Tx tx, Zoekvraag vraag) {
         var waar = waar(vraag);
-        return rijen(tx, Zicht.ALLES, waar.tekst() + volgorde(vraag), waar.waarden());
+        return rijen(tx, Zicht.ALLES, waar.tekst() + Voorwaarden.volgorde(vraag, this::kolom), waar.waarden());
     }
 
     /// One page of what may be seen, and how much that is in all.
     public Bladzijde<R> bladzijde(Tx tx, Zicht zicht, Zoekvraag vraag) {
         var waar = waar(vraag);
-        var tekst = waar.tekst() + volgorde(vraag);
+        var tekst = waar.tekst() + Voorwaarden.volgorde(vraag, this::kolom);
         var waarden = new ArrayList<>(waar.waarden());
         if (vraag.grootte() != Integer.MAX_VALUE) {
             tekst += " limit ? offset ?";
@@ -197,13 +198,15 @@ public final class Tabel<R extends Record> {
         var bron = telling != null && telling.geldt(vraag)
                 ? "select coalesce(sum(t.aantal), 0) from " + telling.tabel()
                 : "select count(*) from " + naam;
-        var query = tx.handle().createQuery(bron + " t where " + eigen(tx) + bewaking(zicht) + waar.tekst());
+        var query =
+                tx.handle().createQuery(bron + " t where " + Voorwaarden.eigen(tx) + bewaking(zicht) + waar.tekst());
         bind(query, tx, zicht, waar.waarden());
         return query.mapTo(Long.class).one();
     }
 
     private List<R> rijen(Tx tx, Zicht zicht, String rest, List<?> waarden) {
-        var query = tx.handle().createQuery(selectie() + " where " + eigen(tx) + bewaking(zicht) + " " + rest);
+        var query =
+                tx.handle().createQuery(selectie() + " where " + Voorwaarden.eigen(tx) + bewaking(zicht) + " " + rest);
         bind(query, tx, zicht, waarden);
         return query.map((rij, ctx) -> vorm.maak(Kolom.lees(kolommen, rij))).list();
     }
@@ -232,15 +235,6 @@ public final class Tabel<R extends Record> {
         return zicht.alles() || bewaking.isEmpty() ? "" : " and " + bewaking;
     }
 
-    private String volgorde(Zoekvraag vraag) {
-        var delen = new ArrayList<String>();
-        for (var deel : vraag.volgorde()) {
-            delen.add(kolom(deel.replaceFirst("^-", "")) + (deel.startsWith("-") ? " desc nulls last" : ""));
-        }
-        delen.add("t.uuid");
-        return " order by " + String.join(", ", delen);
-    }
-
     private String kolom(String component) {
         return afgeleid.getOrDefault(component, "t." + kolommen.get(vorm.plaats(component)).naam);
     }
@@ -255,11 +249,6 @@ public final class Tabel<R extends Record> {
 
     private Object waarde(Kolom kolom, R rij) {
         return kolom.uit(vorm.waarde(rij, vorm.plaats(kolom.component)));
-    }
-
-    /// Plainly, so that an index on the organisation is of use; the program itself has none and sees all.
-    private static String eigen(Tx tx) {
-        return eigenaar(tx) == null ? "cast(? as uuid) is null" : "t.organisatie = cast(? as uuid)";
     }
 
     private static UUID eigenaar(Tx tx) {

@@ -31,6 +31,21 @@ record Voorwaarden(String tekst, List<Object> waarden) {
         return new Voorwaarden(tekst.toString(), waarden);
     }
 
+    /// Of the own organisation, with its id as value. Plainly, so that an index on it is of use; the program itself has
+    /// none and sees all.
+    static String eigen(Tx tx) {
+        return tx.actor().organisation() == null ? "cast(? as uuid) is null" : "t.organisatie = cast(? as uuid)";
+    }
+
+    static String volgorde(Zoekvraag vraag, UnaryOperator<String> expressie) {
+        var delen = new ArrayList<String>();
+        for (var deel : vraag.volgorde()) {
+            delen.add(expressie.apply(deel.replaceFirst("^-", "")) + (deel.startsWith("-") ? " desc nulls last" : ""));
+        }
+        delen.add("t.uuid");
+        return " order by " + String.join(", ", delen);
+    }
+
     private static String deel(Conditie c, String links, Kolom kolom, List<Object> waarden) {
         switch (c.hoe()) {
             case LEEG, NIET_LEEG -> {}
