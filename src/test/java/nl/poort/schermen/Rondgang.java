@@ -18,12 +18,18 @@ final class Rondgang {
     private static final Map<String, String> GEEN_PAGINA = Map.of(
             "/beheer/notificaties/{id}",
             "LeveringenTest: needs a receiver that listens",
-            "/werkplek/vraag/{id}/versie", "een stukje van de pagina, als er iets anders is",
-            "/live", "stuurt gebeurtenissen, houdt nooit op",
-            "/health/live", "voor bewaking, JSON",
-            "/metrics", "voor bewaking, tekst",
-            "/sturing/cijfers.csv", "een bestand",
-            "/sturing/cijfers.json", "voor een programma");
+            "/werkplek/vraag/{id}/versie",
+            "een stukje van de pagina, als er iets anders is",
+            "/live",
+            "stuurt gebeurtenissen, houdt nooit op",
+            "/health/live",
+            "voor bewaking, JSON",
+            "/metrics",
+            "voor bewaking, tekst",
+            "/sturing/cijfers.csv",
+            "een bestand",
+            "/sturing/cijfers.json",
+            "voor een programma");
 
     private final Kijker kijker;
     private final List<Route> routes;

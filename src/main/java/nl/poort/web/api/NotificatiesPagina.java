@@ -37,11 +37,7 @@ public final class NotificatiesPagina {
 
     public List<Route> routes() {
         return List.of(
-                Route.get(
-                        PAD,
-                        Recht.BEHEER,
-                        ctx -> Pagina.toon(
-                                ctx, "nl/poort/web/api/notificaties.jte", new Model(leveringen.list(toegang(ctx))))),
+                Route.get(PAD, Recht.BEHEER, this::alle),
                 Route.get(EEN, Recht.BEHEER, this::toon),
                 Route.post(
                         EEN + "/pauze",
@@ -113,6 +109,10 @@ public final class NotificatiesPagina {
                     return PAD + "/" + id(ctx);
                 },
                 this::toon);
+    }
+
+    private void alle(Context ctx) {
+        Pagina.toon(ctx, "nl/poort/web/api/notificaties.jte", new Model(leveringen.list(toegang(ctx))));
     }
 
     private void toon(Context ctx) {
