@@ -108,7 +108,7 @@ public final class Tabel<R extends Record> {
                 + "cast(? as uuid), " + bewaard.stream().map(Kolom::plek).collect(Collectors.joining(", ")) + ")";
         var batch = tx.handle().prepareBatch(tekst);
         for (var rij : rijen) {
-            batch.bind(0, eigenaar(tx));
+            batch.bind(0, tx.actor().organisation());
             for (int i = 0; i < bewaard.size(); i++) {
                 batch.bind(i + 1, waarde(bewaard.get(i), rij));
             }
@@ -128,18 +128,17 @@ public final class Tabel<R extends Record> {
         for (var kolom : bewaard) {
             vraag.bind(plaats++, waarde(kolom, rij));
         }
-        if (vraag.bind(plaats, id(rij)).bind(plaats + 1, eigenaar(tx)).execute() != 1) {
+        if (vraag.bind(plaats, id(rij))
+                        .bind(plaats + 1, tx.actor().organisation())
+                        .execute()
+                != 1) {
             throw new IllegalStateException("no row " + id(rij) + " in " + naam);
         }
     }
 
     public boolean delete(Tx tx, UUID id) {
-        return tx.handle()
-                        .createUpdate("delete from " + naam + " t where t.uuid = ? and " + Voorwaarden.eigen(tx))
-                        .bind(0, id)
-                        .bind(1, eigenaar(tx))
-                        .execute()
-                == 1;
+        var tekst = "delete from " + naam + " t where t.uuid = ? and " + Voorwaarden.eigen(tx);
+        return tx.handle().execute(tekst, id, tx.actor().organisation()) == 1;
     }
 
     /// Of the own organisation, whatever its type: the caller asks [#ziet].
@@ -153,7 +152,7 @@ public final class Tabel<R extends Record> {
                 .createQuery(
                         "select 1 from " + naam + " t where t.uuid = ? and " + Voorwaarden.eigen(tx) + " for update")
                 .bind(0, id)
-                .bind(1, eigenaar(tx))
+                .bind(1, tx.actor().organisation())
                 .mapTo(Integer.class)
                 .findOne();
         return find(tx, id);
@@ -221,7 +220,7 @@ public final class Tabel<R extends Record> {
 
     private void bind(org.jdbi.v3.core.statement.Query query, Tx tx, Zicht zicht, List<?> waarden) {
         int plaats = 0;
-        query.bind(plaats++, eigenaar(tx));
+        query.bind(plaats++, tx.actor().organisation());
         if (!zicht.alles() && !bewaking.isEmpty()) {
             query.bind(plaats++, Kolom.reeks(zicht.typen()));
             query.bind(plaats++, Kolom.reeks(zicht.niveaus()));
@@ -249,9 +248,5 @@ public final class Tabel<R extends Record> {
 
     private Object waarde(Kolom kolom, R rij) {
         return kolom.uit(vorm.waarde(rij, vorm.plaats(kolom.component)));
-    }
-
-    private static UUID eigenaar(Tx tx) {
-        return tx.actor().organisation();
     }
 }
