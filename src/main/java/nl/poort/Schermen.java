@@ -166,6 +166,7 @@ final class Schermen {
                                 m.routes,
                                 m.signalen,
                                 m.volgcode),
+                        new Deuren.Zaken(koppelingen.behandelkamer.start, koppelingen.behandelkamer.overzicht),
                         new Deuren.Contact(
                                 m.partijen,
                                 m.klantcontacten,

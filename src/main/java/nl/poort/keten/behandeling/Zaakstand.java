@@ -24,6 +24,7 @@ public record Zaakstand(
         UUID zaak,
         String nummer,
         String soort,
+        String omschrijving,
         UUID statustype,
         String status,
         String tekst,

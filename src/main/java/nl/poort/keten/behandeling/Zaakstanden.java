@@ -70,6 +70,7 @@ final class Zaakstanden {
                 z.uuid(),
                 z.identificatie(),
                 Catalogi.zaaktype(tx, z.zaaktype()).map(Zaaktype::omschrijving).orElse(""),
+                z.omschrijving() == null ? "" : z.omschrijving(),
                 type.map(Statustype::uuid).orElse(null),
                 type.map(Statustype::omschrijving).orElse(""),
                 tekst(type, status == null ? null : status.statustoelichting()),

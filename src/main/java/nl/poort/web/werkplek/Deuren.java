@@ -7,6 +7,8 @@ import nl.poort.contact.klantcontact.Gesprekken;
 import nl.poort.contact.klantcontact.Kanalen;
 import nl.poort.contact.klantcontact.Klantcontacten;
 import nl.poort.contact.klantcontact.Partijen;
+import nl.poort.keten.behandeling.Zaakoverzicht;
+import nl.poort.keten.behandeling.Zaakstart;
 import nl.poort.keten.vragen.Opschalingen;
 import nl.poort.keten.vragen.Overdrachten;
 import nl.poort.keten.vragen.Routes;
@@ -21,7 +23,7 @@ import nl.poort.techniek.gebeurtenissen.Gebeurtenissen;
 import nl.poort.web.gast.Gastlinks;
 
 /// The doors the desk goes through, layer by layer.
-public record Deuren(Keten keten, Contact contact, Registers registers, Gasten gasten) {
+public record Deuren(Keten keten, Zaken zaken, Contact contact, Registers registers, Gasten gasten) {
 
     public record Keten(
             Vragen vragen,
@@ -31,6 +33,9 @@ public record Deuren(Keten keten, Contact contact, Registers registers, Gasten g
             Routes routes,
             Signalen signalen,
             Volgcode volgcode) {}
+
+    /// Vragen that are handled as cases.
+    public record Zaken(Zaakstart start, Zaakoverzicht overzicht) {}
 
     public record Contact(
             Partijen partijen,

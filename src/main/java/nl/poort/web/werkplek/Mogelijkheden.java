@@ -144,7 +144,8 @@ public final class Mogelijkheden {
             kan(o.teDoen() == TeDoen.VERTRAGING_MELDEN ? Actie.VERTRAGING : Actie.BEANTWOORDEN, o);
             return;
         }
-        if (!o.isWortel()) {
+        boolean wachtOpZaak = o.teDoen() == TeDoen.WACHTEN;
+        if (!o.isWortel() && !wachtOpZaak) {
             kan(Actie.BEANTWOORDEN, o);
             if (o.teDoen() == TeDoen.BEHANDELEN) {
                 kan(Actie.INFORMATIE_VRAGEN, o);
@@ -162,7 +163,7 @@ public final class Mogelijkheden {
         boolean opgeschaald = vraag.stand() == Vraagstand.OPGESCHAALD;
         boolean terug = weg.overdrachten().stream()
                 .anyMatch(o -> o.isWortel() && o.stand() == Overdrachtstand.AANGENOMEN && !weg.heeftOpenKind(o));
-        if (terug && !opgeschaald) {
+        if (terug && !opgeschaald && !vraag.alsZaak()) {
             kan(Actie.INFORMEREN, null);
             kan(Actie.BELPOGING, null);
         }
@@ -171,7 +172,7 @@ public final class Mogelijkheden {
         }
         kan(Actie.RUGGESPRAAK, null);
         kan(Actie.REGIE, null);
-        if (!opgeschaald) {
+        if (!opgeschaald && !vraag.alsZaak()) {
             kan(Actie.SAMENVOEGEN, null);
         }
     }

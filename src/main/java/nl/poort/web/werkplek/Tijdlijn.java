@@ -65,16 +65,23 @@ final class Tijdlijn {
     }
 
     List<Tijdlijnstap> van(List<Opgetekend> gebeurtenissen) {
-        return gebeurtenissen.reversed().stream()
-                .filter(g -> SOORTEN.containsKey(g.soort()))
-                .flatMap(g -> stap(g, Json.read(g.inhoud(), SOORTEN.get(g.soort()))).stream())
-                .toList();
+        return gebeurtenissen.reversed().stream().flatMap(g -> stap(g).stream()).toList();
+    }
+
+    private java.util.Optional<Tijdlijnstap> stap(Opgetekend g) {
+        if (SOORTEN.containsKey(g.soort())) {
+            return stap(g, Json.read(g.inhoud(), SOORTEN.get(g.soort())));
+        }
+        return alles ? Zaakzin.van(g).map(z -> stap(g, z)) : java.util.Optional.empty();
+    }
+
+    private Tijdlijnstap stap(Opgetekend g, Gebeurteniszin.Zin z) {
+        return new Tijdlijnstap(g.tijd(), door(g), z.wat(), z.toelichting(), z.kleur());
     }
 
     private java.util.Optional<Tijdlijnstap> stap(Opgetekend g, Ketengebeurtenis k) {
         var zin = alles || magLezen(k) ? zinnen.van(k) : null;
-        return java.util.Optional.ofNullable(zin)
-                .map(z -> new Tijdlijnstap(g.tijd(), door(g), z.wat(), z.toelichting(), z.kleur()));
+        return java.util.Optional.ofNullable(zin).map(z -> stap(g, z));
     }
 
     private String door(Opgetekend g) {

@@ -104,7 +104,17 @@ public final class VraagPagina {
                 namen.mensOfU(v.regievoerder()),
                 hoofdvraag(actor, v),
                 thuis ? deuren.keten().vragen().meelopers(actor, v.id()) : List.of(),
+                zaken(wie, v, weg),
                 tijdlijn);
+    }
+
+    private Vraagbeeld.Zaken zaken(Medewerker wie, Vraag v, Weg weg) {
+        boolean betrokken =
+                wie.teams().contains(v.contactschakel()) || wie.teams().contains(v.eigenaar());
+        return new Vraagbeeld.Zaken(
+                deuren.zaken().overzicht().zakenVan(wie, v.id()),
+                ZaakstartPagina.mag(wie, v, weg),
+                wie.mag(Recht.VRAAG_BEHANDELEN) && (betrokken || wie.mag(Recht.REGIE)));
     }
 
     private Klantbeeld klant(Medewerker wie, Vraag v) {

@@ -6,6 +6,7 @@ import nl.poort.contact.berichten.Bericht;
 import nl.poort.contact.kennis.Artikel;
 import nl.poort.contact.klantcontact.Klantcontact;
 import nl.poort.contact.klantcontact.Partij;
+import nl.poort.keten.behandeling.Zaakstand;
 import nl.poort.keten.vragen.Context;
 import nl.poort.keten.vragen.Vraag;
 import nl.poort.web.Keuze;
@@ -33,7 +34,20 @@ public record Vraagbeeld(
         String regievoerder,
         Vraag hoofdvraag,
         List<Vraag> meelopers,
+        Zaken zaken,
         List<Tijdlijnstap> tijdlijn) {
+
+    /// The cases that work on it, as far as this reader may see them.
+    ///
+    /// @param magStarten whether this reader may make one or link one now
+    /// @param magLosmaken whether this reader may say that one does not belong to it
+    public record Zaken(List<Zaakstand> lijst, boolean magStarten, boolean magLosmaken) {
+        public List<Keuze> keuzes() {
+            return lijst.stream()
+                    .map(z -> new Keuze(z.zaak().toString(), z.nummer() + " " + z.soort()))
+                    .toList();
+        }
+    }
 
     /// What only the contact link sees.
     ///

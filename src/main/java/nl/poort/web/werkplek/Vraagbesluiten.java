@@ -2,6 +2,7 @@ package nl.poort.web.werkplek;
 
 import static nl.poort.registers.organisatie.Recht.VRAAG_BEHANDELEN;
 
+import io.javalin.http.Context;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -14,7 +15,9 @@ import nl.poort.registers.ketenafspraken.Impact;
 import nl.poort.registers.organisatie.Medewerker;
 import nl.poort.techniek.db.Tx;
 import nl.poort.web.Formulier;
+import nl.poort.web.Pagina;
 import nl.poort.web.Route;
+import nl.poort.web.Sessie;
 
 /// The forms on the page of a Vraag about the customer and about how heavy it is: call, tell, delay, close, reopen,
 /// analyse, priority, direction, merge.
@@ -31,6 +34,10 @@ public final class Vraagbesluiten {
 
     public List<Route> routes() {
         return List.of(
+                Route.post(
+                        "/werkplek/vraag/{id}/zaakontkoppeling",
+                        VRAAG_BEHANDELEN,
+                        ctx -> Formulier.verwerk(ctx, f -> maakLos(ctx, f), pagina::toon)),
                 stap(Actie.INFORMEREN, this::informeer),
                 stap(Actie.BELPOGING, this::belpoging),
                 stap(Actie.NABELLEN, this::nabelgesprek),
@@ -44,6 +51,16 @@ public final class Vraagbesluiten {
 
     private Route stap(Actie actie, Vraagstappen.Werk werk) {
         return Vraagstappen.stap(deuren, pagina, actie, VRAAG_BEHANDELEN, werk);
+    }
+
+    private String maakLos(Context ctx, Formulier f) {
+        var vraag = VraagPagina.id(ctx);
+        var zaak = f.id("loszaak", "Kies welke zaak niet bij deze vraag hoort");
+        var reden = f.tekst("losreden", "Schrijf op waarom deze zaak niet bij deze vraag hoort", 1_000);
+        f.weiger();
+        deuren.zaken().start().ontkoppel(Sessie.medewerker(ctx), vraag, zaak, reden);
+        Pagina.zeg(ctx, "De zaak hoort niet meer bij deze vraag");
+        return "/werkplek/vraag/" + vraag;
     }
 
     private String informeer(Medewerker wie, UUID vraag, Formulier f) {

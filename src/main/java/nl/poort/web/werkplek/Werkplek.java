@@ -22,6 +22,8 @@ public final class Werkplek {
                         new Bevestiging(deuren).routes(),
                         new ZoekPagina(deuren).routes(),
                         new RegiePagina(deuren).routes(),
+                        new ZaakstartPagina(deuren).routes(),
+                        new ZakenPagina(deuren).routes(),
                         schakels.routes())
                 .flatMap(List::stream)
                 .toList();

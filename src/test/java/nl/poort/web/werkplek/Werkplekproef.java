@@ -6,13 +6,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import nl.poort.Behandelkamer;
 import nl.poort.Modules;
 import nl.poort.TestDatabase;
+import nl.poort.Zgw;
 import nl.poort.contact.berichten.PortaalBezorger;
 import nl.poort.keten.vragen.Vraag;
+import nl.poort.registers.documenten.Documentproef;
 import nl.poort.registers.organisatie.Recht;
+import nl.poort.techniek.bezorging.Bezorging;
 import nl.poort.techniek.db.Actor;
 import nl.poort.techniek.http.Server;
+import nl.poort.techniek.uitgaand.Uitgaand;
 import nl.poort.web.Live;
 import nl.poort.web.Proefsite;
 import nl.poort.web.Route;
@@ -31,9 +36,16 @@ final class Werkplekproef implements AutoCloseable {
     final Modules m = new Modules(test.db(), test.gebeurtenissen(), List.of(new PortaalBezorger()));
     private final Live live = new Live(test.gebeurtenissen());
     private final Gastlinks gastlinks = new Gastlinks(test.db(), m.overdrachten, m.medewerkers);
+    private final nl.poort.TestMap map = nl.poort.TestMap.open();
+    private final Uitgaand uitgaand = new Uitgaand(List.of());
+    private final Bezorging bezorging = new Bezorging(test.db(), uitgaand);
+    final Zgw zgw =
+            new Zgw(m, uitgaand, bezorging, java.net.URI.create("http://localhost:8080"), Documentproef.plaats(map));
+    final Behandelkamer kamer = new Behandelkamer(m, zgw);
     private final Server server;
 
     Werkplekproef() {
+        kamer.luister();
         new Demoketen(test.db(), m.organisaties, m.medewerkers, m.accounts, m.dienstroosters).maakAlsLeeg();
         var web = new Web(
                 test.db(),
@@ -54,6 +66,7 @@ final class Werkplekproef implements AutoCloseable {
                                         m.routes,
                                         m.signalen,
                                         m.volgcode),
+                                new Deuren.Zaken(kamer.start, kamer.overzicht),
                                 new Deuren.Contact(
                                         m.partijen,
                                         m.klantcontacten,
