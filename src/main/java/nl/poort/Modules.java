@@ -29,6 +29,7 @@ import nl.poort.keten.vragen.Opschalingen;
 import nl.poort.keten.vragen.Overdrachten;
 import nl.poort.keten.vragen.Routes;
 import nl.poort.keten.vragen.Signalen;
+import nl.poort.keten.vragen.Taken;
 import nl.poort.keten.vragen.Volgcode;
 import nl.poort.keten.vragen.Vragen;
 import nl.poort.keten.vragen.Werklijst;
@@ -73,6 +74,7 @@ public final class Modules {
     public final Zaaksporen zaaksporen;
     public final Volgcode volgcode;
     public final Ketenbeeld ketenbeeld;
+    public final Taken taken;
 
     public final Partijen partijen;
     public final Kanalen kanalen;
@@ -121,6 +123,7 @@ public final class Modules {
         zaaksporen = new Zaaksporen(bronnen);
         volgcode = new Volgcode(db);
         ketenbeeld = new Ketenbeeld(db);
+        taken = new Taken(bronnen);
 
         partijen = new Partijen(db);
         kanalen = new Kanalen(db);

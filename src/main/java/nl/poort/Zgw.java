@@ -10,6 +10,10 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
+import nl.poort.contact.klantcontact.Partijadressen;
+import nl.poort.contact.klantcontact.Uitschrijvingen;
+import nl.poort.contact.klantinteracties.Klantdeuren;
+import nl.poort.contact.klantinteracties.api.KlantinteractiesApi;
 import nl.poort.registers.autorisatie.Applicaties;
 import nl.poort.registers.autorisatie.api.AutorisatieApi;
 import nl.poort.registers.autorisatie.api.Jwtsecret;
@@ -74,6 +78,7 @@ public final class Zgw {
     public final Abonnementen abonnementen;
     public final Notificaties notificaties;
     public final Leveringen leveringen;
+    public final Klantdeuren klanten;
     private final Adressen adressen;
 
     /// @param uitgaand tries whoever wants to subscribe
@@ -113,6 +118,11 @@ public final class Zgw {
         catalogus.gebruik().meld("er zijn zaken van", gebruikt(zaken.zaken, "zaaktype"));
         catalogus.gebruik().meld("er zijn documenten van", gebruikt(documenten.documenten, "informatieobjecttype"));
         catalogus.gebruik().meld("er zijn besluiten van", gebruikt(besluiten, "besluittype"));
+        klanten = new Klantdeuren(
+                db,
+                new Klantdeuren.Klanten(m.partijen, new Partijadressen(db), new Uitschrijvingen(db), m.kanalen),
+                new Klantdeuren.Keten(
+                        m.vragen, m.overdrachten, m.taken, m.klantcontacten, m.organisaties, m.medewerkers));
     }
 
     /// Whether anything in this register has this type.
@@ -150,13 +160,15 @@ public final class Zgw {
 
     /// Every API that is served.
     public List<Api> apis() {
-        return List.of(
+        var apis = new ArrayList<>(List.of(
                 AutorisatieApi.van(applicaties),
                 CatalogiApi.van(catalogus),
                 ZakenApi.van(zaken, audittrail),
                 DocumentenApi.van(documenten, audittrail),
                 BesluitenApi.van(besluiten, besluitinformatieobjecten, audittrail),
-                NotificatieApi.van(kanalen, abonnementen, notificaties));
+                NotificatieApi.van(kanalen, abonnementen, notificaties)));
+        apis.addAll(KlantinteractiesApi.van(klanten));
+        return apis;
     }
 
     /// Who calls, on every API alike.

@@ -32,7 +32,8 @@ final class Migratiewet {
             Map.entry("14", Set.of("documenten")),
             Map.entry("15", Set.of("besluiten")),
             Map.entry("16", Set.of("notificaties")),
-            Map.entry("17", Set.of("behandeling")));
+            Map.entry("17", Set.of("behandeling")),
+            Map.entry("18", Set.of("klantinteracties")));
 
     /// The history of a Vraag is read across organisations; its door decides who may see it.
     private static final Set<String> ANDERS_BEWAAKT = Set.of("gebeurtenissen.gebeurtenis");

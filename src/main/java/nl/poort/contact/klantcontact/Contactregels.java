@@ -141,6 +141,10 @@ final class Contactregels {
         fouten.tekst("onderwerp", c.onderwerp(), 200);
         fouten.tekst("eigenWoorden", c.eigenWoorden(), 20_000);
         fouten.tekst("inhoud", c.inhoud(), 20_000);
+        fouten.eis(
+                c.vraag() == null || oud.vraag() == null || oud.vraag().equals(c.vraag()),
+                "vraag",
+                "Dit contact hoort al bij een andere vraag: twee onderwerpen zijn twee contacten");
         fouten.klaar();
         return reden;
     }
@@ -152,7 +156,7 @@ final class Contactregels {
                 id,
                 oud.organisatie(),
                 oud.kenmerk(),
-                oud.vraag(),
+                c.vraag() == null ? oud.vraag() : c.vraag(),
                 oud.kanaal(),
                 oud.richting(),
                 oud.tijd(),

@@ -126,6 +126,14 @@ public final class Partijen {
         });
     }
 
+    /// These BSNs were shown to the actor; recorded.
+    public void ingezien(Actor actor, List<UUID> partijen) {
+        if (!partijen.isEmpty()) {
+            metDoel(actor);
+            db.run(actor, tx -> partijen.forEach(p -> tx.publish(new BsnIngezien(p))));
+        }
+    }
+
     /// Records who speaks for whom.
     public Vertegenwoordiging vertegenwoordig(
             Actor actor, UUID vertegenwoordiger, UUID vertegenwoordigde, String hoedanigheid, LocalDate vanaf) {

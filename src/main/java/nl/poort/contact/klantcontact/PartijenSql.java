@@ -79,19 +79,24 @@ final class PartijenSql {
                 .execute();
     }
 
+    /// An address that stays keeps its id: others may refer to it.
     void replaceAddresses(Partij p) {
-        handle.createUpdate("delete from klantcontact.digitaal_adres where partij = :id")
+        var ids = handle.createQuery("""
+                        delete from klantcontact.digitaal_adres where partij = :id
+                        returning soort || ' ' || sleutel as adres, id""")
                 .bind("id", p.id())
-                .execute();
-        insertAddresses(p);
-    }
-
-    void insertAddresses(Partij p) {
+                .reduceRows(new java.util.HashMap<String, UUID>(), (gevonden, rij) -> {
+                    gevonden.put(rij.getColumn("adres", String.class), rij.getColumn("id", UUID.class));
+                    return gevonden;
+                });
         int nr = 0;
         for (var adres : p.adressen()) {
             handle.createUpdate("""
-                            insert into klantcontact.digitaal_adres (partij, nr, organisatie, soort, adres, sleutel, voorkeur)
-                            values (:partij, :nr, :organisatie, :soort, :adres, :sleutel, :voorkeur)""")
+                            insert into klantcontact.digitaal_adres
+                              (id, partij, nr, organisatie, soort, adres, sleutel, voorkeur)
+                            values (coalesce(:oud, gen_random_uuid()), :partij, :nr, :organisatie, :soort, :adres, :sleutel,
+                              :voorkeur)""")
+                    .bind("oud", ids.remove(adres.soort() + " " + adres.sleutel()))
                     .bind("partij", p.id())
                     .bind("nr", ++nr)
                     .bind("organisatie", p.organisatie())

@@ -60,7 +60,7 @@ public record Autorisatie(
             case ZRC -> "zaaktype";
             case DRC -> "informatieobjecttype";
             case BRC -> "besluittype";
-            case AC, NRC, ZTC -> null;
+            case AC, NRC, ZTC, KC -> null;
         };
     }
 

@@ -55,7 +55,7 @@ final class Autorisatieregels {
                     eisType(a, a.besluittype(), voor + "besluittype", fouten);
                 }
             }
-            case AC, NRC, ZTC -> {}
+            case AC, NRC, ZTC, KC -> {}
         }
         if (a.catalogus() == null
                 && a.identificatie() != null

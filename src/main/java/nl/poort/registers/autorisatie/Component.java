@@ -30,7 +30,9 @@ public enum Component {
             "geforceerd-unlock",
             "geforceerd-bijwerken",
             "verwijderen"),
-    BRC("Besluiten", "besluiten", "lezen", "aanmaken", "bijwerken", "verwijderen");
+    BRC("Besluiten", "besluiten", "lezen", "aanmaken", "bijwerken", "verwijderen"),
+    /// customers, contacts and tasks; `bsn` also shows and searches on the number of a citizen
+    KC("Klantinteracties", "klantinteracties", "lezen", "schrijven", "bsn");
 
     /// Reads the history of whatever the component keeps.
     public static final String AUDITTRAILS = "audittrails.lezen";
@@ -58,7 +60,7 @@ public enum Component {
     public boolean isGetypeerd() {
         return switch (this) {
             case ZRC, DRC, BRC -> true;
-            case AC, NRC, ZTC -> false;
+            case AC, NRC, ZTC, KC -> false;
         };
     }
 

@@ -24,7 +24,9 @@ final class Notificatieregels {
             "zaaktype", kanaal("zaaktypen", "catalogus"),
             "informatieobjecttype", kanaal("informatieobjecttypen", "catalogus"),
             "besluittype", kanaal("besluittypen", "catalogus"),
-            "applicatie", kanaal("autorisaties"));
+            "applicatie", kanaal("autorisaties"),
+            "partij", kanaal("partijen"),
+            "internetaak", kanaal("internetaken"));
 
     private Notificatieregels() {}
 

@@ -18,6 +18,7 @@ import nl.poort.techniek.register.Link;
 import nl.poort.techniek.register.Naamlink;
 import nl.poort.techniek.register.Onderadres;
 import nl.poort.techniek.register.Veld;
+import nl.poort.techniek.register.Verwijzing;
 
 /// The JSON schemas (OpenAPI 3.0) of records: what [Lezer] takes and [Schrijver] shows, made from the same [Veld]s.
 final class Schemas {
@@ -62,6 +63,9 @@ final class Schemas {
         if (metAdres) {
             velden.put("url", Map.of("type", "string", "format", "uri"));
             verplicht.add("url");
+        }
+        if (uit && soort == Verwijzing.class) {
+            velden.put("url", Map.of("type", "string", "format", "uri"));
         }
         for (var deel : soort.getRecordComponents()) {
             var veld = deel.getAnnotation(Veld.class);

@@ -13,10 +13,12 @@ import java.util.stream.IntStream;
 import nl.poort.techniek.Records;
 import nl.poort.techniek.json.Json;
 import nl.poort.techniek.register.Benoemd;
+import nl.poort.techniek.register.Gevormd;
 import nl.poort.techniek.register.Link;
 import nl.poort.techniek.register.Naamlink;
 import nl.poort.techniek.register.Onderadres;
 import nl.poort.techniek.register.Veld;
+import nl.poort.techniek.register.Verwijzing;
 
 /// A record as JSON: ids as addresses, absent texts empty, closed sets by their outside name.
 final class Schrijver {
@@ -103,10 +105,27 @@ final class Schrijver {
             case BigDecimal d -> MAAK.textNode(d.toPlainString());
             case Enum<?> e -> MAAK.textNode(Benoemd.naam(e));
             case List<?> lijst -> lijst(lijst, veld, rij);
+            case Verwijzing v -> verwijzing(v, veld);
             case Record binnen -> record(binnen);
-            case java.util.Map<?, ?> map -> Json.mapper().valueToTree(map);
+            case java.util.Map<?, ?> map -> map(map, veld, rij);
             default -> MAAK.textNode(waarde.toString());
         };
+    }
+
+    private ObjectNode verwijzing(Verwijzing verwijzing, Veld veld) {
+        return MAAK.objectNode()
+                .put("uuid", verwijzing.uuid().toString())
+                .put("url", adressen.adres(veld.naar(), verwijzing.uuid(), null));
+    }
+
+    /// Fields that another one decides on: where these refer to something of ours, they are shown with its address.
+    private JsonNode map(java.util.Map<?, ?> map, Veld veld, Record rij) {
+        var vorm = veld.vormVan().isEmpty() ? null : ((Gevormd) Records.get(rij, veld.vormVan())).vorm();
+        boolean verwijst = vorm != null
+                && java.util.Arrays.stream(vorm.getRecordComponents()).anyMatch(d -> d.getType() == Verwijzing.class);
+        return verwijst
+                ? record(Json.mapper().convertValue(map, vorm))
+                : Json.mapper().valueToTree(map);
     }
 
     private ArrayNode lijst(List<?> lijst, Veld veld, Record rij) {

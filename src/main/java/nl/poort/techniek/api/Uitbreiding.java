@@ -16,6 +16,7 @@ import nl.poort.techniek.register.Link;
 import nl.poort.techniek.register.Naamlink;
 import nl.poort.techniek.register.Toegang;
 import nl.poort.techniek.register.Veld;
+import nl.poort.techniek.register.Verwijzing;
 
 /// `expand=status.statustype,zaaktype`: what a resource refers to, in `_expand` beside it. Each level is asked in one
 /// go per kind, of the same register and with the same [Toegang] as a list; what may not be seen is left out (zrc-028).
@@ -133,6 +134,7 @@ final class Uitbreiding {
         return switch (een) {
             case UUID id -> Optional.of(Link.naar(veld.naar(), id));
             case Link link -> Optional.of(link);
+            case Verwijzing naar -> Optional.of(Link.naar(veld.naar(), naar.uuid()));
             case Naamlink link -> Optional.ofNullable(link.id()).map(id -> Link.naar(veld.naar(), id));
             case Record record when Records.heeft(record, "url") -> link(Records.get(record, "url"), veld);
             case Record record when Records.heeft(record, veld.naar()) -> link(Records.get(record, veld.naar()), veld);

@@ -47,21 +47,31 @@ final class Kolom {
                         && p.getActualTypeArguments()[0] instanceof Class<?> c
                 ? c
                 : null;
-        isReeks = binnen == UUID.class || binnen == String.class;
+        isReeks = binnen == UUID.class || binnen == String.class || binnen != null && isSleutel(binnen);
         isJson = isJson();
         lezer = lezer();
     }
 
     /// A record that only names a text (a link).
     private static boolean isWoord(Class<?> type) {
+        return isEnkel(type, String.class);
+    }
+
+    /// A record that only names an id (a reference).
+    private static boolean isSleutel(Class<?> type) {
+        return isEnkel(type, UUID.class);
+    }
+
+    private static boolean isEnkel(Class<?> type, Class<?> van) {
         return type.isRecord()
                 && type.getRecordComponents().length == 1
-                && type.getRecordComponents()[0].getType() == String.class;
+                && type.getRecordComponents()[0].getType() == van;
     }
 
     private boolean isJson() {
         return !isReeks
                 && !isWoord(type)
+                && !isSleutel(type)
                 && !type.isEnum()
                 && !List.of(
                                 String.class,
@@ -84,13 +94,13 @@ final class Kolom {
         if (isJson) {
             return "cast(? as jsonb)";
         }
-        return isReeks ? "cast(? as " + (binnen == UUID.class ? "uuid[])" : "text[])") : "?";
+        return isReeks ? "cast(? as " + (binnen == String.class ? "text[])" : "uuid[])") : "?";
     }
 
     /// The type of one value in the database.
     String sqlsoort() {
         var een = binnen == null ? type : binnen;
-        if (een == UUID.class) {
+        if (een == UUID.class || isSleutel(een)) {
             return "uuid";
         }
         if (een == LocalDate.class) {
@@ -115,7 +125,8 @@ final class Kolom {
             case Instant i -> i.atOffset(ZoneOffset.UTC);
             case Period p -> p.toString();
             case Record r
-            when isWoord(r.getClass()) -> Records.vorm(r.getClass()).waarde(r, 0);
+            when isWoord(r.getClass()) || isSleutel(r.getClass()) ->
+                Records.vorm(r.getClass()).waarde(r, 0);
             default -> waarde;
         };
     }
@@ -151,7 +162,10 @@ final class Kolom {
         if (isReeks) {
             return (rij, plaats) -> {
                 var reeks = rij.getArray(plaats);
-                return reeks == null ? List.of() : List.copyOf(Arrays.asList((Object[]) reeks.getArray()));
+                var waarden = reeks == null ? List.of() : List.of((Object[]) reeks.getArray());
+                return isSleutel(binnen)
+                        ? waarden.stream().map(Kolom.vorm(binnen)).toList()
+                        : waarden;
             };
         }
         if (isJson) {
@@ -173,11 +187,23 @@ final class Kolom {
             return tekst(Period::parse, null);
         }
         if (isWoord(type)) {
-            var vorm = Records.vorm(type.asSubclass(Record.class));
-            return tekst(tekst -> vorm.maak(new Object[] {tekst}), null);
+            return tekst(vorm(type)::apply, null);
+        }
+        if (isSleutel(type)) {
+            var vorm = vorm(type);
+            return (rij, plaats) -> {
+                var id = rij.getObject(plaats, UUID.class);
+                return id == null ? null : vorm.apply(id);
+            };
         }
         var gedoosd = gedoosd();
         return (rij, plaats) -> rij.getObject(plaats, gedoosd);
+    }
+
+    /// Makes the record of one component.
+    private static Function<Object, Object> vorm(Class<?> type) {
+        var vorm = Records.vorm(type.asSubclass(Record.class));
+        return waarde -> vorm.maak(new Object[] {waarde});
     }
 
     private static Lezer tekst(Function<String, ?> lees, Object leeg) {

@@ -2,6 +2,7 @@ package nl.poort.techniek.register;
 
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import nl.poort.techniek.Records;
 import nl.poort.techniek.Weigering;
@@ -52,6 +53,34 @@ public abstract class Tabelregister<R extends Record> implements Register<R> {
     /// What must happen beside the row, in the same transaction, once it is gone.
     protected void verdwenen(Tx tx, Toegang toegang, R oud) {}
 
+    /// Writes it and says under which id it stands; otherwise when it is a view of what other doors keep.
+    ///
+    /// @param oud null for a new one
+    protected UUID bewaar(Tx tx, Toegang toegang, R oud, R rij) {
+        if (oud == null) {
+            tabel.insert(tx, rij);
+        } else {
+            tabel.update(tx, rij);
+        }
+        return tabel.id(rij);
+    }
+
+    /// Takes it away; see [#bewaar].
+    protected void wis(Tx tx, Toegang toegang, R oud) {
+        tabel.delete(tx, tabel.id(oud));
+    }
+
+    /// As it is now, and nobody changes it until this transaction ends.
+    protected Optional<R> lock(Tx tx, UUID id) {
+        return tabel.lock(tx, id);
+    }
+
+    /// Whether the fields before and after are written down with a change. Not where another history is kept, or where
+    /// what they hold may stand in one place only.
+    protected boolean bewaartVelden() {
+        return true;
+    }
+
     /// How a person would call it, for the audit trail.
     protected String weergave(R rij) {
         return bron;
@@ -86,10 +115,10 @@ public abstract class Tabelregister<R extends Record> implements Register<R> {
         toegang.eis(scopes.aanmaken());
         return db.change(toegang.actor(bron + " aanmaken"), tx -> {
             var rij = nieuw(tx, toegang, Records.with(nieuw, "uuid", tx.newId()));
-            tabel.insert(tx, rij);
-            eisZicht(tx, toegang, scopes.aanmaken(), tabel.id(rij));
+            var id = bewaar(tx, toegang, null, rij);
+            eisZicht(tx, toegang, scopes.aanmaken(), id);
             na(tx, toegang, null, rij);
-            var staat = lees(tx, tabel.id(rij));
+            var staat = lees(tx, id);
             meld(tx, toegang, "create", null, staat);
             return staat;
         });
@@ -99,10 +128,10 @@ public abstract class Tabelregister<R extends Record> implements Register<R> {
     public R update(Toegang toegang, Wijziging<R> wijziging) {
         toegang.eis(scopes.bijwerken());
         return db.change(toegang.actor(bron + " wijzigen"), tx -> {
-            var oud = tabel.lock(tx, wijziging.id()).orElseThrow(this::onbekend);
+            var oud = lock(tx, wijziging.id()).orElseThrow(this::onbekend);
             eisZicht(tx, toegang, scopes.bijwerken(), tabel.id(oud));
             var rij = wijzig(tx, toegang, oud, wijziging.op(oud));
-            tabel.update(tx, rij);
+            bewaar(tx, toegang, oud, rij);
             eisZicht(tx, toegang, scopes.bijwerken(), tabel.id(rij));
             na(tx, toegang, oud, rij);
             var staat = lees(tx, tabel.id(rij));
@@ -115,11 +144,11 @@ public abstract class Tabelregister<R extends Record> implements Register<R> {
     public void delete(Toegang toegang, UUID id) {
         toegang.eis(scopes.verwijderen());
         db.run(toegang.actor(bron + " verwijderen"), tx -> {
-            var oud = tabel.lock(tx, id).orElseThrow(this::onbekend);
+            var oud = lock(tx, id).orElseThrow(this::onbekend);
             eisZicht(tx, toegang, scopes.verwijderen(), id);
             var hoofd = hoofdobject(tx, oud);
             weg(tx, toegang, oud);
-            tabel.delete(tx, id);
+            wis(tx, toegang, oud);
             verdwenen(tx, toegang, oud);
             meld(tx, toegang, "destroy", hoofd, oud, null);
         });
@@ -180,9 +209,12 @@ public abstract class Tabelregister<R extends Record> implements Register<R> {
     }
 
     /// What history keeps: nothing that is never shown.
-    private static Map<String, Object> velden(Record rij) {
+    private Map<String, Object> velden(Record rij) {
         if (rij == null) {
             return null;
+        }
+        if (!bewaartVelden()) {
+            return Map.of();
         }
         var velden = Json.fields(rij);
         for (var deel : Records.vorm(rij.getClass()).delen()) {

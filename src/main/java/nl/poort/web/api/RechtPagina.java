@@ -45,7 +45,7 @@ public final class RechtPagina {
                 case ZRC -> "zaken";
                 case DRC -> "documenten";
                 case BRC -> "besluiten";
-                case AC, NRC, ZTC -> "";
+                case AC, NRC, ZTC, KC -> "";
             };
         }
     }

@@ -68,7 +68,7 @@ public final class Typenlijst {
                         .map(b -> new Versie(
                                 b.uuid(), b.catalogus(), b.omschrijving(), b.omschrijving(), b.beginGeldigheid()))
                         .toList();
-            case AC, NRC, ZTC -> List.of();
+            case AC, NRC, ZTC, KC -> List.of();
         };
     }
 
