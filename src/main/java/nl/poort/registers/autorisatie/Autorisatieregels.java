@@ -1,12 +1,14 @@
 package nl.poort.registers.autorisatie;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import nl.poort.techniek.Veldfout;
 import nl.poort.techniek.Weigering;
 import nl.poort.techniek.db.Zicht;
@@ -87,6 +89,13 @@ final class Autorisatieregels {
     ///
     /// @param typen which types a right on a catalogue is about
     static Map<String, Zicht> rechten(Applicatie applicatie, Function<Autorisatie, List<UUID>> typen) {
+        boolean alleenGereed = Boolean.TRUE.equals(applicatie.alleenIsGereedVoorPublicatie());
+        if (alleenGereed && Boolean.TRUE.equals(applicatie.heeftAlleAutorisaties())) {
+            return Arrays.stream(Component.values())
+                    .flatMap(c -> c.scopes().stream())
+                    .distinct()
+                    .collect(Collectors.toMap(s -> s, s -> Zicht.ALLES.metAlleenGereed()));
+        }
         var perScope = new HashMap<String, Map<UUID, Integer>>();
         for (var a : applicatie.autorisaties()) {
             var niveau = a.maxVertrouwelijkheidaanduiding();
@@ -98,8 +107,8 @@ final class Autorisatieregels {
             }
         }
         var rechten = new HashMap<String, Zicht>();
-        perScope.forEach((scope, perType) ->
-                rechten.put(scope, new Zicht(false, List.copyOf(perType.keySet()), List.copyOf(perType.values()))));
+        perScope.forEach((scope, perType) -> rechten.put(
+                scope, new Zicht(false, List.copyOf(perType.keySet()), List.copyOf(perType.values()), alleenGereed)));
         return rechten;
     }
 }

@@ -24,11 +24,14 @@ public record Herkend(
         return oud != null && nu.isBefore(oud.tot()) ? List.of(geheim, oud.geheim()) : List.of(geheim);
     }
 
+    /// Everything, also what nobody thought of, or else what `rechten` says.
+    ///
     /// @param gebruiker the person it says it acts for
     public Toegang toegang(Toegang.Gebruiker gebruiker, String toelichting) {
         return new Toegang(
                 new Actor(applicatie.uuid(), applicatie.label(), organisatie, "koppeling"),
-                Boolean.TRUE.equals(applicatie.heeftAlleAutorisaties()),
+                Boolean.TRUE.equals(applicatie.heeftAlleAutorisaties())
+                        && !Boolean.TRUE.equals(applicatie.alleenIsGereedVoorPublicatie()),
                 rechten,
                 gebruiker,
                 toelichting);

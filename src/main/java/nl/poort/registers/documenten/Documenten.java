@@ -88,8 +88,11 @@ public final class Documenten extends Tabelregister<Document> {
 
     /// A version has a type and a level of its own.
     private static boolean ziet(Toegang toegang, Document d) {
-        return toegang.zicht(SCOPES.lezen())
-                .omvat(d.informatieobjecttype(), d.vertrouwelijkheidaanduiding().ordinal());
+        var zicht = toegang.zicht(SCOPES.lezen());
+        return zicht.omvat(
+                        d.informatieobjecttype(),
+                        d.vertrouwelijkheidaanduiding().ordinal())
+                && (!zicht.alleenGereed() || Boolean.TRUE.equals(d.isGereedVoorPublicatie()));
     }
 
     /// The content of a document that was got, from this byte on.

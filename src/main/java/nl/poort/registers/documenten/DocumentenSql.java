@@ -33,7 +33,7 @@ final class DocumentenSql {
             .zoekbaar("objectType", """
                     exists (select 1 from documenten.objectinformatieobject o
                       where o.informatieobject = t.uuid and o.object_type = ?)""")
-            .bewaakt("", "t.informatieobjecttype", "t.vertrouwelijkheidaanduiding");
+            .bewaakt("", "t.informatieobjecttype", "t.vertrouwelijkheidaanduiding", "t.is_gereed_voor_publicatie");
 
     /// Where a thing below a document finds what decides who sees it.
     private static final String VIA =
@@ -55,7 +55,8 @@ final class DocumentenSql {
     }
 
     private static <R extends Record> Tabel<R> onder(Tabel<R> tabel) {
-        return tabel.bewaakt(VIA, "d.informatieobjecttype", "d.vertrouwelijkheidaanduiding");
+        return tabel.bewaakt(
+                VIA, "d.informatieobjecttype", "d.vertrouwelijkheidaanduiding", "d.is_gereed_voor_publicatie");
     }
 
     long volgnummer() {

@@ -10,6 +10,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -143,8 +144,13 @@ public record Api(String naam, String basis, String versie, List<Bron<?>> bronne
     private static <R extends Record> Antwoord wijzig(Bron<R> bron, Verzoek v, boolean deels) {
         v.eisOnder(bron);
         var json = v.inhoud();
+        var gestuurd =
+                Set.copyOf(json.properties().stream().map(Map.Entry::getKey).toList());
+        if (deels) {
+            Vormkeuze.vulAan(json, bron, () -> bron.register().get(v.toegang(), v.id("uuid")));
+        }
         var nieuw = v.onder(bron, v.lees(bron.type(), json, deels));
-        var staat = bron.register().update(v.toegang(), Wijziging.van(v.id("uuid"), nieuw, json::has, deels));
+        var staat = bron.register().update(v.toegang(), Wijziging.van(v.id("uuid"), nieuw, gestuurd::contains, deels));
         return Antwoord.goed(v.toon(bron, staat, null));
     }
 

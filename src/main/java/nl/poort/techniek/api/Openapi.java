@@ -99,18 +99,23 @@ final class Openapi {
         }
     }
 
+    @SuppressWarnings("unchecked")
     private void eindpunt(Eindpunt e) {
-        if (!paden.getOrDefault(e.pad(), Map.of()).containsKey(naam(e.methode()))) {
-            boolean invoer = !e.methode().name().equals("GET");
-            zet(
-                    e.methode(),
-                    e.pad(),
-                    e.methode() + " " + e.pad(),
-                    List.of(),
-                    invoer ? Map.of("type", "object") : null,
-                    "default",
-                    Map.of());
+        var vragen = e.vragen().stream().map(n -> parameter(n, "query")).toList();
+        var bekend = (Map<String, Object>) paden.getOrDefault(e.pad(), Map.of()).get(naam(e.methode()));
+        if (bekend != null) {
+            ((List<Object>) bekend.get("parameters")).addAll(vragen);
+            return;
         }
+        boolean invoer = !e.methode().name().equals("GET");
+        zet(
+                e.methode(),
+                e.pad(),
+                e.methode() + " " + e.pad(),
+                vragen,
+                invoer ? Map.of("type", "object") : null,
+                "default",
+                Map.of());
     }
 
     private static List<Object> parameters(Bron<?> bron) {

@@ -28,7 +28,7 @@ public final class Tabel<R extends Record> {
     private final Map<String, String> gelezen = new HashMap<>();
     private final Map<String, String> zoekbaar = new HashMap<>();
     private final Set<String> vast = new HashSet<>(Set.of("uuid"));
-    private String bewaking = "";
+    private Bewaking bewaking = Bewaking.GEEN;
     private Telling telling;
 
     private Tabel(Class<R> soort, String naam) {
@@ -70,9 +70,13 @@ public final class Tabel<R extends Record> {
     ///
     /// @param via where the two stand: empty, or such as `from zaken.zaak z where z.uuid = t.zaak and`
     public Tabel<R> bewaakt(String via, String type, String niveau) {
-        var binnen = "exists (select 1 from unnest(cast(? as uuid[]), cast(? as int[])) as mag(type, niveau)"
-                + " where mag.type = " + type + " and " + niveau + " <= mag.niveau)";
-        bewaking = via.isEmpty() ? binnen : "exists (select 1 " + via + " " + binnen + ")";
+        bewaking = new Bewaking(via, type, niveau, "");
+        return this;
+    }
+
+    /// As [#bewaakt]; to some only rows for which `gereed` holds are shown.
+    public Tabel<R> bewaakt(String via, String type, String niveau, String gereed) {
+        bewaking = new Bewaking(via, type, niveau, gereed);
         return this;
     }
 
@@ -159,7 +163,7 @@ public final class Tabel<R extends Record> {
     }
 
     public boolean ziet(Tx tx, Zicht zicht, UUID id) {
-        return zicht.alles() || bewaking.isEmpty() || tel(tx, zicht, Zoekvraag.van(Conditie.gelijk("uuid", id))) == 1;
+        return bewaking.tekst(zicht).isEmpty() || tel(tx, zicht, Zoekvraag.van(Conditie.gelijk("uuid", id))) == 1;
     }
 
     /// Those of the ids that may be seen.
@@ -194,18 +198,18 @@ public final class Tabel<R extends Record> {
 
     public long tel(Tx tx, Zicht zicht, Zoekvraag vraag) {
         var waar = waar(vraag);
-        var bron = telling != null && telling.geldt(vraag)
+        var bron = telling != null && !zicht.alleenGereed() && telling.geldt(vraag)
                 ? "select coalesce(sum(t.aantal), 0) from " + telling.tabel()
                 : "select count(*) from " + naam;
-        var query =
-                tx.handle().createQuery(bron + " t where " + Voorwaarden.eigen(tx) + bewaking(zicht) + waar.tekst());
+        var query = tx.handle()
+                .createQuery(bron + " t where " + Voorwaarden.eigen(tx) + bewaking.tekst(zicht) + waar.tekst());
         bind(query, tx, zicht, waar.waarden());
         return query.mapTo(Long.class).one();
     }
 
     private List<R> rijen(Tx tx, Zicht zicht, String rest, List<?> waarden) {
-        var query =
-                tx.handle().createQuery(selectie() + " where " + Voorwaarden.eigen(tx) + bewaking(zicht) + " " + rest);
+        var query = tx.handle()
+                .createQuery(selectie() + " where " + Voorwaarden.eigen(tx) + bewaking.tekst(zicht) + " " + rest);
         bind(query, tx, zicht, waarden);
         return query.map((rij, ctx) -> vorm.maak(Kolom.lees(kolommen, rij))).list();
     }
@@ -221,17 +225,12 @@ public final class Tabel<R extends Record> {
     private void bind(org.jdbi.v3.core.statement.Query query, Tx tx, Zicht zicht, List<?> waarden) {
         int plaats = 0;
         query.bind(plaats++, tx.actor().organisation());
-        if (!zicht.alles() && !bewaking.isEmpty()) {
-            query.bind(plaats++, Kolom.reeks(zicht.typen()));
-            query.bind(plaats++, Kolom.reeks(zicht.niveaus()));
+        for (var waarde : bewaking.waarden(zicht)) {
+            query.bind(plaats++, waarde);
         }
         for (var waarde : waarden) {
             query.bind(plaats++, waarde);
         }
-    }
-
-    private String bewaking(Zicht zicht) {
-        return zicht.alles() || bewaking.isEmpty() ? "" : " and " + bewaking;
     }
 
     private String kolom(String component) {

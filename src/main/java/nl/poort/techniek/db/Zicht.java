@@ -8,9 +8,14 @@ import java.util.UUID;
 ///
 /// @param alles no limit
 /// @param typen and `niveaus` beside each other: type `i` up to and including level `i`
-public record Zicht(boolean alles, List<UUID> typen, List<Integer> niveaus) {
+/// @param alleenGereed where rows can be ready for everybody: only those
+public record Zicht(boolean alles, List<UUID> typen, List<Integer> niveaus, boolean alleenGereed) {
     public static final Zicht ALLES = new Zicht(true, List.of(), List.of());
     public static final Zicht NIETS = new Zicht(false, List.of(), List.of());
+
+    public Zicht(boolean alles, List<UUID> typen, List<Integer> niveaus) {
+        this(alles, typen, niveaus, false);
+    }
 
     public Zicht {
         typen = List.copyOf(typen);
@@ -22,11 +27,12 @@ public record Zicht(boolean alles, List<UUID> typen, List<Integer> niveaus) {
 
     /// What either of the two shows.
     public Zicht of(Zicht ander) {
-        if (alles || ander.alles) {
-            return ALLES;
-        }
         if (isLeeg() || ander.isLeeg()) {
             return isLeeg() ? ander : this;
+        }
+        boolean gereed = alleenGereed && ander.alleenGereed;
+        if (alles || ander.alles) {
+            return gereed ? ALLES.metAlleenGereed() : ALLES;
         }
         var samen = new LinkedHashMap<UUID, Integer>();
         for (int i = 0; i < typen.size(); i++) {
@@ -35,7 +41,11 @@ public record Zicht(boolean alles, List<UUID> typen, List<Integer> niveaus) {
         for (int i = 0; i < ander.typen.size(); i++) {
             samen.merge(ander.typen.get(i), ander.niveaus.get(i), Math::max);
         }
-        return new Zicht(false, List.copyOf(samen.keySet()), List.copyOf(samen.values()));
+        return new Zicht(false, List.copyOf(samen.keySet()), List.copyOf(samen.values()), gereed);
+    }
+
+    public Zicht metAlleenGereed() {
+        return new Zicht(alles, typen, niveaus, true);
     }
 
     /// Whether it shows this type at this level.

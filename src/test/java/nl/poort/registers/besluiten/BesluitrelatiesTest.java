@@ -55,7 +55,7 @@ class BesluitrelatiesTest {
     }
 
     @Test
-    void drc_002_tot_004_een_relatie_is_er_alleen_als_het_besluit_haar_heeft() {
+    void drc_002_drc_003_drc_004_een_relatie_is_er_alleen_als_het_besluit_haar_heeft() {
         var besluit = b.nieuw();
         var document = Documentproef.maak(p.alles, c.informatieobjecttype);
         var relatie = Map.<String, Object>of("informatieobject", document, "object", besluit, "objectType", "besluit");
@@ -77,6 +77,14 @@ class BesluitrelatiesTest {
         var gezocht = Documentproef.EIO + "?objectinformatieobjecten_object=" + besluit
                 + "&objectinformatieobjecten_objectType=besluit";
         assertThat(p.alles.get(gezocht).eis(200).json().path("count").asInt()).isEqualTo(1);
+    }
+
+    @Test
+    void brc_004_een_relatie_legt_vast_en_wijzigt_niet() {
+        var document = Documentproef.maak(p.alles, c.informatieobjecttype);
+        var relatie = b.leg(b.nieuw(), document).eis(201);
+        p.alles.put(relatie.url(), Map.of("informatieobject", document)).eis(405);
+        p.alles.patch(relatie.url(), Map.of("aardRelatie", "hoort_bij")).eis(405);
     }
 
     @Test

@@ -187,7 +187,7 @@ class DocumentenTest {
     }
 
     @Test
-    void drc_011_tot_014_uitbreiden_met_wat_er_is() {
+    void drc_011_drc_012_drc_013_drc_014_uitbreiden_met_wat_er_is() {
         var document = nieuw();
         var met =
                 p.alles.get(document + "?expand=informatieobjecttype").eis(200).json();

@@ -1,5 +1,6 @@
 package nl.poort.registers.documenten;
 
+import static nl.poort.registers.autorisatie.Vertrouwelijkheidaanduiding.ZEER_GEHEIM;
 import static nl.poort.registers.documenten.Documentproef.EIO;
 import static nl.poort.registers.documenten.Documentproef.PAD;
 import static nl.poort.registers.documenten.Documentproef.document;
@@ -35,6 +36,44 @@ class DocumenttoegangTest {
     @AfterAll
     static void sluit() {
         p.close();
+    }
+
+    @Test
+    void drc_1_7_wie_alleen_ziet_wat_gereed_is_ziet_niets_anders_langs_geen_enkele_weg() {
+        var dicht = nieuw("trefwoorden", List.of("alleengereed"), "identificatie", "GEREED-NEE");
+        var open = nieuw(
+                "trefwoorden", List.of("alleengereed"), "identificatie", "GEREED-JA", "isGereedVoorPublicatie", true);
+        p.alles.post(PAD + "/gebruiksrechten", recht(dicht)).eis(201);
+        var eerst = p.client(
+                p.gemeente, "gereed-lijst", List.of(recht(c.informatieobjecttype, ZEER_GEHEIM, "documenten.lezen")));
+        var alles = p.client(p.gemeente, "gereed-alles", null);
+        eerst.get(dicht).eis(200);
+        for (var client : List.of("gereed-lijst", "gereed-alles")) {
+            var a = p.zgw.applicaties.vanClient(p.binnen(p.gemeente), client).getFirst();
+            p.zgw.applicaties.wijzig(
+                    p.binnen(p.gemeente),
+                    a.uuid(),
+                    nl.poort.registers.autorisatie.Applicaties.stempel(a),
+                    nu -> nl.poort.techniek.Records.with(nu, "alleenIsGereedVoorPublicatie", true));
+        }
+        for (var wie : List.of(eerst, alles)) {
+            wie.get(open).eis(200);
+            wie.get(dicht).eis(403);
+            wie.get(dicht + "/download").eis(403);
+            var lijst = wie.get(EIO + "?trefwoorden=alleengereed").eis(200).json();
+            assertThat(lijst.path("count").asInt()).isEqualTo(1);
+            assertThat(lijst.path("results").path(0).path("url").asText()).isEqualTo(open);
+            assertThat(wie.get(PAD + "/gebruiksrechten?informatieobject=" + dicht)
+                            .eis(200)
+                            .json())
+                    .isEmpty();
+            var gezocht = wie.post(EIO + "/_zoek", Map.of("uuid__in", List.of(Catalogusproef.id(dicht))));
+            assertThat(gezocht.eis(200).json().path("count").asInt()).isZero();
+        }
+        // what was not ready then stays hidden in its old version
+        Documentproef.wijzig(p.alles, dicht, Map.of("isGereedVoorPublicatie", true));
+        alles.get(dicht).eis(200);
+        alles.get(dicht + "?versie=1").eis(404);
     }
 
     private static String nieuw(Object... namenEnWaarden) {

@@ -29,7 +29,7 @@ class ZaakrechtenTest {
     }
 
     @Test
-    void zrc_006_ladder_van_acht_bij_acht() {
+    void zrc_006_ac_order_ladder_van_acht_bij_acht() {
         var niveaus = Vertrouwelijkheidaanduiding.values();
         var zaken = new String[niveaus.length];
         for (var niveau : niveaus) {

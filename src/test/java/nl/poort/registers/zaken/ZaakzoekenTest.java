@@ -115,7 +115,7 @@ class ZaakzoekenTest {
     }
 
     @Test
-    void zrc_027_zrc_026x_uitbreiden_tot_elke_diepte_en_alleen_met_wat_er_is() {
+    void zrc_025x_zrc_026x_zrc_027_uitbreiden_tot_elke_diepte_en_alleen_met_wat_er_is() {
         var hoofd = z.nieuw();
         var deel = z.nieuw(
                 "hoofdzaak", hoofd, "relevanteAndereZaken", List.of(Map.of("url", hoofd, "aardRelatie", "vervolg")));

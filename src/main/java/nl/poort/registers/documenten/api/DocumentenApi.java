@@ -39,6 +39,9 @@ public final class DocumentenApi {
     private static final String PAD = "/enkelvoudiginformatieobjecten";
     private static final String EEN = PAD + "/{uuid}";
 
+    /// Which version of a document is read.
+    private static final String[] VERSIE = {"versie", "registratieOp"};
+
     private final Documentregister register;
     private final Bron<Document> document;
     private final Bron<Bestandsdeel> deel;
@@ -99,8 +102,8 @@ public final class DocumentenApi {
 
     private List<Eindpunt> eindpunten() {
         return List.of(
-                Eindpunt.get(EEN, this::een),
-                new Eindpunt(HEAD, EEN, this::een, null),
+                Eindpunt.get(EEN, this::een).met(VERSIE),
+                new Eindpunt(HEAD, EEN, this::een, null).met(VERSIE),
                 Eindpunt.post(PAD, this::maak),
                 new Eindpunt(PUT, EEN, v -> wijzig(v, false), null),
                 new Eindpunt(PATCH, EEN, v -> wijzig(v, true), null),
@@ -112,7 +115,8 @@ public final class DocumentenApi {
                             v.toegang(), v.id("uuid"), v.inhoud().path("lock").asText(""));
                     return Antwoord.leeg();
                 }),
-                Eindpunt.ruw(GET, EEN + "/download", new Download(register.documenten)::stuur),
+                Eindpunt.ruw(GET, EEN + "/download", new Download(register.documenten)::stuur)
+                        .met(VERSIE),
                 Eindpunt.ruw(PUT, "/bestandsdelen/{uuid}", new Deelontvangst(register, deel)::neem));
     }
 
