@@ -5,6 +5,7 @@ import java.util.UUID;
 import nl.poort.contact.klantcontact.Bsn;
 import nl.poort.contact.klantcontact.Partij;
 import nl.poort.keten.behandeling.Klantgegevens;
+import nl.poort.keten.behandeling.Klantzaken;
 import nl.poort.keten.behandeling.Startbronnen;
 import nl.poort.keten.behandeling.Zaakoverzicht;
 import nl.poort.keten.behandeling.Zaakstart;
@@ -17,17 +18,19 @@ public final class Behandelkamer {
     private final Zaakvolger volger;
     public final Zaakstart start;
     public final Zaakoverzicht overzicht;
+    public final Klantzaken klantzaken;
 
     public Behandelkamer(Modules m, Zgw zgw) {
         this.m = m;
         var bronnen = new Startbronnen(
                 m.db,
-                new Startbronnen.Registers(zgw.zaken, zgw.catalogus, m.klokken),
+                new Startbronnen.Registers(zgw.zaken, zgw.catalogus, zgw.documenten, zgw.besluiten, m.klokken),
                 new Startbronnen.Mensen(m.organisaties, m.medewerkers, this::klant),
                 new Startbronnen.Keten(m.vragen, m.zaaksporen));
         volger = new Zaakvolger(bronnen);
         start = new Zaakstart(bronnen, volger);
         overzicht = new Zaakoverzicht(bronnen);
+        klantzaken = new Klantzaken(bronnen);
     }
 
     /// Vraag and case hear of each other from now on.

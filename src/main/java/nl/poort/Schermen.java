@@ -30,6 +30,7 @@ import nl.poort.web.keten.KetenPagina;
 import nl.poort.web.portaal.BeginPagina;
 import nl.poort.web.portaal.VolgPagina;
 import nl.poort.web.portaal.Volgdossier;
+import nl.poort.web.portaal.VolgstukPagina;
 import nl.poort.web.portaal.Vraagloket;
 import nl.poort.web.portaal.VraagstelPagina;
 import nl.poort.web.sturing.NietsKwijtPagina;
@@ -140,10 +141,17 @@ final class Schermen {
     /// For citizens, and for partners without Poort: no login.
     private List<Route> portaal() {
         var bezoeken = new Bezoeken(m.db);
-        var dossier = new Volgdossier(m.vragen, m.organisaties, m.medewerkers, m.berichten, m.gebeurtenissen);
+        var dossier = new Volgdossier(
+                m.vragen,
+                m.organisaties,
+                m.medewerkers,
+                m.berichten,
+                m.gebeurtenissen,
+                koppelingen.behandelkamer.klantzaken::list);
         var loket = new Vraagloket(m.organisaties, m.partijen, m.intake, m.overnames);
         var routes = new ArrayList<>(new BeginPagina().routes());
         routes.addAll(new VolgPagina(m.db, m.vragen, m.volgcode, dossier, m.klantreacties, bezoeken).routes());
+        routes.addAll(new VolgstukPagina(koppelingen.behandelkamer.klantzaken, bezoeken).routes());
         routes.addAll(new VraagstelPagina(m.db, loket, dossier, m.volgcode, bezoeken).routes());
         var gast = new Gastdossier(m.overdrachten, m.vragen, m.organisaties, m.gebeurtenissen);
         routes.addAll(new GastPagina(gastlinks(), gast, m.overdrachten, bezoeken).routes());

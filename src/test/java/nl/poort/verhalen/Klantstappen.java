@@ -26,7 +26,13 @@ public class Klantstappen {
 
     /// What the page "Volg uw vraag" shows now: the same model the page is made of.
     static Volgbeeld pagina(Wereld w, Vraag vraag) {
-        return new Volgdossier(w.m.vragen, w.m.organisaties, w.m.medewerkers, w.m.berichten, w.m.gebeurtenissen)
+        return new Volgdossier(
+                        w.m.vragen,
+                        w.m.organisaties,
+                        w.m.medewerkers,
+                        w.m.berichten,
+                        w.m.gebeurtenissen,
+                        v -> java.util.List.of())
                 .vind(vraag.id(), w.moment())
                 .orElseThrow();
     }

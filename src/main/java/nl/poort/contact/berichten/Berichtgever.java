@@ -6,6 +6,9 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 import nl.poort.contact.kennis.Kennis;
 import nl.poort.contact.kennis.ProbleemOpgelost;
+import nl.poort.keten.behandeling.Koppelgebeurtenis.ZaakGekoppeld;
+import nl.poort.keten.behandeling.Koppelgebeurtenis.ZaakGestart;
+import nl.poort.keten.behandeling.Koppelgebeurtenis.ZaakVoortgegaan;
 import nl.poort.keten.calamiteiten.Calamiteitgebeurtenis.HerstelGemeld;
 import nl.poort.keten.calamiteiten.Calamiteitgebeurtenis.VerwachtingGemeld;
 import nl.poort.keten.vragen.Bekendmaking;
@@ -64,6 +67,9 @@ public final class Berichtgever {
         gebeurtenissen.after("berichten.klant", VertragingGemeld.class, this::vertraagd);
         gebeurtenissen.after("berichten.klant", KlantGeinformeerd.class, this::geinformeerd);
         gebeurtenissen.after("berichten.klant", VraagHeropend.class, g -> heropend(g.vraag()));
+        gebeurtenissen.after("berichten.klant", ZaakGestart.class, g -> alsZaak(g.vraag(), g.nummer()));
+        gebeurtenissen.after("berichten.klant", ZaakGekoppeld.class, g -> alsZaak(g.vraag(), g.nummer()));
+        gebeurtenissen.after("berichten.klant", ZaakVoortgegaan.class, this::voortgegaan);
         gebeurtenissen.after("berichten.volgers", ProbleemOpgelost.class, this::opgelost);
         gebeurtenissen.after("berichten.calamiteit", HerstelGemeld.class, this::hersteld);
         gebeurtenissen.after("berichten.calamiteit", VerwachtingGemeld.class, this::verwacht);
@@ -78,7 +84,8 @@ public final class Berichtgever {
         var v = vragen.get(SYSTEEM, g.vraag());
         var team = team(g.bijWie());
         boolean ligtElders = !g.bijWie().endsWith(publiekeNaam(v));
-        if (ligtElders && v.geslotenOp() == null && v.beantwoordOp() == null) {
+        // what a case says is told with the case
+        if (ligtElders && !v.alsZaak() && v.geslotenOp() == null && v.beantwoordOp() == null) {
             var gegevens = gegevens(v).metStap(g.stap(), g.bijWie(), g.uiterlijk(), bellen(v));
             vertel(v, Berichtcode.DOORGEZET, gegevens, "bij " + team);
         }
@@ -117,6 +124,23 @@ public final class Berichtgever {
     private void heropend(UUID id) {
         var v = vragen.get(SYSTEEM, id);
         vertel(v, Berichtcode.STAND, metStap(v), null);
+    }
+
+    /// Another promise with another date: the customer hears at once.
+    private void alsZaak(UUID id, String nummer) {
+        var v = vragen.get(SYSTEEM, id);
+        if (v.alsZaak()) {
+            vertel(v, Berichtcode.STAND, metStap(v), "zaak " + nummer);
+        }
+    }
+
+    /// Another program set the stage; what a colleague sets is told by [Zaakberichtgever].
+    private void voortgegaan(ZaakVoortgegaan g) {
+        if (g.informeren()) {
+            var v = vragen.get(SYSTEEM, g.vraag());
+            var tekst = g.tekst().isBlank() ? g.status() : g.tekst();
+            vertel(v, Berichtcode.ZAAK, gegevens(v).metInhoud(tekst), "zaak " + g.nummer() + " " + g.status());
+        }
     }
 
     private void opgelost(ProbleemOpgelost g) {

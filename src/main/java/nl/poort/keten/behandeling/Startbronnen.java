@@ -2,7 +2,9 @@ package nl.poort.keten.behandeling;
 
 import nl.poort.keten.vragen.Vragen;
 import nl.poort.keten.vragen.Zaaksporen;
+import nl.poort.registers.besluiten.Besluiten;
 import nl.poort.registers.catalogus.Catalogusdeuren;
+import nl.poort.registers.documenten.Documentregister;
 import nl.poort.registers.klokken.Klokken;
 import nl.poort.registers.organisatie.Medewerker;
 import nl.poort.registers.organisatie.Medewerkers;
@@ -15,7 +17,12 @@ import nl.poort.techniek.register.Toegang;
 /// What making and following a case stands on.
 public record Startbronnen(Db db, Registers registers, Mensen mensen, Keten keten) {
 
-    public record Registers(Zaakdeuren zaken, Catalogusdeuren catalogus, Klokken klokken) {}
+    public record Registers(
+            Zaakdeuren zaken,
+            Catalogusdeuren catalogus,
+            Documentregister documenten,
+            Besluiten besluiten,
+            Klokken klokken) {}
 
     public record Mensen(Organisaties organisaties, Medewerkers medewerkers, Klantbron klanten) {}
 

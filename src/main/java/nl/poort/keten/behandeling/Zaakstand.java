@@ -6,7 +6,10 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
+import nl.poort.registers.catalogus.Statustype;
 import nl.poort.registers.klokken.Klok;
 import nl.poort.registers.klokken.Opschortingsgrond;
 import nl.poort.registers.klokken.Pauze;
@@ -35,6 +38,27 @@ public record Zaakstand(
         Pauze pauze,
         String bijWie) {
     private static final DateTimeFormatter DAG = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.of("nl", "NL"));
+
+    /// As it goes for everybody who waits for it.
+    Zaakstand algemeen(Optional<Statustype> type) {
+        var gewoon = type.map(Statustype::statustekst).filter(Objects::nonNull).orElse("");
+        var kort = uitkomst.replaceFirst("[.] .*(?s)$", "");
+        return new Zaakstand(
+                organisatie,
+                zaak,
+                nummer,
+                soort,
+                "",
+                statustype,
+                status,
+                gewoon,
+                informeren,
+                einddatum,
+                kort,
+                termijn,
+                null,
+                bijWie);
+    }
 
     public boolean isGesloten() {
         return einddatum != null;

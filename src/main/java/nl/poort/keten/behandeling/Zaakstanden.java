@@ -38,6 +38,11 @@ final class Zaakstanden {
 
     /// Those of the cases that may be seen, in this order.
     List<Zaakstand> lees(Collection<UUID> ids) {
+        return lees(ids, false);
+    }
+
+    /// @param algemeen only what goes for everybody: nothing that was written to the customer of the case
+    List<Zaakstand> lees(Collection<UUID> ids, boolean algemeen) {
         var zaken = bronnen.registers().zaken().zaken.list(toegang, ids);
         var actor = toegang.actor();
         var klokken = bronnen.registers().klokken().lopend(actor, zaken.keySet());
@@ -58,7 +63,8 @@ final class Zaakstanden {
             var termijn = klokken.getOrDefault(id, List.of()).stream()
                     .filter(k -> k.soort() == Kloksoort.BESLISTERMIJN)
                     .findFirst();
-            standen.put(id, stand(z, status, termijn, bijWie(werk, id)));
+            var stand = stand(z, status, termijn, bijWie(werk, id));
+            standen.put(id, algemeen ? stand.algemeen(Catalogi.statustype(tx, stand.statustype())) : stand);
         });
         return ids.stream().map(standen::get).filter(Objects::nonNull).toList();
     }
@@ -83,7 +89,7 @@ final class Zaakstanden {
     }
 
     /// The words that were written with the status come first; else those of the zaaktype.
-    private static String tekst(Optional<Statustype> type, String toelichting) {
+    static String tekst(Optional<Statustype> type, String toelichting) {
         if (toelichting != null && !toelichting.isBlank()) {
             return toelichting;
         }

@@ -87,7 +87,7 @@ public final class Zaakvolger {
     private void voortgegaan(Tx tx, UUID zaak, boolean vanBuiten) {
         for (var k : new KoppelingenSql(tx.handle()).vanZaken(List.of(zaak))) {
             var v = bronnen.keten().vragen().get(PROGRAMMA, k.vraag());
-            standen(List.of(k)).stream()
+            standen(v, List.of(k)).stream()
                     .filter(s -> !s.isGesloten())
                     .forEach(s -> tx.publish(new ZaakVoortgegaan(
                             v.id(),
@@ -147,7 +147,7 @@ public final class Zaakvolger {
     void volg(Tx tx, UUID vraag) {
         var v = bronnen.keten().vragen().get(PROGRAMMA, vraag);
         var koppelingen = bronnen.db().read(PROGRAMMA, t -> new KoppelingenSql(t.handle()).vanVraag(vraag));
-        var standen = standen(koppelingen);
+        var standen = standen(v, koppelingen);
         var sporen = bronnen.keten().sporen();
         for (var k : koppelingen) {
             standen.stream()
@@ -198,16 +198,14 @@ public final class Zaakvolger {
     }
 
     /// Of cases of whatever organisation: the Vraag is one story for the customer.
-    private List<Zaakstand> standen(List<Koppeling> koppelingen) {
-        return koppelingen.stream().collect(Collectors.groupingBy(Koppeling::organisatie)).entrySet().stream()
-                .flatMap(e -> bronnen
+    private List<Zaakstand> standen(Vraag v, List<Koppeling> koppelingen) {
+        return koppelingen.stream()
+                .flatMap(k -> bronnen
                         .db()
                         .read(
-                                actor(e.getKey()),
-                                t -> new Zaakstanden(t, bronnen, Toegang.alles(actor(e.getKey())))
-                                        .lees(e.getValue().stream()
-                                                .map(Koppeling::zaak)
-                                                .toList()))
+                                actor(k.organisatie()),
+                                t -> new Zaakstanden(t, bronnen, Toegang.alles(actor(k.organisatie())))
+                                        .lees(List.of(k.zaak()), !Klantregels.isEigen(v, k)))
                         .stream())
                 .toList();
     }

@@ -3,6 +3,7 @@ package nl.poort.web.portaal;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import nl.poort.keten.behandeling.Klantzaak;
 import nl.poort.web.Tijdlijnstap;
 
 /// What a customer sees of the own question; made by [Volgdossier].
@@ -17,6 +18,7 @@ import nl.poort.web.Tijdlijnstap;
 /// @param verteld how it was told, such as "in een gesprek"
 /// @param heropenbaarTot until when the customer may say it was not answered; null when that is over or not at hand
 /// @param bevestigd the customer said it was answered
+/// @param zaken the cases that work on it
 public record Volgbeeld(
         UUID vraag,
         String kenmerk,
@@ -37,7 +39,31 @@ public record Volgbeeld(
         String verteld,
         Instant heropenbaarTot,
         boolean bevestigd,
-        List<Brief> brieven) {
+        List<Brief> brieven,
+        List<Klantzaak> zaken) {
+
+    /// What the customer was asked for in a case; null when nothing is.
+    public Klantzaak.Aanvulling aanvulling() {
+        return zaken.stream()
+                .map(Klantzaak::aanvulling)
+                .filter(java.util.Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /// As people say it: `12 kB`, `3 MB`.
+    public static String omvang(long bytes) {
+        long kb = Math.max(1, (bytes + 1_023) / 1_024);
+        return kb < 1_024 ? kb + " kB" : (kb + 1_023) / 1_024 + " MB";
+    }
+
+    public boolean heeftStukken() {
+        return zaken.stream().anyMatch(z -> !z.stukken().isEmpty());
+    }
+
+    public boolean heeftBesluiten() {
+        return zaken.stream().anyMatch(z -> !z.besluiten().isEmpty());
+    }
 
     /// The one person or team to turn to (S2-085).
     ///

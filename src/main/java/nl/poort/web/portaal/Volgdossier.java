@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import nl.poort.contact.berichten.Bericht;
 import nl.poort.contact.berichten.Berichten;
+import nl.poort.keten.behandeling.Klantzaak;
 import nl.poort.keten.vragen.Terugkoppelwijze;
 import nl.poort.keten.vragen.Vraag;
 import nl.poort.keten.vragen.Vraagsoort;
@@ -32,13 +34,17 @@ public final class Volgdossier {
     private final Medewerkers medewerkers;
     private final Berichten berichten;
     private final Gebeurtenissen gebeurtenissen;
+    private final Function<UUID, List<Klantzaak>> zaken;
 
+    /// @param zaken the cases of a Vraag, as its customer may see them
     public Volgdossier(
             Vragen vragen,
             Organisaties organisaties,
             Medewerkers medewerkers,
             Berichten berichten,
-            Gebeurtenissen gebeurtenissen) {
+            Gebeurtenissen gebeurtenissen,
+            Function<UUID, List<Klantzaak>> zaken) {
+        this.zaken = zaken;
         this.vragen = vragen;
         this.organisaties = organisaties;
         this.medewerkers = medewerkers;
@@ -66,8 +72,13 @@ public final class Volgdossier {
         var heropenbaarTot =
                 hoofd.geslotenOp() == null ? null : hoofd.geslotenOp().plus(HEROPENEN);
         var woord = woord(eigen.soort());
+        var eigenZaken = zaken.apply(eigen.id());
         var stappen = new Volgstappen(eigen, hoofd, vragen.weg(KLANT, hoofd.id()), this::team)
-                .lijst(woord, momenten(verleden, "vraag.heropend"), "uiterlijk " + new Taal(nu).moment(uiterlijk));
+                .lijst(
+                        woord,
+                        momenten(verleden, "vraag.heropend"),
+                        eigenZaken,
+                        "uiterlijk " + new Taal(nu).moment(uiterlijk));
         return new Volgbeeld(
                 eigen.id(),
                 eigen.kenmerk(),
@@ -88,7 +99,8 @@ public final class Volgdossier {
                 hoofd.bekendmaking() == null ? "" : hoofd.bekendmaking().tekst(),
                 heropenbaarTot != null && heropenbaarTot.isAfter(nu) ? heropenbaarTot : null,
                 bevestigd(verleden),
-                brieven(eigen));
+                brieven(eigen),
+                eigenZaken);
     }
 
     private String naam(Vraag v) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import nl.poort.keten.behandeling.Klantzaak;
 import nl.poort.keten.vragen.Overdracht;
 import nl.poort.keten.vragen.Overdrachtsoort;
 import nl.poort.keten.vragen.Overdrachtstand;
@@ -37,8 +38,9 @@ final class Volgstappen {
     }
 
     /// @param heropend when the customer said that it was not answered yet
+    /// @param zaken whose stages are steps of the same story
     /// @param straks what the last step will be, with its moment in words
-    List<Tijdlijnstap> lijst(String woord, List<Instant> heropend, String straks) {
+    List<Tijdlijnstap> lijst(String woord, List<Instant> heropend, List<Klantzaak> zaken, String straks) {
         var gedaan = new ArrayList<Tijdlijnstap>();
         var team = teams.apply(eigen.contactschakel());
         gedaan.add(stap(eigen.gesteldOp(), "Uw " + woord + " is ontvangen", "door " + rol(team)));
@@ -54,6 +56,7 @@ final class Volgstappen {
                 gedaan.add(klaar(rol, delen));
             }
         });
+        zaken.forEach(z -> gedaan.addAll(stages(z)));
         if (hoofd.geinformeerdOp() != null) {
             gedaan.add(stap(hoofd.geinformeerdOp(), "U kreeg antwoord", null));
         }
@@ -63,6 +66,16 @@ final class Volgstappen {
             gedaan.add(new Tijdlijnstap(null, null, "U krijgt antwoord", straks, "straks"));
         }
         return List.copyOf(gedaan);
+    }
+
+    /// The stage it is in now is the step of now, as long as the case runs.
+    private static List<Tijdlijnstap> stages(Klantzaak zaak) {
+        var stappen = zaak.stappen();
+        int gedaan = zaak.stand().isGesloten() ? stappen.size() : Math.max(0, stappen.size() - 1);
+        return stappen.stream()
+                .limit(gedaan)
+                .map(s -> stap(s.op(), s.status(), s.tekst().isBlank() ? null : s.tekst()))
+                .toList();
     }
 
     private boolean isHier(List<Overdracht> delen, Overdracht blad) {

@@ -149,6 +149,45 @@ final class Vraagzaakproef implements AutoCloseable {
                         toelichting));
     }
 
+    /// Another program adds a document to the case.
+    UUID document(Zaak z, String titel, String status, String niveau) {
+        var soort = p.m.db.read(
+                p.binnen(p.gemeente).actor("proef"),
+                tx -> p.zgw.catalogus
+                        .zaaktypen()
+                        .get(p.binnen(p.gemeente), z.zaaktype())
+                        .informatieobjecttypen()
+                        .getFirst());
+        var stuk = p.alles.post(
+                "/documenten/api/v1/enkelvoudiginformatieobjecten",
+                Map.of(
+                        "bronorganisatie",
+                        "000000000",
+                        "creatiedatum",
+                        "2026-03-09",
+                        "titel",
+                        titel,
+                        "auteur",
+                        "Ilse",
+                        "taal",
+                        "nld",
+                        "bestandsnaam",
+                        titel + ".txt",
+                        "inhoud",
+                        java.util.Base64.getEncoder().encodeToString(titel.getBytes()),
+                        "status",
+                        status,
+                        "vertrouwelijkheidaanduiding",
+                        niveau,
+                        "informatieobjecttype",
+                        Registerproef.URL + "/catalogi/api/v1/informatieobjecttypen/" + soort));
+        stuk.eis(201);
+        p.alles
+                .post("/zaken/api/v1/zaakinformatieobjecten", Map.of("zaak", url(z), "informatieobject", stuk.url()))
+                .eis(201);
+        return stuk.id();
+    }
+
     /// Another program says how it ended, and closes it.
     void sluit(Zaak z, String toelichting) {
         var type = p.m.db

@@ -82,6 +82,42 @@ class ZaakoverzichtTest {
     }
 
     @Test
+    void de_klant_ziet_de_stappen_en_alleen_de_stukken_die_voor_hem_zijn() throws java.io.IOException {
+        var v = z.vraag(z.klant("Stukken Lezer", null).id(), "Mag ik een dakkapel?");
+        var zaak = z.start(v, "OMGEVING-REGULIER");
+        z.status(zaak, z.statustypen(zaak).get(1), "Wij kijken naar uw tekening.")
+                .eis(201);
+        var brief = z.document(zaak, "Brief", "definitief", "openbaar");
+        z.document(zaak, "Kladje", "in_bewerking", "openbaar");
+        var intern = z.document(zaak, "Intern advies", "definitief", "intern");
+        z.document(zaak, "Dossier", "definitief", "zaakvertrouwelijk");
+        var klant = z.kamer.klantzaken.list(v.id());
+        assertThat(klant).hasSize(1);
+        assertThat(klant.getFirst().stappen())
+                .extracting(s -> s.tekst())
+                .endsWith("Wij kijken naar uw tekening.")
+                .hasSize(2);
+        assertThat(klant.getFirst().stukken()).extracting(s -> s.titel()).containsExactly("Brief");
+        var bestand = z.kamer.klantzaken.bestand(v.id(), brief);
+        try (var in = bestand.inhoud().apply(0)) {
+            assertThat(new String(in.readAllBytes())).isEqualTo("Brief");
+        }
+        assertThatThrownBy(() -> z.kamer.klantzaken.bestand(v.id(), intern))
+                .hasMessage("Dit document is niet gevonden");
+        assertThatThrownBy(() -> z.kamer.klantzaken.bestand(v.id(), UUID.randomUUID()))
+                .hasMessage("Dit document is niet gevonden");
+        // somebody else whose question is about the same case reads the stages, not what was written to the first one
+        var ander = z.vraag(z.klant("Buur Vrouw", null).id(), "Komt er een dakkapel hiernaast?");
+        z.kamer.start.koppel(z.sanne, ander.id(), zaak.uuid());
+        var buur = z.kamer.klantzaken.list(ander.id()).getFirst();
+        assertThat(buur.stukken()).isEmpty();
+        assertThat(buur.stappen()).extracting(s -> s.tekst()).doesNotContain("Wij kijken naar uw tekening.");
+        assertThat(z.nu(ander).volgendeStap()).doesNotContain("tekening");
+        assertThatThrownBy(() -> z.kamer.klantzaken.bestand(ander.id(), brief))
+                .hasMessage("Dit document is niet gevonden");
+    }
+
+    @Test
     void de_werklijst_staat_op_tijd_die_over_is_ook_voor_wat_van_buiten_komt() {
         var langer = z.start(z.vraag(null, "Bezwaar tegen de WOZ"), "BELASTING-BEZWAAR");
         var korter = z.start(z.vraag(null, "Ik ben verhuisd"), "VERHUIZING");

@@ -86,7 +86,8 @@ public final class Burgersite implements AutoCloseable {
     }
 
     public Burgersite(java.util.function.Function<Burgersite, List<Route>> extra) {
-        var dossier = new Volgdossier(m.vragen, m.organisaties, m.medewerkers, m.berichten, m.gebeurtenissen);
+        var dossier =
+                new Volgdossier(m.vragen, m.organisaties, m.medewerkers, m.berichten, m.gebeurtenissen, v -> List.of());
         var loket = new Vraagloket(m.organisaties, m.partijen, m.intake, m.overnames);
         var routes = new ArrayList<>(new BeginPagina().routes());
         routes.addAll(new VolgPagina(m.db, m.vragen, m.volgcode, dossier, m.klantreacties, bezoeken).routes());
