@@ -37,7 +37,7 @@ import nl.poort.web.Web;
 /// everything. Every answer is held against the [Standaard].
 public final class Registerproef implements AutoCloseable {
     public static final String URL = "https://poort.example.nl";
-    private static final Map<String, Standaard> EIGEN = new java.util.HashMap<>();
+    private static final Map<String, Standaard> EIGEN = new java.util.concurrent.ConcurrentHashMap<>();
     private static final Actor PROGRAMMA = Actor.system("proef");
 
     public final TestDatabase test = TestDatabase.open();

@@ -24,7 +24,7 @@ class RegistersNegatiefTest {
     private static final int KEER = Integer.getInteger("poort.negatief", 2_500);
     private static final long ZAAD = Long.getLong("poort.zaad", 20260309L);
     /// Halves of characters as escapes, so that they come over.
-    private static final JsonMapper ASCII =
+    static final JsonMapper ASCII =
             JsonMapper.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
 
     private static Luisteraar luisteraar;

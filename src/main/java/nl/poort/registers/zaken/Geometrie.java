@@ -18,10 +18,26 @@ final class Geometrie {
 
     static boolean isGeldig(Map<String, Object> json) {
         try {
-            return !lees(json).isEmpty();
-        } catch (IllegalArgumentException | ClassCastException | NullPointerException e) {
+            return !lees(json).isEmpty() && heeftPunten(json);
+        } catch (IllegalArgumentException | ClassCastException | NullPointerException | IndexOutOfBoundsException e) {
             return false;
         }
+    }
+
+    /// Also beside the geometry itself a row of numbers is a point: everything in it is searched for the box around it.
+    private static boolean heeftPunten(Object json) {
+        return switch (json) {
+            case Map<?, ?> map -> map.values().stream().allMatch(v -> v == null || heeftPunten(v));
+            case List<?> lijst
+            when !lijst.isEmpty() && lijst.getFirst() instanceof Number ->
+                lijst.size() > 1 && lijst.stream().allMatch(Geometrie::isCoordinaat);
+            case List<?> lijst -> lijst.stream().allMatch(v -> v == null || heeftPunten(v));
+            default -> true;
+        };
+    }
+
+    private static boolean isCoordinaat(Object getal) {
+        return getal instanceof Number n && Double.isFinite(n.doubleValue());
     }
 
     /// The smallest box around it: low x, low y, high x, high y.

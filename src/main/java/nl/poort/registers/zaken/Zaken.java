@@ -142,7 +142,7 @@ public final class Zaken extends Tabelregister<Zaak> {
             regels.eis(false, "hoofdzaak", "self-forbidden", "Een zaak is geen deel van zichzelf");
             return;
         }
-        var hoofd = sql.kern(z.hoofdzaak());
+        var hoofd = sql.lock(z.hoofdzaak()); // held: it may be becoming part of another one just now
         regels.eis(hoofd.isPresent(), "hoofdzaak", "no_match", "Deze zaak bestaat niet");
         boolean dieper = hoofd.isPresent() && hoofd.get().hoofdzaak() != null || sql.heeftDeelzaken(z.uuid());
         regels.eis(!dieper, "hoofdzaak", "deelzaak-als-hoofdzaak", "Een deelzaak heeft zelf geen deelzaken");

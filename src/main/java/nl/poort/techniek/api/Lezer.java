@@ -83,7 +83,8 @@ final class Lezer {
         var node = json.get(naam);
         if (node == null
                 || node.isNull()
-                || !eis(node.isObject(), voor + naam, "invalid", "Hier hoort een JSON-object")) {
+                || !eis(node.isObject(), voor + naam, "invalid", "Hier hoort een JSON-object")
+                || !eisOpTeSlaan(voor + naam, node)) {
             return null;
         }
         var keuze = json.path(van.getName()).asText();
@@ -115,6 +116,7 @@ final class Lezer {
         }
         if (type == Map.class || type == Object.class) {
             return eis(type == Object.class || node.isObject(), naam, "invalid", "Hier hoort een JSON-object")
+                            && eisOpTeSlaan(naam, node)
                     ? Json.mapper().convertValue(node, Object.class)
                     : null;
         }
@@ -179,6 +181,10 @@ final class Lezer {
                         "invalid",
                         "Deze tekst heeft niet de vorm die hier hoort");
         return goed ? tekst : null;
+    }
+
+    private boolean eisOpTeSlaan(String naam, JsonNode node) {
+        return eis(Waarden.isOpTeSlaan(node), naam, "invalid", "Hierin staat een teken of getal dat niet kan");
     }
 
     private static int lengte(String tekst) {

@@ -1,8 +1,10 @@
 package nl.poort.techniek.api;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,6 +24,7 @@ import nl.poort.techniek.register.Verwijzing;
 /// go per kind, of the same register and with the same [Toegang] as a list; what may not be seen is left out (zrc-028).
 final class Uitbreiding {
     private static final int MEESTE = 10_000;
+    private static final long MEESTE_GETOOND = 50_000;
 
     private final Adressen adressen;
     private final Schrijver schrijver;
@@ -57,6 +60,36 @@ final class Uitbreiding {
             paren.add(new Paar(rijen.get(i), json.get(i)));
         }
         breidUit(paren, type, Tak.van(paden));
+        var geteld = new IdentityHashMap<JsonNode, Long>();
+        if (json.stream().mapToLong(j -> omvang(j, geteld)).sum() > MEESTE_GETOOND) {
+            throw teVeel();
+        }
+    }
+
+    /// How many objects this is when it is written out: what many refer to is looked up once, and shown with each.
+    private static long omvang(JsonNode json, Map<JsonNode, Long> geteld) {
+        var al = geteld.get(json);
+        if (al != null) {
+            return al;
+        }
+        long som = 1;
+        for (var een : json.path("_expand")) {
+            if (een.isArray()) {
+                for (var lid : een) {
+                    som += omvang(lid, geteld);
+                }
+            } else {
+                som += omvang(een, geteld);
+            }
+        }
+        // a tree of which this is a branch is too large in any case
+        som = Math.min(som, MEESTE_GETOOND + 1);
+        geteld.put(json, som);
+        return som;
+    }
+
+    private static Weigering teVeel() {
+        return Weigering.veld("expand", "invalid", "Dit zijn te veel objecten tegelijk: kies een kleinere uitbreiding");
     }
 
     private void breidUit(List<Paar> paren, Class<?> type, Tak tak) {
@@ -87,8 +120,7 @@ final class Uitbreiding {
     private List<Paar> haal(Bron<?> bron, LinkedHashSet<UUID> ids, Map<String, Paar> gevonden) {
         aantal += ids.size();
         if (aantal > MEESTE) {
-            throw Weigering.veld(
-                    "expand", "invalid", "Dit zijn te veel objecten tegelijk: kies een kleinere uitbreiding");
+            throw teVeel();
         }
         var nieuw = new ArrayList<Paar>();
         bron.register().list(toegang, ids).forEach((id, rij) -> {

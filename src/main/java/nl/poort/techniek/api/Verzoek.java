@@ -1,10 +1,13 @@
 package nl.poort.techniek.api;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.http.Context;
+import java.io.CharConversionException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +25,10 @@ import nl.poort.techniek.register.Toegang;
 
 /// A call that went through the gate.
 public final class Verzoek {
+    /// One value, and nothing behind it.
+    private static final ObjectReader HEEL =
+            Json.mapper().reader().with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+
     private final Context ctx;
     private final Toegang toegang;
     private final Adressen adressen;
@@ -67,10 +74,8 @@ public final class Verzoek {
     public JsonNode inhoud() {
         try {
             var bytes = ctx.bodyAsBytes();
-            return bytes.length == 0
-                    ? Json.mapper().createObjectNode()
-                    : Json.mapper().readTree(bytes);
-        } catch (JsonProcessingException e) {
+            return bytes.length == 0 ? Json.mapper().createObjectNode() : HEEL.readTree(bytes);
+        } catch (JsonProcessingException | CharConversionException e) {
             throw new Weigering("onleesbaar", "Dit is geen geldige JSON, of er staat een naam twee keer in");
         } catch (java.io.IOException e) {
             throw new java.io.UncheckedIOException(e);

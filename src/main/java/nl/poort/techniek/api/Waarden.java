@@ -1,5 +1,6 @@
 package nl.poort.techniek.api;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -13,12 +14,16 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
+import nl.poort.techniek.Veldfouten;
 import nl.poort.techniek.Weigering;
 import nl.poort.techniek.db.Tx;
 import nl.poort.techniek.register.Benoemd;
 
 /// Values as the standards write them.
 final class Waarden {
+    /// The longest number that is read, in characters.
+    private static final int GETAL = 50;
+
     private Waarden() {}
 
     /// With or without a zone; without one it is the time of the Netherlands (gen-09).
@@ -96,6 +101,29 @@ final class Waarden {
             throw new NumberFormatException("too large or too small");
         }
         return getal;
+    }
+
+    /// Whether a database can keep all of it as it is: its names, its texts and its numbers.
+    static boolean isOpTeSlaan(JsonNode node) {
+        if (node.isTextual()) {
+            return Veldfouten.isOpTeSlaan(node.textValue());
+        }
+        if (node.isFloatingPointNumber()) {
+            // jsonb writes it out: what gets longer than a number may be could never be read again
+            return Double.isFinite(node.doubleValue())
+                    && node.decimalValue().toPlainString().length() <= GETAL;
+        }
+        for (var deel : node.properties()) {
+            if (!Veldfouten.isOpTeSlaan(deel.getKey())) {
+                return false;
+            }
+        }
+        for (var deel : node) {
+            if (!isOpTeSlaan(deel)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// The one of a closed set that is named so outside.

@@ -21,6 +21,9 @@ record Zoekopdracht(Bron<?> bron, List<Filter> filters, UnaryOperator<String> wa
         if (node == null || node.isNull()) {
             return null;
         }
+        if (!Waarden.isOpTeSlaan(node)) {
+            throw Weigering.veld(naam, "invalid", "Hierin staat een teken dat niet kan");
+        }
         if (node.isArray()) {
             var delen = new ArrayList<String>();
             node.forEach(een -> delen.add(een.asText()));

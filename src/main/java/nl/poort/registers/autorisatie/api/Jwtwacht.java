@@ -10,10 +10,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import nl.poort.registers.autorisatie.Applicaties;
 import nl.poort.registers.autorisatie.Herkend;
+import nl.poort.techniek.Veldfouten;
 import nl.poort.techniek.Weigering;
 import nl.poort.techniek.http.Misgok;
 import nl.poort.techniek.json.Json;
@@ -75,7 +77,7 @@ public final class Jwtwacht implements Function<Context, Toegang> {
         }
         var koptekst = json(delen[0]);
         var inhoud = json(delen[1]);
-        if (!"HS256".equals(koptekst.path("alg").asText())) {
+        if (!"HS256".equals(koptekst.path("alg").asText()) || !isOpTeSlaan(inhoud)) {
             throw onjuist();
         }
         var herkend = applicaties.herken(inhoud.path("client_id").asText()).orElseThrow(Jwtwacht::onjuist);
@@ -88,6 +90,12 @@ public final class Jwtwacht implements Function<Context, Toegang> {
             throw onjuist();
         }
         return new Getekend(inhoud, herkend);
+    }
+
+    /// Who calls is written down: with a text that cannot be, nobody comes in.
+    private static boolean isOpTeSlaan(JsonNode inhoud) {
+        return Stream.of("client_id", "user_id", "user_representation")
+                .allMatch(naam -> Veldfouten.isOpTeSlaan(inhoud.path(naam).asText()));
     }
 
     private void eisTijd(JsonNode inhoud) {

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -43,10 +44,13 @@ record Documentlezer(ObjectNode velden, Inhoud inhoud) {
                     velden.set(naam, parser.readValueAsTree());
                 }
             }
+            if (parser.nextToken() != null) {
+                throw onleesbaar();
+            }
             return new Documentlezer(velden, inhoud);
-        } catch (JsonProcessingException e) {
+        } catch (JsonProcessingException | CharConversionException e) {
             bestanden.gooiWeg(inhoud);
-            throw new Weigering("onleesbaar", "Dit is geen geldige JSON, of er staat een naam twee keer in");
+            throw onleesbaar();
         } catch (IOException e) {
             bestanden.gooiWeg(inhoud);
             throw new UncheckedIOException(e);
@@ -72,6 +76,10 @@ record Documentlezer(ObjectNode velden, Inhoud inhoud) {
         } finally {
             in.weerBegrensd();
         }
+    }
+
+    private static Weigering onleesbaar() {
+        return new Weigering("onleesbaar", "Dit is geen geldige JSON, of er staat een naam twee keer in");
     }
 
     private static Weigering onjuist() {
