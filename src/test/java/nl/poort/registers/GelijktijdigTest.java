@@ -20,7 +20,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/// Many at once on one thing through the ZGW APIs (scorecard A6, A7, A8, A10, A17, C6, D1, D5, D12, D13).
+/// Many at once on one thing through the ZGW APIs (A6, A7, A8, A10, A17, C6, D1, D5, D12, D13).
 class GelijktijdigTest {
     private static final String ZAKEN = "/zaken/api/v1/zaken";
     private static final int SAMEN = 20;
@@ -76,10 +76,6 @@ class GelijktijdigTest {
         }
     }
 
-    private static List<Antwoord> samen(int aantal, Callable<Antwoord> werk) {
-        return samen(Collections.nCopies(aantal, werk));
-    }
-
     private static List<Integer> statussen(List<Antwoord> antwoorden) {
         return antwoorden.stream().map(Antwoord::status).sorted().toList();
     }
@@ -92,7 +88,7 @@ class GelijktijdigTest {
     void een_zelfde_nummer_komt_er_maar_een_keer_ook_als_twintig_het_tegelijk_sturen() {
         for (var pad : List.of(ZAKEN, Documentproef.EIO, "/besluiten/api/v1/besluiten")) {
             var inhoud = inhoud(pad, "identificatie", "EENMALIG-1");
-            var antwoorden = samen(SAMEN, () -> p.alles.post(pad, inhoud));
+            var antwoorden = samen(Collections.nCopies(SAMEN, () -> p.alles.post(pad, inhoud)));
             assertThat(statussen(antwoorden)).as(pad).isEqualTo(een(201, 400));
             // the same again after an answer that got lost: refused, the first one is as it was (A6, A7)
             var eerste = antwoorden.stream()
@@ -131,7 +127,7 @@ class GelijktijdigTest {
         for (var pad : List.of(ZAKEN, Documentproef.EIO, "/besluiten/api/v1/besluiten")) {
             var nummers = new HashSet<String>();
             for (int ronde = 0; ronde < 5; ronde++) {
-                samen(SAMEN, () -> p.alles.post(pad, inhoud(pad)))
+                samen(Collections.nCopies(SAMEN, () -> p.alles.post(pad, inhoud(pad))))
                         .forEach(a -> nummers.add(a.eis(201).tekst("identificatie")));
             }
             assertThat(nummers).as(pad).hasSize(5 * SAMEN);
@@ -165,14 +161,14 @@ class GelijktijdigTest {
     void een_document_heeft_een_slot_ook_als_twintig_het_tegelijk_willen() {
         var document = Documentproef.maak(p.alles, c.informatieobjecttype);
         for (int ronde = 0; ronde < 3; ronde++) {
-            var antwoorden = samen(SAMEN, () -> p.alles.post(document + "/lock", null));
+            var antwoorden = samen(Collections.nCopies(SAMEN, () -> p.alles.post(document + "/lock", null)));
             assertThat(statussen(antwoorden)).isEqualTo(een(200, 400));
             // whoever had it is gone: with force it opens again
             p.alles.post(document + "/unlock", Map.of()).eis(204);
         }
         var slot = Documentproef.slot(p.alles, document);
         var versies = samen(
-                SAMEN, () -> p.alles.patch(document, Map.of("lock", slot, "titel", "T" + Thread.currentThread())));
+                Collections.nCopies(SAMEN, () -> p.alles.patch(document, Map.of("lock", slot, "titel", "Anders"))));
         versies.forEach(a -> a.eis(200));
         assertThat(versies.stream().map(a -> a.json().path("versie").asInt()).sorted())
                 .isEqualTo(IntStream.rangeClosed(2, SAMEN + 1).boxed().toList());
