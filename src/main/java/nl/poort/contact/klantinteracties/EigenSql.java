@@ -79,6 +79,7 @@ final class EigenSql {
     /// Beside an Overdracht.
     ///
     /// @param team where the actors led it
+    /// @param overgenomenDoor the task that took its place; null when none did
     record Taakbij(
             UUID uuid,
             UUID vraag,
@@ -88,7 +89,9 @@ final class EigenSql {
             String gevraagdeHandeling,
             String toelichting,
             List<UUID> actoren,
-            UUID team) {}
+            UUID team,
+            UUID overdracht,
+            UUID overgenomenDoor) {}
 
     /// Beside a party.
     ///
@@ -207,7 +210,7 @@ final class EigenSql {
     }
 
     /// The Overdracht behind a task.
-    record Werk(UUID vraag, UUID naarTeam, String soort) {
+    record Werk(UUID vraag, UUID overdracht, UUID ouder, UUID naarTeam, String soort) {
         boolean isKlus() {
             return soort.equals("TAAK");
         }
@@ -215,10 +218,30 @@ final class EigenSql {
 
     Optional<Werk> werk(UUID taak) {
         return tx.handle()
-                .createQuery("select vraag, naar_team, soort from klantinteracties.internetaak where uuid = :t")
+                .createQuery("""
+                        select vraag, overdracht, ouder, naar_team, soort from klantinteracties.internetaak
+                        where uuid = :t""")
                 .bind("t", taak)
                 .map((r, ctx) -> new Werk(
-                        r.getObject("vraag", UUID.class), r.getObject("naar_team", UUID.class), r.getString("soort")))
+                        r.getObject("vraag", UUID.class),
+                        r.getObject("overdracht", UUID.class),
+                        r.getObject("ouder", UUID.class),
+                        r.getObject("naar_team", UUID.class),
+                        r.getString("soort")))
+                .findOne();
+    }
+
+    /// Another task because of this contact that is still to be done, made later: the newest.
+    Optional<UUID> volgende(UUID contact, UUID taak) {
+        return tx.handle()
+                .createQuery("""
+                        select uuid from klantinteracties.internetaak
+                        where aanleidinggevend_klantcontact = :c and status = 'TE_VERWERKEN' and soort = 'TAAK'
+                          and uuid <> :t
+                        order by toegewezen_op desc, uuid desc limit 1""")
+                .bind("c", contact)
+                .bind("t", taak)
+                .mapTo(UUID.class)
                 .findOne();
     }
 }

@@ -13,11 +13,13 @@ import nl.poort.techniek.register.Verwijzing;
 /// in
 /// the work list; whether it was done follows from that.
 public final class Internetaken extends Klantregister<Internetaak> {
+    private final Taakbegin begin;
     private final Taakwerk werk;
 
-    Internetaken(Db db, Taakwerk werk) {
+    Internetaken(Db db, Klantdeuren.Keten keten) {
         super(db, BeeldenSql.INTERNETAAK, "internetaak");
-        this.werk = werk;
+        this.begin = new Taakbegin(keten);
+        this.werk = new Taakwerk(keten);
     }
 
     @Override
@@ -51,15 +53,15 @@ public final class Internetaken extends Klantregister<Internetaak> {
 
     private UUID begin(Tx tx, Toegang toegang, Internetaak taak) {
         var actoren = actoren(null, taak);
-        var doel = werk.doel(tx, toegang, actoren);
-        var overdracht = werk.begin(tx, toegang, taak, doel);
+        var doel = begin.doel(tx, toegang, actoren);
+        var overdracht = begin.begin(tx, toegang, taak, doel);
         var bekend = Records.with(
                 taak,
                 "uuid",
                 overdracht.id(),
                 "nummer",
                 taak.nummer() == null || taak.nummer().isEmpty() ? new EigenSql(tx).nummer() : taak.nummer());
-        bij(tx, bekend, overdracht.vraag(), actoren, doel.team());
+        zet(tx, EigenSql.TAAK_BIJ, bij(bekend, overdracht.vraag(), actoren, doel.team(), overdracht.id()));
         if (taak.status() == Taakstatus.VERWERKT) {
             werk.handelAf(
                     tx, toegang, bekend, new EigenSql(tx).werk(bekend.uuid()).orElseThrow());
@@ -72,17 +74,21 @@ public final class Internetaken extends Klantregister<Internetaak> {
         var actoren = actoren(oud, rij);
         var taak = rij.nummer() == null ? Records.with(rij, "nummer", oud.nummer()) : rij;
         boolean elders = !actoren.equals(ids(oud.toegewezenAanActoren()));
-        var doel = elders ? werk.doel(tx, toegang, actoren) : new EigenSql.Doel(achter.naarTeam(), null);
+        var doel = elders ? begin.doel(tx, toegang, actoren) : new EigenSql.Doel(achter.naarTeam(), null);
         if (elders && oud.status() == Taakstatus.TE_VERWERKEN) {
-            werk.verleg(tx, toegang, taak, doel);
+            werk.verleg(toegang, taak, achter, doel);
         }
         var eerder = EigenSql.TAAK_BIJ.find(tx, oud.uuid());
-        bij(
+        var nieuw = elders || eerder.isEmpty()
+                ? bij(taak, achter.vraag(), actoren, doel.team(), achter.overdracht())
+                : bij(taak, achter.vraag(), eerder.get().actoren(), eerder.get().team(), achter.overdracht());
+        zet(
                 tx,
-                taak,
-                achter.vraag(),
-                elders || eerder.isEmpty() ? actoren : eerder.get().actoren(),
-                elders || eerder.isEmpty() ? doel.team() : eerder.get().team());
+                EigenSql.TAAK_BIJ,
+                Records.with(
+                        nieuw,
+                        "overgenomenDoor",
+                        eerder.map(EigenSql.Taakbij::overgenomenDoor).orElse(null)));
         if (oud.status() == Taakstatus.TE_VERWERKEN && taak.status() == Taakstatus.VERWERKT) {
             werk.handelAf(tx, toegang, taak, achter);
         }
@@ -105,20 +111,19 @@ public final class Internetaken extends Klantregister<Internetaak> {
                 verwijzingen.stream().map(Verwijzing::uuid).distinct().toList());
     }
 
-    private static void bij(Tx tx, Internetaak taak, UUID vraag, List<UUID> actoren, UUID team) {
-        zet(
-                tx,
-                EigenSql.TAAK_BIJ,
-                new EigenSql.Taakbij(
-                        taak.uuid(),
-                        vraag,
-                        taak.aanleidinggevendKlantcontact().uuid(),
-                        taak.nummer(),
-                        taak.referentienummer(),
-                        taak.gevraagdeHandeling(),
-                        taak.toelichting() == null ? "" : taak.toelichting(),
-                        actoren,
-                        team));
+    private static EigenSql.Taakbij bij(Internetaak taak, UUID vraag, List<UUID> actoren, UUID team, UUID overdracht) {
+        return new EigenSql.Taakbij(
+                taak.uuid(),
+                vraag,
+                taak.aanleidinggevendKlantcontact().uuid(),
+                taak.nummer(),
+                taak.referentienummer(),
+                taak.gevraagdeHandeling(),
+                taak.toelichting() == null ? "" : taak.toelichting(),
+                actoren,
+                team,
+                overdracht,
+                null);
     }
 
     @Override

@@ -53,7 +53,7 @@ public final class Klantdeuren {
         onderwerpobjecten = new Onderwerpobjecten(db);
         actoren = new Actoren(db, keten.organisaties(), keten.medewerkers());
         actorklantcontacten = new Actorklantcontacten(db);
-        internetaken = new Internetaken(db, new Taakwerk(keten));
+        internetaken = new Internetaken(db, keten);
         var wacht = new Bsnwacht(klanten.partijen());
         identificatoren = new PartijIdentificatoren(db, klanten.partijen(), klanten.uitschrijvingen(), wacht);
         partijen = new Partijregister(db, klanten, identificatoren, digitaleadressen, wacht);

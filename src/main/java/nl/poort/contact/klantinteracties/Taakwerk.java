@@ -1,159 +1,106 @@
 package nl.poort.contact.klantinteracties;
 
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import nl.poort.contact.klantcontact.Correctie;
 import nl.poort.keten.vragen.Aanbod;
 import nl.poort.keten.vragen.Antwoord;
 import nl.poort.keten.vragen.Bekendmaking;
 import nl.poort.keten.vragen.Context;
-import nl.poort.keten.vragen.NieuweVraag;
-import nl.poort.keten.vragen.Onderwerp;
 import nl.poort.keten.vragen.Overdracht;
 import nl.poort.keten.vragen.Overdrachtsoort;
 import nl.poort.keten.vragen.Overdrachtstand;
-import nl.poort.keten.vragen.Vraagsoort;
-import nl.poort.registers.ketenafspraken.Impact;
-import nl.poort.registers.ketenafspraken.Urgentie;
-import nl.poort.registers.organisatie.Medewerker;
-import nl.poort.registers.organisatie.Rol;
-import nl.poort.registers.organisatie.Schakelsoort;
+import nl.poort.techniek.Records;
 import nl.poort.techniek.Weigering;
-import nl.poort.techniek.db.Conditie;
+import nl.poort.techniek.db.Actor;
 import nl.poort.techniek.db.Tx;
-import nl.poort.techniek.db.Zoekvraag;
 import nl.poort.techniek.register.Toegang;
 
-/// What a task of another system means in the chain, done by the doors that people use too.
+/// What happens with a task of another system in the chain, done by the doors that people use too.
 final class Taakwerk {
-    private static final UUID ZONDER_NAAM = new UUID(0, 0);
-
     private final Klantdeuren.Keten keten;
 
     Taakwerk(Klantdeuren.Keten keten) {
         this.keten = keten;
     }
 
-    /// The first task of a contact puts the matter of the customer on its way: a Vraag, which the team keeps for the
-    /// customer. A later one is a task beside it.
-    Overdracht begin(Tx tx, Toegang toegang, Internetaak taak, EigenSql.Doel doel) {
-        var actor = toegang.actor("taak van een ander systeem");
-        var contact = taak.aanleidinggevendKlantcontact().uuid();
-        var achter = new EigenSql(tx).achter(contact).orElseThrow();
-        if (achter.vraag() != null) {
-            return keten.taken()
-                    .vragen(actor, achter.vraag(), doel.team(), doel.medewerker(), taak.gevraagdeHandeling());
-        }
-        var wijze = Klantcontactregels.wijze(taak.gevraagdeHandeling());
-        var vraag = keten.vragen().stellen(actor, vraag(tx, toegang, taak, achter, doel.team()));
-        keten.contacten()
-                .corrigeer(
-                        actor,
-                        achter.versie(),
-                        new Correctie(
-                                null,
-                                null,
-                                null,
-                                Klantcontactregels.vervolg(wijze),
-                                "Er kwam een taak uit dit contact",
-                                vraag.id()));
-        var wortel = keten.vragen().weg(actor, vraag.id()).wortel();
-        if (doel.medewerker() != null) {
-            keten.overdrachten().toewijzen(alsLid(toegang, doel.team()), wortel.id(), doel.medewerker());
-        }
-        return wortel;
-    }
-
-    private NieuweVraag vraag(Tx tx, Toegang toegang, Internetaak taak, EigenSql.Achter achter, UUID team) {
-        var contact = taak.aanleidinggevendKlantcontact().uuid();
-        var verslag = keten.contacten().get(toegang.actor("taak van een ander systeem"), achter.versie());
-        return new NieuweVraag(
-                achter.kenmerk(),
-                Klantcontactregels.eerste(verslag.eigenWoorden(), verslag.onderwerp())
-                        .orElse(taak.gevraagdeHandeling()),
-                Vraagsoort.INFORMATIE,
-                Onderwerp.PROCES,
-                Impact.KLEIN,
-                Urgentie.HOOG,
-                klant(tx, contact, achter),
-                null,
-                team,
-                null,
-                Klantcontactregels.wijze(taak.gevraagdeHandeling()),
-                context(tx, contact, taak),
-                null,
-                null,
-                false);
-    }
-
-    /// The party that asked; of somebody who spoke for another, that other.
-    private static UUID klant(Tx tx, UUID contact, EigenSql.Achter achter) {
-        if (achter.partij() != null) {
-            return achter.partij();
-        }
-        return Klantcontactregels.klant(betrokkenen(tx, contact)).orElse(null);
-    }
-
-    private static List<Betrokkene> betrokkenen(Tx tx, UUID contact) {
-        return BeeldenSql.BETROKKENE.list(tx, Zoekvraag.van(Conditie.gelijk("hadKlantcontact", contact)));
-    }
-
-    /// Whom to call, and what was asked: what the team must see to be able to do it.
-    private static Context context(Tx tx, UUID contact, Internetaak taak) {
-        var velden = new LinkedHashMap<String, String>();
-        velden.put("gevraagd", taak.gevraagdeHandeling());
-        Klantcontactregels.eerste(taak.toelichting()).ifPresent(t -> velden.put("toelichting", t));
-        var wie = betrokkenen(tx, contact);
-        var namen = wie.stream()
-                .map(Betrokkene::volledigeNaam)
-                .filter(n -> !n.isBlank())
-                .collect(Collectors.joining(", "));
-        Klantcontactregels.eerste(namen).ifPresent(n -> velden.put("klant", n));
-        var adressen = wie.stream()
-                .flatMap(b -> b.digitaleAdressen().stream())
-                .flatMap(a -> BeeldenSql.DIGITAAL_ADRES.find(tx, a.uuid()).stream())
-                .map(DigitaalAdres::adres)
-                .distinct()
-                .collect(Collectors.joining(", "));
-        Klantcontactregels.eerste(adressen).ifPresent(a -> velden.put("bereikbaar op", a));
-        return new Context(Map.copyOf(velden));
-    }
-
-    /// Done: the task is answered, or the customer was told. What was told stands in a later contact that answers the
-    /// first one, or came back along the chain.
+    /// Done. What the customer was told stands in a later contact that answers the first one, or came back along the
+    /// chain; a task nobody was told of because a newer one took its place, goes over into that one.
     void handelAf(Tx tx, Toegang toegang, Internetaak taak, EigenSql.Werk werk) {
         var contact = taak.aanleidinggevendKlantcontact().uuid();
-        var wie = alsLid(toegang, werk.naarTeam());
         var gezegd = new EigenSql(tx).antwoordOp(contact);
         if (werk.isKlus()) {
-            keten.overdrachten()
-                    .beantwoorden(
-                            wie,
-                            taak.uuid(),
-                            new Antwoord(gezegd.orElse("Afgehandeld door " + wie.naam()), "", Context.LEEG));
+            beantwoord(toegang, werk.overdracht(), werk.naarTeam(), gezegd.orElse("Afgehandeld"));
             return;
         }
         var actor = toegang.actor("taak afhandelen");
-        var vraag = keten.vragen().get(actor, werk.vraag());
-        var antwoord = gezegd.or(() -> Klantcontactregels.eerste(vraag.antwoord()))
+        var antwoord = gezegd.or(() -> Klantcontactregels.eerste(
+                keten.vragen().get(actor, werk.vraag()).antwoord()));
+        if (antwoord.isPresent()) {
+            vertel(toegang, werk, antwoord.get());
+            return;
+        }
+        var volgende = new EigenSql(tx)
+                .volgende(contact, taak.uuid())
                 .orElseThrow(
                         () -> new Weigering(
                                 "zonder-antwoord",
                                 "Leg eerst vast wat de klant te horen kreeg: een klantcontact met een reactie, en een"
                                         + " onderwerpobject dat naar het eerste klantcontact verwijst. Daarna is de taak klaar."));
-        neemAan(wie, taak.uuid(), actor);
-        keten.vragen().informeren(wie, werk.vraag(), Bekendmaking.KLANTCONTACT, antwoord);
+        gaOver(tx, toegang, taak, volgende);
     }
 
-    private void neemAan(Medewerker wie, UUID overdracht, nl.poort.techniek.db.Actor actor) {
-        if (keten.overdrachten().get(actor, overdracht).stand() == Overdrachtstand.AANGEBODEN) {
-            keten.overdrachten().aannemen(wie, overdracht);
+    private void beantwoord(Toegang toegang, UUID overdracht, UUID team, String antwoord) {
+        keten.overdrachten()
+                .beantwoorden(Teamlid.van(toegang, team), overdracht, new Antwoord(antwoord, "", Context.LEEG));
+    }
+
+    /// The customer knows: the way back is gone along to the end. What lies with another organisation is not ours to
+    /// call done, and then the door says so.
+    private void vertel(Toegang toegang, EigenSql.Werk werk, String antwoord) {
+        var actor = toegang.actor("taak afhandelen");
+        for (var blad = blad(actor, werk); ; blad = blad(actor, werk)) {
+            boolean onze = blad.naarOrganisatie().equals(actor.organisation());
+            if (onze) {
+                neemAan(toegang, blad.id(), blad.naarTeam());
+            }
+            if (blad.isWortel() || !onze) {
+                keten.vragen()
+                        .informeren(
+                                Teamlid.van(
+                                        toegang,
+                                        keten.vragen().get(actor, werk.vraag()).contactschakel()),
+                                werk.vraag(),
+                                Bekendmaking.KLANTCONTACT,
+                                antwoord);
+                return;
+            }
+            beantwoord(toegang, blad.id(), blad.naarTeam(), antwoord);
         }
+    }
+
+    private Overdracht blad(Actor actor, EigenSql.Werk werk) {
+        var weg = keten.vragen().weg(actor, werk.vraag());
+        return weg.blad().orElseGet(weg::wortel);
+    }
+
+    private void neemAan(Toegang toegang, UUID overdracht, UUID team) {
+        if (keten.overdrachten().get(toegang.actor("taak aannemen"), overdracht).stand()
+                == Overdrachtstand.AANGEBODEN) {
+            keten.overdrachten().aannemen(Teamlid.van(toegang, team), overdracht);
+        }
+    }
+
+    /// The newer task becomes the next step on the way, under the id it had; this one counts as done.
+    private void gaOver(Tx tx, Toegang toegang, Internetaak taak, UUID volgende) {
+        var eigen = new EigenSql(tx);
+        var naar = eigen.werk(volgende).orElseThrow();
+        var nieuw = EigenSql.TAAK_BIJ.find(tx, volgende).orElseThrow();
+        keten.taken()
+                .intrekken(toegang.actor("taak gaat over"), naar.vraag(), naar.overdracht(), "Gaat verder als vraag");
+        var stap = biedAan(toegang, naar.vraag(), naar.naarTeam(), nieuw.gevraagdeHandeling());
+        EigenSql.TAAK_BIJ.update(tx, Records.with(nieuw, "overdracht", stap.id()));
+        EigenSql.TAAK_BIJ
+                .find(tx, taak.uuid())
+                .ifPresent(oud -> EigenSql.TAAK_BIJ.update(tx, Records.with(oud, "overgenomenDoor", volgende)));
     }
 
     /// The customer was not helped after all.
@@ -164,19 +111,15 @@ final class Taakwerk {
         var reden = toegang.toelichting().isBlank()
                 ? "Heropend door " + toegang.actor().name()
                 : toegang.toelichting();
-        keten.vragen().heropenen(alsLid(toegang, werk.naarTeam()), werk.vraag(), reden);
+        keten.vragen().heropenen(Teamlid.van(toegang, werk.naarTeam()), werk.vraag(), reden);
     }
 
     /// Somebody else must do it: another person of the team that has it, or another team.
-    void verleg(Tx tx, Toegang toegang, Internetaak taak, EigenSql.Doel doel) {
-        var actor = toegang.actor("taak verleggen");
-        var werk = new EigenSql(tx).werk(taak.uuid()).orElseThrow();
-        var weg = keten.vragen().weg(actor, werk.vraag());
-        var houder =
-                werk.isKlus() ? weg.find(taak.uuid()).orElseThrow() : weg.blad().orElseGet(weg::wortel);
+    void verleg(Toegang toegang, Internetaak taak, EigenSql.Werk werk, EigenSql.Doel doel) {
+        var houder = houder(toegang, werk);
         if (houder.naarTeam().equals(doel.team())) {
             if (doel.medewerker() != null) {
-                keten.overdrachten().toewijzen(alsLid(toegang, doel.team()), houder.id(), doel.medewerker());
+                keten.overdrachten().toewijzen(Teamlid.van(toegang, doel.team()), houder.id(), doel.medewerker());
             }
             return;
         }
@@ -184,13 +127,26 @@ final class Taakwerk {
             throw new Weigering(
                     "taak-blijft-bij-team", "Deze taak ligt bij een ander team. Maak daar een nieuwe taak.");
         }
-        var wie = alsLid(toegang, houder.naarTeam());
-        neemAan(wie, houder.id(), actor);
-        keten.overdrachten()
+        biedAan(toegang, werk.vraag(), doel.team(), taak.gevraagdeHandeling());
+    }
+
+    private Overdracht houder(Toegang toegang, EigenSql.Werk werk) {
+        var weg = keten.vragen().weg(toegang.actor("taak verleggen"), werk.vraag());
+        return werk.isKlus()
+                ? weg.find(werk.overdracht()).orElseThrow()
+                : weg.blad().orElseGet(weg::wortel);
+    }
+
+    /// Whoever holds the Vraag now offers it to this team.
+    private Overdracht biedAan(Toegang toegang, UUID vraag, UUID team, String gevraagd) {
+        var weg = keten.vragen().weg(toegang.actor("taak verleggen"), vraag);
+        var houder = weg.blad().orElseGet(weg::wortel);
+        neemAan(toegang, houder.id(), houder.naarTeam());
+        return keten.overdrachten()
                 .aanbieden(
-                        wie,
-                        werk.vraag(),
-                        Aanbod.van(Overdrachtsoort.DOORZENDING, doel.team(), taak.gevraagdeHandeling()));
+                        Teamlid.van(toegang, houder.naarTeam()),
+                        vraag,
+                        Aanbod.van(Overdrachtsoort.DOORZENDING, team, gevraagd));
     }
 
     /// A task beside a Vraag can be taken back; what a customer asked cannot.
@@ -205,44 +161,8 @@ final class Taakwerk {
                     .intrekken(
                             toegang.actor("taak intrekken"),
                             werk.vraag(),
-                            taak.uuid(),
+                            werk.overdracht(),
                             "Ingetrokken door " + toegang.actor().name());
         }
-    }
-
-    /// Where work for these actors goes: the first one that is a team or an employee, otherwise the desk.
-    EigenSql.Doel doel(Tx tx, Toegang toegang, List<UUID> actoren) {
-        var actor = toegang.actor("taak verdelen");
-        for (var een : actoren) {
-            var doel = new EigenSql(tx).doel(een).orElse(new EigenSql.Doel(null, null));
-            if (doel.team() != null) {
-                return doel;
-            }
-            var teams = doel.medewerker() == null
-                    ? Set.<UUID>of()
-                    : keten.medewerkers().get(actor, doel.medewerker()).teams();
-            if (!teams.isEmpty()) {
-                return new EigenSql.Doel(teams.stream().sorted().findFirst().orElseThrow(), doel.medewerker());
-            }
-        }
-        var teams = keten.organisaties().teams(actor, actor.organisation());
-        return teams.stream()
-                .min(java.util.Comparator.comparing(t -> t.soort() != Schakelsoort.KCC))
-                .map(t -> new EigenSql.Doel(t.id(), null))
-                .orElseThrow(
-                        () -> new Weigering("geen-team", "Deze organisatie heeft nog geen team dat werk aanneemt."));
-    }
-
-    /// The other system acts for this team, as a partner with a key does.
-    private static Medewerker alsLid(Toegang toegang, UUID team) {
-        var actor = toegang.actor();
-        return new Medewerker(
-                Objects.requireNonNullElse(actor.id(), ZONDER_NAAM),
-                actor.organisation(),
-                actor.name(),
-                "",
-                null,
-                Set.of(Rol.TEAMLEIDER),
-                Set.of(team));
     }
 }
