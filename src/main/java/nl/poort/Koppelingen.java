@@ -3,6 +3,7 @@ package nl.poort;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import nl.poort.registers.catalogus.api.Catalogusbestand;
 import nl.poort.registers.documenten.Documentregister;
 import nl.poort.techniek.bezorging.Bezorging;
 import nl.poort.techniek.opslag.Keuring;
@@ -21,6 +22,7 @@ import nl.poort.web.api.RechtPagina;
 import nl.poort.web.api.SleutelPagina;
 import nl.poort.web.api.Sleutels;
 import nl.poort.web.api.Webhooks;
+import nl.poort.web.beheer.Catalogusschermen;
 
 /// How other systems come in (API keys), and how they are told (webhooks).
 public final class Koppelingen implements AutoCloseable {
@@ -83,6 +85,9 @@ public final class Koppelingen implements AutoCloseable {
         routes.addAll(new RechtPagina(beheer).routes());
         routes.addAll(new NotificatiesPagina(zgw.leveringen, zgw.abonnementen).routes());
         routes.addAll(new SleutelPagina(sleutels, abonnementen, m.organisaties).routes());
+        routes.addAll(
+                new Catalogusschermen(m.db, zgw.catalogus, new Catalogusbestand(zgw.catalogus, publicUrl.toString()))
+                        .routes());
         routes.addAll(zgw.routes());
         routes.addAll(zgw.vroeger(instellingen.apis().vroeger()));
         if (instellingen.apis().jwtsecret()) {

@@ -20,7 +20,7 @@ import nl.poort.techniek.Weigering;
 /// `maak` reads the fields, calls [#weiger], calls a door and returns the address to go to. When it is refused, `nieuw`
 /// shows the page again and the template finds the typed values and the errors in `kader.formulier()`.
 public final class Formulier {
-    private static final String HIER = "poort.formulier";
+    static final String HIER = "poort.formulier";
     private static final int LANG = 20_000;
 
     private final String naam;
@@ -29,7 +29,7 @@ public final class Formulier {
     private final Map<String, String> fouten = new LinkedHashMap<>();
     private String melding;
 
-    private Formulier(String naam, Map<String, List<String>> ingevuld) {
+    Formulier(String naam, Map<String, List<String>> ingevuld) {
         this.naam = naam;
         this.ingevuld = ingevuld;
     }

@@ -1,7 +1,6 @@
 package nl.poort.registers.catalogus;
 
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -18,6 +17,7 @@ import nl.poort.techniek.db.Db;
 import nl.poort.techniek.db.Tx;
 import nl.poort.techniek.register.Naamlink;
 import nl.poort.techniek.register.Toegang;
+import nl.poort.techniek.register.Wijziging;
 
 /// What an administrator does with the catalogue of the own organisation that takes more than one type: look at a
 /// zaaktype as a whole, check it, publish it, make a version or a copy of it.
@@ -82,7 +82,7 @@ public final class Catalogusbeheer {
                 toegang -> db.change(wie, tx -> {
                     var inhoud = Zaaktypeinhoud.van(tx, id);
                     if (ookConcepten) {
-                        publiceerConcepten(tx, toegang, inhoud, begin);
+                        new Gebruiktetypen(d, tx, inhoud).publiceer(toegang, begin);
                     }
                     var moet =
                             gebreken(tx, inhoud).stream().filter(Gebrek::moet).toList();
@@ -96,30 +96,9 @@ public final class Catalogusbeheer {
                 }));
     }
 
-    private void publiceerConcepten(Tx tx, Toegang toegang, Zaaktypeinhoud inhoud, LocalDate begin) {
-        var catalogus = inhoud.zaaktype().catalogus();
-        Set<String> documenten = new HashSet<>();
-        inhoud.documenten().forEach(r -> documenten.add(r.informatieobjecttypeOmschrijving()));
-        for (var naam : inhoud.zaaktype().besluittypeOmschrijving()) {
-            d.besluittypen().versies(tx, catalogus, naam).stream()
-                    .findFirst()
-                    .ifPresent(b -> documenten.addAll(b.informatieobjecttypeOmschrijvingen()));
-        }
-        documenten.forEach(naam -> publiceerConcept(tx, toegang, d.informatieobjecttypen(), naam, inhoud, begin));
-        inhoud.zaaktype()
-                .besluittypeOmschrijving()
-                .forEach(naam -> publiceerConcept(tx, toegang, d.besluittypen(), naam, inhoud, begin));
-    }
-
-    /// The latest concept of this name, when nothing of that name is published.
-    private static <R extends Record & Versie> void publiceerConcept(
-            Tx tx, Toegang toegang, Versieregister<R> register, String naam, Zaaktypeinhoud bij, LocalDate begin) {
-        var versies = register.versies(tx, bij.zaaktype().catalogus(), naam);
-        if (versies.stream().noneMatch(Versie::isGepubliceerd) && !versies.isEmpty()) {
-            var concept = versies.getFirst();
-            var vanaf = concept.beginGeldigheid().isBefore(begin) ? concept.beginGeldigheid() : begin;
-            register.publiceer(toegang, concept.uuid(), vanaf);
-        }
+    /// What it uses and of which nothing is published yet, by name.
+    public List<String> concepten(Tx tx, Zaaktypeinhoud inhoud) {
+        return new Gebruiktetypen(d, tx, inhoud).concepten();
     }
 
     /// A concept with everything that this version has.
@@ -175,6 +154,30 @@ public final class Catalogusbeheer {
                             vandaag);
                     return new Overname(d, toegang, null).maak(inhoud, als).orElseThrow();
                 }));
+    }
+
+    /// Puts a stage one place earlier or later; at the end nothing happens.
+    public void verplaats(Actor wie, UUID status, boolean eerder) {
+        wijzig(
+                wie,
+                toegang -> db.change(wie, tx -> {
+                    var een = d.statustypen().get(toegang, status);
+                    var alle = Catalogi.statustypen(tx, een.zaaktype());
+                    int plaats = alle.stream().map(Statustype::uuid).toList().indexOf(status);
+                    int buur = plaats + (eerder ? -1 : 1);
+                    if (buur >= 0 && buur < alle.size()) {
+                        var ander = alle.get(buur);
+                        nummer(toegang, een, alle.getLast().volgnummer() + 1);
+                        nummer(toegang, ander, een.volgnummer());
+                        nummer(toegang, een, ander.volgnummer());
+                    }
+                    return null;
+                }));
+    }
+
+    private void nummer(Toegang toegang, Statustype status, int volgnummer) {
+        var met = Records.with(status, "volgnummer", volgnummer);
+        d.statustypen().update(toegang, new Wijziging<>(status.uuid(), met, Set.of("volgnummer"), true));
     }
 
     /// The day a new version can begin at the earliest; there is one concept at a time, so that nobody works in two.
