@@ -1,10 +1,13 @@
 package nl.poort.keten.behandeling;
 
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
 import java.io.ByteArrayInputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import nl.poort.Behandeldeuren;
@@ -31,14 +34,17 @@ import nl.poort.registers.organisatie.Organisatiesoort;
 import nl.poort.registers.organisatie.Rol;
 import nl.poort.registers.organisatie.Schakelsoort;
 import nl.poort.registers.organisatie.Team;
+import nl.poort.techniek.Weigering;
 import nl.poort.techniek.bezorging.Bezorging;
 import nl.poort.techniek.db.Actor;
 import nl.poort.techniek.db.Tx;
 import nl.poort.techniek.register.Toegang;
 import nl.poort.techniek.uitgaand.Uitgaand;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 
 /// A municipality that handles cases with the starter catalogue, and a neighbour.
 final class Behandelproef implements AutoCloseable {
+    static final Afsluitwens AFLOOP = new Afsluitwens("U krijgt de vergunning.", false);
     static final Actor SYSTEEM = Actor.system("proef");
 
     final TestDatabase test = TestDatabase.open();
@@ -67,6 +73,15 @@ final class Behandelproef implements AutoCloseable {
         kamer.luister();
         deuren.luister();
         new Startcatalogus(m.db, zgw.catalogus).laad(binnen(), gemeente.naam());
+    }
+
+    /// What is wrong, per field.
+    static Map<String, String> fouten(ThrowingCallable werk) {
+        return catchThrowableOfType(Weigering.class, werk).velden();
+    }
+
+    static String zin(ThrowingCallable werk) {
+        return catchThrowableOfType(Weigering.class, werk).getMessage();
     }
 
     private Organisatie organisatie(String naam) {
