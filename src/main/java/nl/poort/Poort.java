@@ -175,7 +175,7 @@ public final class Poort implements AutoCloseable {
         return modules;
     }
 
-    Koppelingen koppelingen() {
+    public Koppelingen koppelingen() {
         return koppelingen;
     }
 

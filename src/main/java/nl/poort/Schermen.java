@@ -37,6 +37,8 @@ import nl.poort.web.sturing.NietsKwijtPagina;
 import nl.poort.web.sturing.SturingPagina;
 import nl.poort.web.werkplek.Deuren;
 import nl.poort.web.werkplek.Werkplek;
+import nl.poort.web.werkplek.zaak.Dossier;
+import nl.poort.web.werkplek.zaak.Dossierdeuren;
 
 /// All pages, wired by hand, and the menu that leads to them.
 final class Schermen {
@@ -104,6 +106,7 @@ final class Schermen {
         routes.addAll(new WachtwoordPagina(m.accounts).routes());
         routes.addAll(portaal());
         routes.addAll(werkplek().routes());
+        routes.addAll(dossier());
         routes.addAll(new KennisPagina(m.kennis, m.kennissignalen).routes());
         routes.addAll(beheer());
         routes.addAll(new KetenPagina(m.db, m.ketenbeeld, m.ketenafspraken, m.vragen, m.organisaties).routes());
@@ -186,6 +189,16 @@ final class Schermen {
                         new Deuren.Registers(m.organisaties, m.medewerkers, m.klokken, m.gebeurtenissen),
                         new Deuren.Gasten(gastlinks(), instellingen.publicUrl().toString())),
                 m.db.clock());
+    }
+
+    /// For whoever handles a case.
+    private List<Route> dossier() {
+        var b = koppelingen.behandeling;
+        var deuren = new Dossierdeuren(
+                new Dossierdeuren.Zaken(b.behandeling, b.termijnen, b.afhandelingen, b.stukken, b.deelzaken),
+                new Dossierdeuren.Contact(m.vragen, m.berichten, m.klantcontacten),
+                new Dossierdeuren.Registers(m.organisaties, m.medewerkers, m.gebeurtenissen, m.db.clock()));
+        return new Dossier(deuren).routes();
     }
 
     /// For whoever leads a calamity, and whoever does something for it.

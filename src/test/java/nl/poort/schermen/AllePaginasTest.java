@@ -122,6 +122,11 @@ class AllePaginasTest {
     }
 
     @Test
+    void een_zaak_gaat_van_begin_tot_heropening_met_het_toetsenbord_alleen() {
+        new Zaakreis(kijker).ga();
+    }
+
+    @Test
     void wat_wie_stuurt_en_schrijft_ziet() {
         bekijk(kijker.als("imre"), List.of("/sturing", "/sturing/niets-kwijt"));
         bekijk(kijker.als("kees"), List.of("/beheer/kennis"));

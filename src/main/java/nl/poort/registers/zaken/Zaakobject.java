@@ -24,7 +24,7 @@ public record Zaakobject(
 
     /// The fields of the thing itself; of another kind they are what was sent along.
     @SuppressWarnings("unchecked")
-    Map<String, Object> gegevens() {
+    public Map<String, Object> gegevens() {
         return objectIdentificatie.get("overigeData") instanceof Map<?, ?> overige
                 ? (Map<String, Object>) overige
                 : objectIdentificatie;

@@ -46,7 +46,7 @@ class AfhandelingenTest {
         assertThat(fouten(() -> p.deuren.afhandelingen.besluit(p.ilse, zaak, besluit(zaak, aanvraag))))
                 .containsOnlyKeys("document");
         p.deuren.afhandelingen.besluit(p.ilse, zaak, besluit(zaak, p.stuk(zaak, "Besluit")));
-        var b = p.dossier(zaak).besluiten().getFirst();
+        var b = p.dossier(zaak).besluiten().getFirst().besluit();
         assertThat(b.uiterlijkeReactiedatum()).isEqualTo(LocalDate.of(2026, 4, 20));
         assertThat(p.laatste(zaak)).contains("U mag bouwen.");
         assertThat(p.waaromNiet(p.ilse, p.zaak("MELDING-BUITEN"), Zaakstap.BESLUIT))
