@@ -37,8 +37,8 @@ import nl.poort.web.sturing.NietsKwijtPagina;
 import nl.poort.web.sturing.SturingPagina;
 import nl.poort.web.werkplek.Deuren;
 import nl.poort.web.werkplek.Werkplek;
-import nl.poort.web.werkplek.zaak.Dossier;
-import nl.poort.web.werkplek.zaak.Dossierdeuren;
+import nl.poort.web.zaak.Dossier;
+import nl.poort.web.zaak.Dossierdeuren;
 
 /// All pages, wired by hand, and the menu that leads to them.
 final class Schermen {

@@ -97,7 +97,9 @@ final class Zaakreis {
         var pad = "/werkplek/zaken/" + zaak;
         for (var stap : Zaakstap.values()) {
             var adres = pad + "/" + stap.name().toLowerCase(Locale.ROOT).replace("_", "");
-            assertThat(t.page().navigate(kijker.adres(adres)).status()).as(adres).isEqualTo(200);
+            assertThat(t.page().navigate(kijker.adres(adres)).status())
+                    .as(adres)
+                    .isEqualTo(200);
             if (MET_EEN_BLIK.contains(stap)) {
                 kijker.pas(t.page(), "zaak " + stap);
             }

@@ -20,12 +20,14 @@ final class Termijnregels {
     static Gevolg gevolg(Zaak oud, Zaak nieuw) {
         boolean wasDicht = oud.einddatum() != null;
         boolean isDicht = nieuw.einddatum() != null;
+        // the clock of a case that goes on is a new one: what it grew before, it grows again
+        boolean start = wasDicht && !isDicht;
         return new Gevolg(
                 !wasDicht && isDicht,
-                wasDicht && !isDicht,
+                start,
                 !staatStil(oud) && staatStil(nieuw),
                 staatStil(oud) && !staatStil(nieuw),
-                erbij(oud.verlenging(), nieuw.verlenging(), nieuw.startdatum()));
+                erbij(start ? null : oud.verlenging(), nieuw.verlenging(), nieuw.startdatum()));
     }
 
     static boolean staatStil(Zaak z) {

@@ -4,14 +4,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import nl.poort.registers.klokken.Eenheid;
 import nl.poort.registers.klokken.Kalendersoort;
 import nl.poort.registers.klokken.Klok;
 import nl.poort.registers.klokken.Klokken;
 import nl.poort.registers.klokken.Kloksoort;
 import nl.poort.registers.klokken.Klokstand;
 import nl.poort.registers.klokken.Klokstart;
+import nl.poort.registers.klokken.Norm;
 import nl.poort.registers.klokken.Opschorting;
 import nl.poort.registers.klokken.Opschortingsgrond;
+import nl.poort.registers.klokken.Termijnenwet;
 import nl.poort.techniek.Records;
 import nl.poort.techniek.db.Tx;
 
@@ -43,6 +46,7 @@ final class Zaaktermijnen {
         var gevolg = Termijnregels.gevolg(oud, nieuw);
         if (gevolg.start()) {
             start(tx, nieuw);
+            weerErbij(tx, nieuw);
         }
         if (gevolg.hervat() && staat(tx, nieuw.uuid(), Klokstand.GEPAUZEERD).isPresent()) {
             klokken.hervat(tx.actor(), nieuw.uuid(), nieuw.uuid(), SOORT);
@@ -83,6 +87,19 @@ final class Zaaktermijnen {
                                 norm,
                                 zaak.startdatum().atStartOfDay(Tx.ZONE).toInstant(),
                                 null)));
+    }
+
+    /// The days on which the term of a case that goes on stood still before: they do not count now either.
+    private void weerErbij(Tx tx, Zaak zaak) {
+        int dagen = klokken.pauzes(tx.actor(), zaak.uuid()).stream()
+                .filter(p -> p.tot() != null)
+                .mapToInt(p -> Termijnenwet.opgeschorteDagen(
+                        p.datum(), p.tot().atZone(Tx.ZONE).toLocalDate(), p.termijn()))
+                .sum();
+        if (dagen > 0 && isTeVerschuiven(tx, zaak)) {
+            var erbij = new Norm(dagen, Eenheid.DAGEN);
+            klokken.verleng(tx.actor(), zaak.uuid(), zaak.uuid(), SOORT, erbij, "Stond eerder stil");
+        }
     }
 
     private boolean isTeVerschuiven(Tx tx, Zaak zaak) {

@@ -106,6 +106,21 @@ class AfhandelingenTest {
     }
 
     @Test
+    void wie_heropent_houdt_de_dagen_die_de_termijn_stilstond_en_langer_werd() {
+        var zaak = p.vergunning();
+        p.deuren.termijnen.vraagAanvulling(p.ilse, zaak, "Stuur een tekening", LocalDate.of(2026, 3, 30));
+        p.test.klok().zet("2026-03-23T09:00");
+        p.deuren.termijnen.ontvangAanvulling(p.ilse, zaak);
+        p.deuren.termijnen.verleng(p.ilse, zaak, "Wij wachten op advies", "Het duurt langer.");
+        var deadline = p.deadline(zaak);
+        p.deuren.afhandelingen.resultaat(
+                p.ilse, zaak, p.resultaat(zaak, "Verleend").uuid(), null);
+        p.deuren.afhandelingen.sluit(p.ilse, zaak, Behandelproef.AFLOOP);
+        p.deuren.afhandelingen.heropen(p.petra, zaak, "Rekenfout", "Wij kijken opnieuw.");
+        assertThat(p.deadline(zaak)).isEqualTo(deadline);
+    }
+
+    @Test
     void heropenen_kan_een_teamleider_met_een_reden() {
         var zaak = p.vergunning();
         p.deuren.behandeling.zetStatus(

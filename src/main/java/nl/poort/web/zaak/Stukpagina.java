@@ -1,4 +1,4 @@
-package nl.poort.web.werkplek.zaak;
+package nl.poort.web.zaak;
 
 import io.javalin.http.Context;
 import jakarta.servlet.MultipartConfigElement;
@@ -71,7 +71,7 @@ public final class Stukpagina {
 
     private void toon(Context ctx) {
         var wie = Sessie.medewerker(ctx);
-        Pagina.lees(ctx, "nl/poort/web/werkplek/zaak/stuk.jte", () -> model(wie, ctx));
+        Pagina.lees(ctx, "nl/poort/web/zaak/stuk.jte", () -> model(wie, ctx));
     }
 
     private Model model(Medewerker wie, Context ctx) {

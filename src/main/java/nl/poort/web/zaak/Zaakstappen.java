@@ -1,4 +1,4 @@
-package nl.poort.web.werkplek.zaak;
+package nl.poort.web.zaak;
 
 import io.javalin.http.Context;
 import java.util.ArrayList;
@@ -62,7 +62,7 @@ public final class Zaakstappen {
         var wie = Sessie.medewerker(ctx);
         Pagina.lees(
                 ctx,
-                "nl/poort/web/werkplek/zaak/stap.jte",
+                "nl/poort/web/zaak/stap.jte",
                 () -> keuzes.beeld(wie, ZaakPagina.id(ctx), stap, Formulier.van(ctx)));
     }
 
@@ -91,65 +91,71 @@ public final class Zaakstappen {
     }
 
     private Werk werk(Zaakstap stap) {
-        var zaken = deuren.zaken();
         return switch (stap) {
             case STATUS -> this::zetStatus;
             case AANVULLING -> this::vraagAanvulling;
-            case ONTVANGST ->
-                (wie, zaak, f) -> {
-                    zaken.termijnen().ontvangAanvulling(wie, zaak);
-                    return "De aanvulling is binnen. De zaak gaat verder.";
-                };
+            case ONTVANGST, HERVATTING -> (wie, zaak, f) -> gaVerder(wie, zaak, stap);
             case OPSCHORTING -> this::schortOp;
-            case HERVATTING ->
-                (wie, zaak, f) -> {
-                    zaken.termijnen().hervat(wie, zaak);
-                    return "De zaak gaat verder.";
-                };
             case VERLENGING -> this::verleng;
             case BESLUIT -> this::besluit;
-            case RESULTAAT ->
-                (wie, zaak, f) -> {
-                    zaken.afhandelingen().resultaat(wie, zaak, f.idOfNiets("resultaattype"), f.waarde("toelichting"));
-                    return "Het resultaat is vastgelegd.";
-                };
-            case AFSLUITING ->
-                (wie, zaak, f) -> {
-                    zaken.afhandelingen().sluit(wie, zaak, afloop(f));
-                    return "De zaak is afgesloten.";
-                };
-            case BUITEN_BEHANDELING ->
-                (wie, zaak, f) -> {
-                    zaken.afhandelingen().laatBuitenBehandeling(wie, zaak, f.idOfNiets("resultaattype"), afloop(f));
-                    return "De zaak is buiten behandeling gelaten en afgesloten.";
-                };
-            case HEROPENING ->
-                (wie, zaak, f) -> {
-                    zaken.afhandelingen().heropen(wie, zaak, f.waarde("reden"), f.waarde("tekst"));
-                    return "De zaak is weer open.";
-                };
-            case BEHANDELAAR ->
-                (wie, zaak, f) -> {
-                    zaken.behandeling().wijsToe(wie, zaak, f.idOfNiets("medewerker"), f.idOfNiets("team"));
-                    return "De behandelaar is gekozen.";
-                };
-            case NOTITIE ->
-                (wie, zaak, f) -> {
-                    zaken.behandeling().noteer(wie, zaak, f.waarde("onderwerp"), f.waarde("tekst"));
-                    return "De notitie staat in het dossier.";
-                };
+            case RESULTAAT -> this::leg;
+            case AFSLUITING -> this::sluit;
+            case BUITEN_BEHANDELING -> this::laatBuitenBehandeling;
+            case HEROPENING -> this::heropen;
+            case BEHANDELAAR -> this::wijsToe;
+            case NOTITIE -> this::noteer;
             case BETROKKENE -> this::betrokkene;
-            case DEELZAAK ->
-                (wie, zaak, f) -> {
-                    zaken.deelzaken().maak(wie, zaak, f.idOfNiets("zaaktype"), f.waarde("omschrijving"));
-                    return "De deelzaak is gemaakt.";
-                };
+            case DEELZAAK -> this::maakDeelzaak;
             case DOCUMENT -> throw new IllegalStateException("a file comes in by a way of its own");
         };
     }
 
+    private String gaVerder(Medewerker wie, UUID zaak, Zaakstap stap) {
+        if (stap == Zaakstap.ONTVANGST) {
+            deuren.zaken().termijnen().ontvangAanvulling(wie, zaak);
+            return "De aanvulling is binnen. De zaak gaat verder.";
+        }
+        deuren.zaken().termijnen().hervat(wie, zaak);
+        return "De zaak gaat verder.";
+    }
+
+    private String leg(Medewerker wie, UUID zaak, Formulier f) {
+        deuren.zaken().afhandelingen().resultaat(wie, zaak, f.idOfNiets("resultaattype"), f.waarde("toelichting"));
+        return "Het resultaat is vastgelegd.";
+    }
+
+    private String sluit(Medewerker wie, UUID zaak, Formulier f) {
+        deuren.zaken().afhandelingen().sluit(wie, zaak, afloop(f));
+        return "De zaak is afgesloten.";
+    }
+
+    private String laatBuitenBehandeling(Medewerker wie, UUID zaak, Formulier f) {
+        deuren.zaken().afhandelingen().laatBuitenBehandeling(wie, zaak, f.idOfNiets("resultaattype"), afloop(f));
+        return "De zaak is buiten behandeling gelaten en afgesloten.";
+    }
+
+    private String heropen(Medewerker wie, UUID zaak, Formulier f) {
+        deuren.zaken().afhandelingen().heropen(wie, zaak, f.waarde("reden"), f.waarde("tekst"));
+        return "De zaak is weer open.";
+    }
+
     private static Afsluitwens afloop(Formulier f) {
         return new Afsluitwens(f.waarde("tekst"), f.aan("zelfverteld"));
+    }
+
+    private String wijsToe(Medewerker wie, UUID zaak, Formulier f) {
+        deuren.zaken().behandeling().wijsToe(wie, zaak, f.idOfNiets("medewerker"), f.idOfNiets("team"));
+        return "De behandelaar is gekozen.";
+    }
+
+    private String noteer(Medewerker wie, UUID zaak, Formulier f) {
+        deuren.zaken().behandeling().noteer(wie, zaak, f.waarde("onderwerp"), f.waarde("tekst"));
+        return "De notitie staat in het dossier.";
+    }
+
+    private String maakDeelzaak(Medewerker wie, UUID zaak, Formulier f) {
+        deuren.zaken().deelzaken().maak(wie, zaak, f.idOfNiets("zaaktype"), f.waarde("omschrijving"));
+        return "De deelzaak is gemaakt.";
     }
 
     private String zetStatus(Medewerker wie, UUID zaak, Formulier f) {

@@ -1,4 +1,4 @@
-package nl.poort.web.werkplek.zaak;
+package nl.poort.web.zaak;
 
 import java.time.Clock;
 import nl.poort.contact.berichten.Berichten;

@@ -1,26 +1,20 @@
-package nl.poort.web.werkplek.zaak;
+package nl.poort.web.zaak;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import nl.poort.keten.behandeling.Behandelregels;
 import nl.poort.keten.behandeling.Behandelregels.Mogelijk;
 import nl.poort.keten.behandeling.Teamcode;
-import nl.poort.keten.behandeling.Zaakdossier;
 import nl.poort.keten.behandeling.Zaakrechten;
 import nl.poort.keten.behandeling.Zaakstap;
 import nl.poort.registers.autorisatie.Vertrouwelijkheidaanduiding;
-import nl.poort.registers.catalogus.Archiefnominatie;
 import nl.poort.registers.organisatie.Medewerker;
-import nl.poort.registers.zaken.Archiefvoorspelling;
 import nl.poort.registers.zaken.Betrokkenetype;
 import nl.poort.registers.zaken.Rol;
-import nl.poort.techniek.db.Tx;
 import nl.poort.web.Formulier;
 import nl.poort.web.Keuze;
 import nl.poort.web.Taal;
@@ -30,27 +24,11 @@ final class Stapkeuzes {
     private static final int AANVULDAGEN = 14;
 
     private final Dossierdeuren deuren;
+    private final Eindkeuzes einde;
 
     Stapkeuzes(Dossierdeuren deuren) {
         this.deuren = deuren;
-    }
-
-    /// One page in the making.
-    private record Maak(
-            Medewerker wie,
-            Zaakdossier d,
-            Taal taal,
-            Formulier f,
-            Map<String, List<Keuze>> keuzes,
-            Map<String, String> vooraf,
-            Map<String, String> feiten) {
-        UUID zaak() {
-            return d.zaak().uuid();
-        }
-
-        LocalDate vandaag() {
-            return LocalDate.ofInstant(taal.nu(), Tx.ZONE);
-        }
+        this.einde = new Eindkeuzes(deuren);
     }
 
     Stapbeeld beeld(Medewerker wie, UUID zaak, Zaakstap stap, Formulier f) {
@@ -61,7 +39,7 @@ final class Stapkeuzes {
                 .findFirst()
                 .map(Mogelijk::waaromNiet)
                 .orElse(null);
-        var m = new Maak(wie, d, new Taal(nu), f, new HashMap<>(), new HashMap<>(), new HashMap<>());
+        var m = new Stapmaak(wie, d, new Taal(nu), f, new HashMap<>(), new HashMap<>(), new HashMap<>());
         if (waaromNiet == null) {
             vul(m, stap);
         }
@@ -70,7 +48,7 @@ final class Stapkeuzes {
                 d, stap, waaromNiet, m.keuzes(), m.vooraf(), sluit ? Dossierbeeld.ontbreekt(d) : List.of(), m.feiten());
     }
 
-    private void vul(Maak m, Zaakstap stap) {
+    private void vul(Stapmaak m, Zaakstap stap) {
         switch (stap) {
             case STATUS -> status(m);
             case AANVULLING -> {
@@ -85,13 +63,13 @@ final class Stapkeuzes {
             }
             case OPSCHORTING -> m.keuzes().put("grond", Stapteksten.GRONDEN);
             case VERLENGING -> verlenging(m);
-            case BESLUIT -> besluit(m);
-            case RESULTAAT -> resultaat(m);
+            case BESLUIT -> einde.besluit(m);
+            case RESULTAAT -> einde.resultaat(m);
             case BUITEN_BEHANDELING -> {
-                resultaat(m);
+                einde.resultaat(m);
                 m.vooraf().put("tekst", Stapteksten.BUITEN_BEHANDELING);
             }
-            case AFSLUITING -> afsluiting(m);
+            case AFSLUITING -> einde.afsluiting(m);
             case HEROPENING -> m.vooraf().put("tekst", Stapteksten.HEROPEND);
             case BEHANDELAAR -> behandelaar(m);
             case BETROKKENE -> betrokkene(m);
@@ -110,7 +88,7 @@ final class Stapkeuzes {
     }
 
     /// The text that goes with the status that was chosen, else with the next one.
-    private static void status(Maak m) {
+    private static void status(Stapmaak m) {
         var volgende = m.d().volgende();
         var gekozen = volgende.stream()
                 .filter(t -> t.uuid().toString().equals(m.f().waarde("statustype")))
@@ -134,77 +112,13 @@ final class Stapkeuzes {
                                 : "");
     }
 
-    private static void verlenging(Maak m) {
+    private static void verlenging(Stapmaak m) {
         var duur = m.d().zaaktype().verlengingstermijn();
         m.feiten().put("duur", Stapteksten.periode(duur));
         m.vooraf().put("tekst", Stapteksten.VERLENGD);
     }
 
-    private void besluit(Maak m) {
-        m.keuzes()
-                .put(
-                        "besluittype",
-                        deuren.zaken().afhandelingen().besluittypen(m.wie(), m.zaak()).stream()
-                                .map(t -> new Keuze(t.uuid().toString(), t.omschrijving()))
-                                .toList());
-        m.keuzes()
-                .put(
-                        "document",
-                        m.d().stukken().stream()
-                                .filter(s -> s.document() != null)
-                                .map(s -> new Keuze(
-                                        s.document().uuid().toString(),
-                                        s.document().titel() + " (" + s.soort() + ")"))
-                                .toList());
-        m.vooraf().put("datum", m.vandaag().toString());
-        m.vooraf().put("ingangsdatum", m.vandaag().toString());
-        var typen = m.keuzes().get("besluittype");
-        m.vooraf().put("besluittype", typen.size() == 1 ? typen.getFirst().waarde() : "");
-    }
-
-    private void resultaat(Maak m) {
-        m.keuzes()
-                .put(
-                        "resultaattype",
-                        m.d().resultaattypen().stream()
-                                .map(t -> new Keuze(
-                                        t.uuid().toString(),
-                                        t.omschrijving(),
-                                        archief(
-                                                m,
-                                                deuren.zaken().afhandelingen().archief(m.wie(), m.zaak(), t.uuid()))))
-                                .toList());
-        if (m.d().resultaat() != null) {
-            m.vooraf().put("resultaattype", m.d().resultaat().resultaattype().toString());
-            m.vooraf().put("toelichting", m.d().resultaat().toelichting());
-        }
-    }
-
-    /// What happens to the dossier in the end.
-    private static String archief(Maak m, Archiefvoorspelling a) {
-        if (a.nominatie() == Archiefnominatie.BLIJVEND_BEWAREN) {
-            return "Het dossier blijft altijd bewaard.";
-        }
-        if (a.nominatie() == null) {
-            return "Wat er met het dossier gebeurt, vult u later in.";
-        }
-        var wanneer = a.actiedatum() == null
-                ? "later, de dag is nog niet bekend"
-                : m.taal().dag(a.actiedatum());
-        return "Het dossier wordt vernietigd: " + wanneer
-                + (a.termijn() == null ? "" : " (" + Stapteksten.periode(a.termijn()) + " na het einde)") + ".";
-    }
-
-    private void afsluiting(Maak m) {
-        var eind = m.d().eindstatus();
-        m.vooraf().put("tekst", eind.map(t -> t.statustekst()).orElse(""));
-        m.d().resultaattype().ifPresent(t -> {
-            m.feiten().put("resultaat", t.omschrijving());
-            m.feiten().put("archief", archief(m, deuren.zaken().afhandelingen().archief(m.wie(), m.zaak(), t.uuid())));
-        });
-    }
-
-    private void behandelaar(Maak m) {
+    private void behandelaar(Stapmaak m) {
         var actor = m.wie().actor("behandelaar kiezen");
         var niveau = m.d().zaak().vertrouwelijkheidaanduiding();
         m.keuzes()
@@ -238,7 +152,7 @@ final class Stapkeuzes {
         return String.valueOf(rol.betrokkeneIdentificatie().get("identificatie"));
     }
 
-    private void betrokkene(Maak m) {
+    private void betrokkene(Stapmaak m) {
         m.keuzes()
                 .put(
                         "roltype",
@@ -255,7 +169,7 @@ final class Stapkeuzes {
         m.vooraf().put("soort", Betrokkenetype.NATUURLIJK_PERSOON.name());
     }
 
-    private void document(Maak m) {
+    private void document(Stapmaak m) {
         m.keuzes()
                 .put(
                         "soort",

@@ -1,4 +1,4 @@
-package nl.poort.web.werkplek.zaak;
+package nl.poort.web.zaak;
 
 import java.time.LocalDate;
 import java.util.Arrays;

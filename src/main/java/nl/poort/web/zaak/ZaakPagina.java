@@ -1,4 +1,4 @@
-package nl.poort.web.werkplek.zaak;
+package nl.poort.web.zaak;
 
 import io.javalin.http.Context;
 import java.util.List;
@@ -32,7 +32,7 @@ public final class ZaakPagina {
 
     private void toon(Context ctx) {
         var wie = Sessie.medewerker(ctx);
-        Pagina.lees(ctx, "nl/poort/web/werkplek/zaak/zaak.jte", () -> beeld(wie, id(ctx)));
+        Pagina.lees(ctx, "nl/poort/web/zaak/zaak.jte", () -> beeld(wie, id(ctx)));
     }
 
     static UUID id(Context ctx) {

@@ -1,4 +1,4 @@
-package nl.poort.web.werkplek.zaak;
+package nl.poort.web.zaak;
 
 import java.util.List;
 import java.util.Map;
