@@ -196,6 +196,43 @@ class RechtenladderTest {
     }
 
     @Test
+    void het_spoor_laat_niet_zien_hoe_iets_was_toen_het_geheim_was() {
+        var zaak = alles.gestuurd.get("zaak");
+        var url = p.alles
+                .post("/zaken/api/v1/zaken", Catalogusproef.met(zaak, "toelichting", "STILGEHOUDEN"))
+                .eis(201)
+                .url();
+        p.alles
+                .patch(url, Map.of("vertrouwelijkheidaanduiding", "openbaar", "toelichting", "voor ieder"))
+                .eis(200);
+        var document = Documentproef.maak(
+                p.alles,
+                alles.typen.informatieobjecttype,
+                "titel",
+                "STILGEHOUDEN",
+                "vertrouwelijkheidaanduiding",
+                "geheim");
+        Documentproef.wijzig(
+                p.alles, document, Map.of("vertrouwelijkheidaanduiding", "openbaar", "titel", "voor ieder"));
+        for (var een : List.of(url, document)) {
+            var spoor = LEZERS.get(Vertrouwelijkheidaanduiding.OPENBAAR)
+                    .get(een + "/audittrail")
+                    .eis(200);
+            assertThat(spoor.json()).hasSize(2);
+            assertThat(spoor.ruw().body()).contains("voor ieder").doesNotContain("STILGEHOUDEN");
+            assertThat(p.alles.get(een + "/audittrail").ruw().body()).contains("STILGEHOUDEN");
+        }
+    }
+
+    @Test
+    void de_database_zelf_geeft_de_registers_aan_niemand_zonder_organisatie() {
+        var muur = new Tweedemuur(p);
+        assertThat(muur.zonderOrganisatie("", NERGENS)).isEmpty();
+        System.out.println("F18: " + muur.tabellen().size() + " tabellen, " + muur.gevuld() + " met rijen");
+        assertThat(muur.gevuld()).isGreaterThan(25);
+    }
+
+    @Test
     void zonder_de_scope_van_de_standaard_is_elke_operatie_dicht_en_met_alleen_die_open() {
         assumeTrue(Standaard.isAanwezig(), "../shared is er niet: de bestanden van de standaard staan daar");
         var matrix = new Scopematrix(p, paden, alles);

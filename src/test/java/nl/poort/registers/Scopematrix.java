@@ -1,6 +1,7 @@
 package nl.poort.registers;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -83,7 +84,8 @@ final class Scopematrix {
     /// An application with all scopes but these, or with these alone, on everything in the catalogue.
     private Client metScopes(String naam, Set<String> scopes, boolean deze) {
         var rechten = new ArrayList<Autorisatie>();
-        for (var component : Component.values()) {
+        // what Poort has beside the standard is left out: its files do not know it
+        for (var component : EnumSet.complementOf(EnumSet.of(Component.KC))) {
             var gegeven = new LinkedHashSet<>(component.scopes());
             if (deze) {
                 gegeven.retainAll(scopes);

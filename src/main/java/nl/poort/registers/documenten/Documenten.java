@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import nl.poort.registers.autorisatie.Vertrouwelijkheidaanduiding;
 import nl.poort.registers.catalogus.Catalogi;
 import nl.poort.techniek.Records;
 import nl.poort.techniek.Weigering;
@@ -211,6 +212,13 @@ public final class Documenten extends Tabelregister<Document> {
     @Override
     protected Hoofdobject hoofdobject(Tx tx, Document rij) {
         return hoofd(rij);
+    }
+
+    @Override
+    public boolean toont(Toegang toegang, Map<String, Object> velden) {
+        var niveau = Vertrouwelijkheidaanduiding.valueOf((String) velden.get("vertrouwelijkheidaanduiding"));
+        var type = UUID.fromString((String) velden.get("informatieobjecttype"));
+        return toegang.zicht(SCOPES.lezen()).omvat(type, niveau.ordinal());
     }
 
     @Override

@@ -2,8 +2,10 @@ package nl.poort.registers.zaken;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import nl.poort.registers.autorisatie.Vertrouwelijkheidaanduiding;
 import nl.poort.registers.documenten.Documenten;
 import nl.poort.registers.documenten.Documentstatus;
 import nl.poort.techniek.Records;
@@ -210,6 +212,13 @@ public final class Zaken extends Tabelregister<Zaak> {
     @Override
     protected Hoofdobject hoofdobject(Tx tx, Zaak rij) {
         return Zaakkern.van(rij).hoofdobject();
+    }
+
+    @Override
+    public boolean toont(Toegang toegang, Map<String, Object> velden) {
+        var niveau = Vertrouwelijkheidaanduiding.valueOf((String) velden.get("vertrouwelijkheidaanduiding"));
+        var type = UUID.fromString((String) velden.get("zaaktype"));
+        return toegang.zicht("zaken.lezen").omvat(type, niveau.ordinal());
     }
 
     @Override

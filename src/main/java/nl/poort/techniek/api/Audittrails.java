@@ -64,7 +64,12 @@ public final class Audittrails {
         json.put("resource", w.bron());
         var oud = v.weergave(w.bron(), w.oud());
         var nieuw = v.weergave(w.bron(), w.nieuw());
-        json.put("resourceUrl", (nieuw == null ? oud : nieuw).path("url").asText());
+        var een = nieuw == null ? oud : nieuw;
+        json.put(
+                "resourceUrl",
+                een == null
+                        ? v.adres(hoofd.soort(), w.root(), null)
+                        : een.path("url").asText());
         json.put("toelichting", w.toelichting());
         json.put("resourceWeergave", w.weergave());
         json.put("aanmaakdatum", regel.aanmaakdatum().toString());

@@ -3,6 +3,7 @@ package nl.poort.techniek.register;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import nl.poort.techniek.Records;
 import nl.poort.techniek.db.Gebeurtenis;
 import nl.poort.techniek.gebeurtenissen.Gebeurtenissen;
 import nl.poort.techniek.json.Json;
@@ -35,7 +36,16 @@ public final class Audittrail {
         hoofd.get(toegang, id);
         return gebeurtenissen.list(toegang.actor("audittrail inzien"), id).stream()
                 .filter(g -> g.soort().equals(SOORT))
-                .map(g -> new Regel(g.id(), g.tijd(), Json.read(g.inhoud(), BronGewijzigd.class)))
+                .map(g ->
+                        new Regel(g.id(), g.tijd(), gezien(toegang, hoofd, Json.read(g.inhoud(), BronGewijzigd.class))))
                 .toList();
+    }
+
+    /// That something changed may be known; not what it was when it was more secret than somebody may see.
+    private static BronGewijzigd gezien(Toegang toegang, Register<?> hoofd, BronGewijzigd g) {
+        boolean zelf = g.id().equals(g.root());
+        var oud = zelf && g.oud() != null && !hoofd.toont(toegang, g.oud()) ? null : g.oud();
+        var nieuw = zelf && g.nieuw() != null && !hoofd.toont(toegang, g.nieuw()) ? null : g.nieuw();
+        return Records.with(g, "oud", oud, "nieuw", nieuw);
     }
 }

@@ -23,4 +23,11 @@ public interface Register<R extends Record> {
     R update(Toegang toegang, Wijziging<R> wijziging);
 
     void delete(Toegang toegang, UUID id);
+
+    /// Whether somebody who may see it now may also see it as it was then: its level can have been another.
+    ///
+    /// @param velden as they were written down
+    default boolean toont(Toegang toegang, Map<String, Object> velden) {
+        return true;
+    }
 }
