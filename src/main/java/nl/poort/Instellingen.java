@@ -22,6 +22,7 @@ public record Instellingen(
         Mail mail,
         Uitgaand uitgaand,
         Apis apis,
+        Inhoud inhoud,
         List<String> regels) {
 
     /// @param adres the address people use, without a slash at the end
@@ -38,6 +39,11 @@ public record Instellingen(
     /// @param bestanden uploaded files
     /// @param applicaties a file with the programs that may use the ZGW APIs from the first start
     public record Mappen(Path home, Path bestanden, Optional<Path> applicaties) {}
+
+    /// What happens with the content of documents.
+    ///
+    /// @param keuring the virus scanner; absent = nobody looks
+    public record Inhoud(Optional<URI> keuring) {}
 
     /// A PostgreSQL of your own; absent = the embedded one.
     public record Database(String url, String user, String password) {}
@@ -84,8 +90,18 @@ public record Instellingen(
         var uitgaand =
                 new Uitgaand(in.hosts("POORT_OUTBOUND"), in.prefixes("POORT_SELECTIELIJST", Selectielijst.ADRESSEN));
         var apis = new Apis(in.flag("POORT_JWTSECRET", false), in.paths("POORT_VROEGERE_PADEN"));
+        var inhoud = new Inhoud(keuring(in));
         in.refuseWhenWrong();
-        return new Instellingen(web, mappen, database, mail, uitgaand, apis, in.lines());
+        return new Instellingen(web, mappen, database, mail, uitgaand, apis, inhoud, in.lines());
+    }
+
+    private static Optional<URI> keuring(Instelbron in) {
+        var tekst = in.text("POORT_CLAMD", "");
+        if (!tekst.isEmpty() && !tekst.matches("tcp://[A-Za-z0-9.-]+:\\d{1,5}|unix:/\\S+")) {
+            in.wrong("POORT_CLAMD", "moet tcp://computer:3310 of unix:/pad/naar/clamd.ctl zijn");
+            return Optional.empty();
+        }
+        return Optional.of(tekst).filter(t -> !t.isEmpty()).map(URI::create);
     }
 
     private static boolean isEmailadres(String tekst) {

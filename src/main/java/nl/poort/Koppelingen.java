@@ -6,8 +6,10 @@ import java.util.List;
 import nl.poort.registers.catalogus.api.Catalogusbestand;
 import nl.poort.registers.documenten.Documentregister;
 import nl.poort.techniek.bezorging.Bezorging;
+import nl.poort.techniek.opslag.Clamd;
 import nl.poort.techniek.opslag.Keuring;
 import nl.poort.techniek.opslag.Opslag;
+import nl.poort.techniek.opslag.Schijfopslag;
 import nl.poort.techniek.taken.Taken;
 import nl.poort.techniek.uitgaand.Uitgaand;
 import nl.poort.web.Route;
@@ -26,6 +28,8 @@ import nl.poort.web.beheer.Catalogusschermen;
 
 /// How other systems come in (API keys), and how they are told (webhooks).
 public final class Koppelingen implements AutoCloseable {
+    private static final Duration GEDULD = Duration.ofMinutes(1);
+
     private final Modules m;
     public final Sleutels sleutels;
     public final Zgw zgw;
@@ -41,7 +45,7 @@ public final class Koppelingen implements AutoCloseable {
         sleutels = new Sleutels(m.db, m.organisaties, m.medewerkers);
         uitgaand = new Uitgaand(instellingen.uitgaand().hosts());
         bezorging = new Bezorging(m.db, uitgaand);
-        var opslag = new Opslag(instellingen.mappen().bestanden(), Keuring.GEEN);
+        var opslag = opslag(instellingen);
         zgw = new Zgw(
                 m,
                 uitgaand,
@@ -53,6 +57,15 @@ public final class Koppelingen implements AutoCloseable {
         behandeling = new Behandeldeuren(m, zgw, instellingen.publicUrl());
         abonnementen = new Abonnementen(m.db, uitgaand, bezorging);
         webhooks = new Webhooks(m.db, m.vragen, bezorging);
+    }
+
+    private static Opslag opslag(Instellingen instellingen) {
+        var keuring = instellingen
+                .inhoud()
+                .keuring()
+                .<Keuring>map(adres -> new Clamd(adres, GEDULD))
+                .orElse(Keuring.GEEN);
+        return new Schijfopslag(instellingen.mappen().bestanden(), keuring);
     }
 
     void luister() {
@@ -72,6 +85,10 @@ public final class Koppelingen implements AutoCloseable {
                 .elke(Duration.ofSeconds(20), "zaken tellen", zgw.zaken.zaken::vouwTelling)
                 .elke(Duration.ofSeconds(20), "documenten tellen", zgw.documenten.documenten::vouwTelling)
                 .elke(Duration.ofHours(1), "bezorging opruimen", bezorging::ruimOp)
+                .elke(
+                        Duration.ofSeconds(30),
+                        "bestanden keuren",
+                        () -> zgw.documenten.bestanden.keuringen().keur())
                 .elke(Duration.ofDays(1), "bestanden opruimen", zgw.documenten.bestanden::ruimOp);
     }
 

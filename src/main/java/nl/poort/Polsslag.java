@@ -31,6 +31,7 @@ final class Polsslag {
                 .voegToe("bezorging", false, this::bezorging)
                 .voegToe("berichten", false, this::berichten)
                 .voegToe("koppelingen", false, this::koppelingen)
+                .voegToe("viruscontrole", false, this::keuring)
                 .voegToe("dienstrooster", false, this::rooster);
     }
 
@@ -70,6 +71,24 @@ final class Polsslag {
         if (aantal > 0) {
             wat.add(aantal + " " + (aantal == 1 ? een : meer));
         }
+    }
+
+    private Uitslag keuring() {
+        var keuringen = koppelingen.zgw.documenten.bestanden.keuringen();
+        var stand = keuringen.stand();
+        if (!keuringen.keuring().isAan()) {
+            return stand.wachtend() == 0
+                    ? Uitslag.goed("Uit: bestanden worden niet op virussen nagekeken (POORT_CLAMD is niet ingesteld)")
+                    : Uitslag.slecht(stand.wachtend()
+                            + " bestanden wachten op controle, maar er is geen virusscanner ingesteld (POORT_CLAMD)");
+        }
+        var wat = new ArrayList<String>();
+        voeg(wat, stand.wachtend(), "bestand wacht op controle", "bestanden wachten op controle");
+        voeg(wat, stand.besmet(), "bestand met een virus ligt apart", "bestanden met een virus liggen apart");
+        var bij = wat.isEmpty() ? "" : ": " + String.join(", ", wat);
+        return keuringen.keuring().leeft()
+                ? new Uitslag(stand.wachtend() == 0, "De virusscanner kijkt elk bestand na" + bij)
+                : Uitslag.slecht("De virusscanner antwoordt niet" + bij);
     }
 
     private Uitslag rooster() {

@@ -20,6 +20,7 @@ import nl.poort.TestMap;
 import nl.poort.Zgw;
 import nl.poort.registers.autorisatie.Autorisatie;
 import nl.poort.registers.documenten.Documentproef;
+import nl.poort.registers.documenten.Documentregister;
 import nl.poort.registers.organisatie.Organisatie;
 import nl.poort.registers.organisatie.Organisatiegegevens;
 import nl.poort.registers.organisatie.Organisatiesoort;
@@ -27,6 +28,7 @@ import nl.poort.techniek.bezorging.Bezorging;
 import nl.poort.techniek.db.Actor;
 import nl.poort.techniek.http.Server;
 import nl.poort.techniek.json.Json;
+import nl.poort.techniek.opslag.Opslag;
 import nl.poort.techniek.register.Toegang;
 import nl.poort.techniek.uitgaand.Uitgaand;
 import nl.poort.web.Route;
@@ -37,7 +39,6 @@ import nl.poort.web.Web;
 /// everything. Every answer is held against the [Standaard].
 public final class Registerproef implements AutoCloseable {
     public static final String URL = "https://poort.example.nl";
-    private static final Map<String, Standaard> EIGEN = new java.util.concurrent.ConcurrentHashMap<>();
     private static final Actor PROGRAMMA = Actor.system("proef");
 
     public final TestDatabase test = TestDatabase.open();
@@ -51,6 +52,7 @@ public final class Registerproef implements AutoCloseable {
     public final Client alles;
     public final List<Route> routes;
     private final Server server;
+    private final EigenStandaard eigen;
     private final HttpClient http = HttpClient.newHttpClient();
 
     /// @param adressen that may be called
@@ -60,9 +62,24 @@ public final class Registerproef implements AutoCloseable {
 
     /// @param schermen pages beside the APIs
     public Registerproef(List<String> adressen, Function<Zgw, List<Route>> schermen) {
+        this(adressen, schermen, Documentproef::plaats);
+    }
+
+    /// Content stands in a place of the test's own.
+    public static Registerproef metOpslag(Function<TestMap, Opslag> opslag) {
+        return new Registerproef(
+                List.of(),
+                zgw -> List.of(),
+                map -> new Documentregister.Plaats(opslag.apply(map), Documentregister.DEELGROOTTE));
+    }
+
+    private Registerproef(
+            List<String> adressen,
+            Function<Zgw, List<Route>> schermen,
+            Function<TestMap, Documentregister.Plaats> plaats) {
         uitgaand = new Uitgaand(adressen);
         bezorging = new Bezorging(test.db(), uitgaand);
-        zgw = new Zgw(m, uitgaand, bezorging, URI.create(URL), Documentproef.plaats(map));
+        zgw = new Zgw(m, uitgaand, bezorging, URI.create(URL), plaats.apply(map));
         var web = new Web(
                 test.db(),
                 id -> m.medewerkers.find(PROGRAMMA, id),
@@ -73,6 +90,7 @@ public final class Registerproef implements AutoCloseable {
         var alle = new ArrayList<>(schermen.apply(zgw));
         alle.addAll(routes);
         server = Voordeur.open(new Server.Instelling("127.0.0.1", 0, 2_000_000), web, alle);
+        eigen = new EigenStandaard(zgw, server.port());
         gemeente = m.organisaties.voegToe(
                 PROGRAMMA, Organisatiegegevens.van("Gemeente Westveld", Organisatiesoort.GEMEENTE));
         alles = client(gemeente, "alles", null);
@@ -201,7 +219,7 @@ public final class Registerproef implements AutoCloseable {
             assertThat(Standaard.bezwaren(methode, kaal, status, soort, json))
                     .as(wat)
                     .isEmpty();
-            eigen(kaal)
+            eigen.van(kaal)
                     .ifPresent(e -> assertThat(e.toets(methode, kaal.split("\\?")[0], status, soort, json))
                             .as("eigen OpenAPI: " + wat)
                             .isEmpty());
@@ -211,24 +229,6 @@ public final class Registerproef implements AutoCloseable {
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    /// Our own document of the API this path belongs to, as it is served; read once.
-    private java.util.Optional<Standaard> eigen(String pad) {
-        return zgw.apis().stream()
-                .map(nl.poort.techniek.api.Api::basis)
-                .filter(b -> pad.startsWith(b + "/") && !pad.endsWith("/openapi.json") && !pad.endsWith("/jwtsecret"))
-                .findFirst()
-                .map(b -> EIGEN.computeIfAbsent(b, x -> {
-                    try {
-                        var adres = URI.create("http://127.0.0.1:" + server.port() + b + "/openapi.json");
-                        var antwoord =
-                                http.send(HttpRequest.newBuilder(adres).build(), HttpResponse.BodyHandlers.ofString());
-                        return Standaard.eigen(b, Json.read(antwoord.body(), JsonNode.class));
-                    } catch (IOException | InterruptedException e) {
-                        throw new IllegalStateException(e);
-                    }
-                }));
     }
 
     public int port() {

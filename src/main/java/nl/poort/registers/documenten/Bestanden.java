@@ -27,10 +27,17 @@ public final class Bestanden {
 
     private final Db db;
     private final Opslag opslag;
+    private final Keuringen keuringen;
 
     public Bestanden(Db db, Opslag opslag) {
         this.db = db;
         this.opslag = opslag;
+        this.keuringen = new Keuringen(db, opslag);
+    }
+
+    /// What nobody could look at yet.
+    public Keuringen keuringen() {
+        return keuringen;
     }
 
     /// Somewhere to write content to that comes in, before anybody decides on it.
@@ -52,7 +59,12 @@ public final class Bestanden {
 
     void neem(Tx tx, Ontvangst ontvangst) {
         var organisatie = tx.actor().organisation();
-        new BestandenSql(tx).houdVast(organisatie, ontvangst.sha256(), ontvangst.omvang());
+        new BestandenSql(tx)
+                .houdVast(
+                        organisatie,
+                        ontvangst.sha256(),
+                        ontvangst.omvang(),
+                        ontvangst.gekeurd() ? Keuringsstand.GOED : Keuringsstand.IN_KEURING);
         opslag.bewaar(organisatie, ontvangst);
     }
 
@@ -68,7 +80,8 @@ public final class Bestanden {
     private Ontvangst maak(List<String> delen, UUID organisatie) {
         try (var uit = ontvanger()) {
             for (var deel : delen) {
-                try (var in = open(organisatie, deel, 0)) {
+                // a part is nothing by itself: the whole is looked at
+                try (var in = opslag.open(organisatie, deel, 0)) {
                     in.transferTo(uit);
                 }
             }
@@ -79,6 +92,7 @@ public final class Bestanden {
     }
 
     InputStream open(UUID organisatie, String sha256, long vanaf) {
+        keuringen.eisGoed(organisatie, sha256);
         return opslag.open(organisatie, sha256, vanaf);
     }
 
@@ -99,7 +113,7 @@ public final class Bestanden {
     private boolean ruimOp(UUID organisatie, String sha256) {
         return db.change(new Actor(null, "Poort", organisatie, "bestanden opruimen"), tx -> {
             var sql = new BestandenSql(tx);
-            sql.houdVast(organisatie, sha256, 0);
+            sql.houdVast(organisatie, sha256);
             if (!sql.vergeet(organisatie, sha256)) {
                 return false;
             }

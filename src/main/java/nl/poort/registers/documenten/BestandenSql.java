@@ -1,7 +1,9 @@
 package nl.poort.registers.documenten;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import nl.poort.techniek.db.Rijlezer;
 import nl.poort.techniek.db.Tx;
 import org.jdbi.v3.core.Handle;
 
@@ -12,15 +14,59 @@ final class BestandenSql {
         this.handle = tx.handle();
     }
 
-    /// Holds the row of this content until the transaction ends, and makes it when it was not there.
-    void houdVast(UUID organisatie, String sha256, long omvang) {
+    /// Holds the row of this content until the transaction ends, and makes it when it was not there. Content that was
+    /// looked at before stays so; content that waits is good as soon as somebody passed it.
+    void houdVast(UUID organisatie, String sha256, long omvang, Keuringsstand keuring) {
         handle.createUpdate("""
-                        insert into documenten.bestand (organisatie, sha256, omvang) values (:o, :s, :n)
-                        on conflict (organisatie, sha256) do update set omvang = documenten.bestand.omvang""")
+                        insert into documenten.bestand as b (organisatie, sha256, omvang, keuring)
+                        values (:o, :s, :n, :k)
+                        on conflict (organisatie, sha256) do update
+                          set keuring = case when b.keuring = 'IN_KEURING' then :k else b.keuring end""")
                 .bind("o", organisatie)
                 .bind("s", sha256)
                 .bind("n", omvang)
+                .bind("k", keuring)
                 .execute();
+    }
+
+    /// As [#houdVast], of content of which nothing new is known.
+    void houdVast(UUID organisatie, String sha256) {
+        houdVast(organisatie, sha256, 0, Keuringsstand.IN_KEURING);
+    }
+
+    Optional<Keuringsstand> keuring(UUID organisatie, String sha256) {
+        return handle.createQuery("select keuring from documenten.bestand where organisatie = :o and sha256 = :s")
+                .bind("o", organisatie)
+                .bind("s", sha256)
+                .mapTo(Keuringsstand.class)
+                .findOne();
+    }
+
+    void keuring(UUID organisatie, String sha256, Keuringsstand stand, String bevinding) {
+        handle.createUpdate("""
+                        update documenten.bestand set keuring = :k, bevinding = left(:b, 500)
+                        where organisatie = :o and sha256 = :s""")
+                .bind("k", stand)
+                .bind("b", bevinding)
+                .bind("o", organisatie)
+                .bind("s", sha256)
+                .execute();
+    }
+
+    List<Keuringen.Wachtend> inKeuring(int hoogstens) {
+        return handle.createQuery("""
+                        select organisatie, sha256 from documenten.bestand where keuring = 'IN_KEURING'
+                        order by organisatie, sha256 limit :n""")
+                .bind("n", hoogstens)
+                .map(Rijlezer.van(Keuringen.Wachtend.class))
+                .list();
+    }
+
+    Keuringen.Stand stand() {
+        return handle.createQuery("""
+                        select count(*) filter (where keuring = 'IN_KEURING') as wachtend,
+                          count(*) filter (where keuring = 'BESMET') as besmet
+                        from documenten.bestand where keuring <> 'GOED'""").map(Rijlezer.van(Keuringen.Stand.class)).one();
     }
 
     /// Forgets content that nothing refers to; false when something does. Its row must be held.

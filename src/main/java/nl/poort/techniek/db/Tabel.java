@@ -70,8 +70,7 @@ public final class Tabel<R extends Record> {
     ///
     /// @param via where the two stand: empty, or such as `from zaken.zaak z where z.uuid = t.zaak and`
     public Tabel<R> bewaakt(String via, String type, String niveau) {
-        bewaking = new Bewaking(via, type, niveau, "");
-        return this;
+        return bewaakt(via, type, niveau, "");
     }
 
     /// As [#bewaakt]; to some only rows for which `gereed` holds are shown.

@@ -50,13 +50,14 @@ public final class Fouten {
         return switch (w.code()) {
             case "onleesbaar", "invalid" -> 400;
             case "niet-aangemeld" -> 401;
-            case "geen-recht", "vreemde-herkomst", "permission_denied" -> 403;
+            case "geen-recht", "vreemde-herkomst", "permission_denied", "besmet" -> 403;
             case "niet-gevonden" -> 404;
             case "not_acceptable" -> 406;
             case "CATALOG_NOT_EMPTY" -> 409;
             case "precondition_failed" -> 412;
             case "te-groot" -> 413;
             case "te-vaak", "te-veel-pogingen" -> 429;
+            case "in-keuring" -> 503;
             default -> 422;
         };
     }

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.util.HexFormat;
+import java.util.function.Consumer;
 import nl.poort.techniek.Weigering;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,16 +21,19 @@ public final class Ontvanger extends OutputStream {
 
     private final Path pad;
     private final FileChannel kanaal;
-    private final MessageDigest hash = Opslag.sha256();
+    private final MessageDigest hash = Schijfopslag.sha256();
     private final Keuring keuring;
     private final long hoogstens;
+    private final Consumer<Ontvangst> klaargezet;
     private long omvang;
     private boolean klaar;
 
-    Ontvanger(Path pad, Keuring keuring, long hoogstens) {
+    /// @param klaargezet hears of what came in whole
+    Ontvanger(Path pad, Keuring keuring, long hoogstens, Consumer<Ontvangst> klaargezet) {
         this.pad = pad;
         this.keuring = keuring;
         this.hoogstens = hoogstens;
+        this.klaargezet = klaargezet;
         try {
             this.kanaal = FileChannel.open(pad, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
         } catch (IOException e) {
@@ -55,29 +59,34 @@ public final class Ontvanger extends OutputStream {
         }
     }
 
-    /// Everything came in: forces it to disk and has it looked at.
+    /// Everything came in: forces it to disk and has it looked at. When nobody can look now, it comes in as not looked
+    /// at: it must not be used before somebody did.
     ///
-    /// @throws Weigering when it may not come in, or when nobody could look at it
+    /// @throws Weigering when it may not come in
     public Ontvangst klaar() throws IOException {
         kanaal.force(true);
         kanaal.close();
-        keur();
+        boolean gekeurd = keur();
+        var ontvangst = new Ontvangst(HexFormat.of().formatHex(hash.digest()), omvang, pad, gekeurd);
+        klaargezet.accept(ontvangst);
         klaar = true;
-        return new Ontvangst(HexFormat.of().formatHex(hash.digest()), omvang, pad);
+        return ontvangst;
     }
 
-    private void keur() {
-        try {
-            var bezwaar = keuring.bezwaar(pad);
+    private boolean keur() {
+        if (omvang == 0) {
+            return true;
+        }
+        try (var inhoud = Files.newInputStream(pad)) {
+            var bezwaar = keuring.bezwaar(inhoud);
             if (bezwaar.isPresent()) {
                 LOG.warn("file refused: {}", bezwaar.get());
                 throw Weigering.veld("inhoud", "malware", "Dit bestand is niet veilig. Er is niets bewaard.");
             }
+            return true;
         } catch (IOException e) {
-            LOG.error("nobody could look at a file that came in: {}", e.toString());
-            throw new Weigering(
-                    "keuring-onbereikbaar",
-                    "De viruscontrole is er even niet. Er is niets bewaard. Probeer het straks.");
+            LOG.error("nobody could look at a file that came in, it waits: {}", e.toString());
+            return false;
         }
     }
 

@@ -7,7 +7,7 @@ import java.util.Map;
 import nl.poort.TestMap;
 import nl.poort.registers.Registerproef;
 import nl.poort.techniek.opslag.Keuring;
-import nl.poort.techniek.opslag.Opslag;
+import nl.poort.techniek.opslag.Schijfopslag;
 
 /// Documents for tests.
 public final class Documentproef {
@@ -21,7 +21,7 @@ public final class Documentproef {
 
     /// Where the content of documents stands.
     public static Documentregister.Plaats plaats(TestMap map) {
-        return new Documentregister.Plaats(new Opslag(map.pad(), Keuring.GEEN), DEELGROOTTE);
+        return new Documentregister.Plaats(new Schijfopslag(map.pad(), Keuring.GEEN), DEELGROOTTE);
     }
 
     /// A document with the content `hallo`.

@@ -115,6 +115,28 @@ class ZaakzoekenTest {
     }
 
     @Test
+    void gegevens_van_een_zaakobject_zonder_zijn_soort_erbij_worden_ook_nagekeken() {
+        var adres =
+                Map.of("identificatie", "1", "wplWoonplaatsNaam", "W", "gorOpenbareRuimteNaam", "G", "huisnummer", 1);
+        var object = z.p.alles
+                .post(
+                        Zaakproef.PAD + "/zaakobjecten",
+                        Map.of("zaak", z.nieuw(), "objectType", "adres", "objectIdentificatie", adres))
+                .eis(201);
+        z.p.alles
+                .patch(object.url(), Map.of("objectIdentificatie", Map.of("huisnummer", "geen getal")))
+                .eis(400);
+        var ander = new java.util.HashMap<String, Object>(adres);
+        ander.put("huisnummer", 2);
+        var goed = z.p.alles
+                .patch(object.url(), Map.of("objectIdentificatie", ander))
+                .eis(200)
+                .json();
+        assertThat(goed.path("objectIdentificatie").path("huisnummer").asInt()).isEqualTo(2);
+        assertThat(goed.path("objectType").asText()).isEqualTo("adres");
+    }
+
+    @Test
     void zrc_025x_zrc_026x_zrc_027_uitbreiden_tot_elke_diepte_en_alleen_met_wat_er_is() {
         var hoofd = z.nieuw();
         var deel = z.nieuw(

@@ -16,14 +16,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Content on the file system: whole or not at all, and never changed bytes.
-class OpslagTest {
+class SchijfopslagTest {
     private static final UUID EIGENAAR = UUID.randomUUID();
 
     @TempDir
     Path map;
 
     private Opslag opslag() {
-        return new Opslag(map, Keuring.GEEN);
+        return new Schijfopslag(map, Keuring.GEEN);
     }
 
     private static Ontvangst ontvang(Opslag opslag, String tekst) throws IOException {
@@ -90,13 +90,16 @@ class OpslagTest {
     }
 
     @Test
-    void wat_de_keuring_niet_doorlaat_komt_er_niet_in_ook_niet_als_zij_niet_kan_kijken() throws IOException {
-        for (Keuring keuring : List.<Keuring>of(pad -> Optional.of("eicar"), pad -> {
+    void wat_de_keuring_niet_doorlaat_komt_er_niet_in_en_wat_zij_niet_kan_zien_komt_er_ongekeurd_in()
+            throws IOException {
+        Keuring streng = inhoud -> Optional.of("eicar");
+        assertThatThrownBy(() -> ontvang(new Schijfopslag(map, streng), "x")).isInstanceOf(Weigering.class);
+        assertThat(bestanden()).isEmpty();
+        Keuring weg = inhoud -> {
             throw new IOException("scanner away");
-        })) {
-            assertThatThrownBy(() -> ontvang(new Opslag(map, keuring), "x")).isInstanceOf(Weigering.class);
-            assertThat(bestanden()).isEmpty();
-        }
+        };
+        assertThat(ontvang(new Schijfopslag(map, weg), "x").gekeurd()).isFalse();
+        assertThat(ontvang(opslag(), "x").gekeurd()).isTrue();
     }
 
     @Test
