@@ -20,6 +20,11 @@ public enum Controle {
             "Ander kenmerk bij dezelfde vraag",
             "Een contact of bericht van deze vraag draagt een ander kenmerk."),
 
+    ZAAK_ANDER_KENMERK(
+            NIETS_KWIJT,
+            "Zaak met een ander kenmerk",
+            "Een zaak werkt aan deze vraag, maar draagt het kenmerk van de klant niet."),
+
     GEEN_EIGENAAR(
             IEMAND_IS_ERMEE_BEZIG,
             "Geen eigenaar of contactpunt",
@@ -36,6 +41,11 @@ public enum Controle {
             IEMAND_IS_ERMEE_BEZIG,
             "Meer teams en geen regievoerder",
             "Meer dan één team werkt eraan en niemand voert de regie."),
+
+    ZAAK_ZONDER_BEHANDELAAR(
+            IEMAND_IS_ERMEE_BEZIG,
+            "Zaak zonder behandelaar",
+            "De klant wacht op een zaak, en geen team en geen medewerker behandelt die."),
 
     AANBOD_TE_LAAT(
             NIETS_BLIJFT_LIGGEN,
@@ -60,6 +70,11 @@ public enum Controle {
             HET_ANTWOORD_KOMT_TERUG,
             "Antwoord blijft onderweg hangen",
             "De vraag is dicht, maar een antwoord is niet teruggekoppeld."),
+
+    ZAAK_DICHT_VRAAG_WACHT(
+            HET_ANTWOORD_KOMT_TERUG,
+            "Zaak afgelopen, niemand vertelt het",
+            "De vraag wacht op een zaak die klaar is of er niet meer is."),
 
     GESLOTEN_VOOR_VERTELD(
             EERST_VERTELLEN,

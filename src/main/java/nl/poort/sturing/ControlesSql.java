@@ -70,6 +70,9 @@ final class ControlesSql {
             case WERK_BIJ_GESLOTEN_VRAAG -> WegcontrolesSql.WERK_BIJ_GESLOTEN_VRAAG;
             case OUDER_VOOR_KIND -> WegcontrolesSql.OUDER_VOOR_KIND;
             case ANTWOORD_BLIJFT_HANGEN -> WegcontrolesSql.ANTWOORD_BLIJFT_HANGEN;
+            case ZAAK_ANDER_KENMERK -> ZaakcontrolesSql.ZAAK_ANDER_KENMERK;
+            case ZAAK_ZONDER_BEHANDELAAR -> ZaakcontrolesSql.ZAAK_ZONDER_BEHANDELAAR;
+            case ZAAK_DICHT_VRAAG_WACHT -> ZaakcontrolesSql.ZAAK_DICHT_VRAAG_WACHT;
             case GESLOTEN_VOOR_VERTELD -> VraagcontrolesSql.GESLOTEN_VOOR_VERTELD;
             case MEELOPER_NIET_VERTELD -> VraagcontrolesSql.MEELOPER_NIET_VERTELD;
             case KLOK_LOOPT_NA_SLUITEN -> VraagcontrolesSql.KLOK_LOOPT_NA_SLUITEN;

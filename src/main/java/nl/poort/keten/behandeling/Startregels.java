@@ -26,6 +26,7 @@ import nl.poort.techniek.Records;
 
 /// What a Vraag becomes in the register: the case and who has a part in it. Pure.
 final class Startregels {
+    static final String BRON = "Poort";
     static final String LOCATIE = "locatie";
     /// The last word of a street and its number, such as `Galenstraat 12a`.
     private static final Pattern STRAAT = Pattern.compile("\\p{L}{3,}\\s+\\d{1,5}\\p{L}?\\b");
@@ -66,7 +67,7 @@ final class Startregels {
                 "vertrouwelijkheidaanduiding",
                 niveau,
                 "kenmerken",
-                List.of(new Zaak.Kenmerk(kort(v.kenmerk(), NUMMER), "Poort")));
+                List.of(new Zaak.Kenmerk(kort(v.kenmerk(), NUMMER), BRON)));
     }
 
     /// More secret than the zaaktype says is allowed, less is not.

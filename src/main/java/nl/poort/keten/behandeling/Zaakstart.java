@@ -1,8 +1,10 @@
 package nl.poort.keten.behandeling;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import nl.poort.keten.behandeling.Koppelgebeurtenis.ZaakGekoppeld;
 import nl.poort.keten.behandeling.Koppelgebeurtenis.ZaakGestart;
@@ -13,10 +15,12 @@ import nl.poort.registers.catalogus.Zaaktype;
 import nl.poort.registers.klokken.Klok;
 import nl.poort.registers.organisatie.Medewerker;
 import nl.poort.registers.zaken.Zaak;
+import nl.poort.techniek.Records;
 import nl.poort.techniek.Weigering;
 import nl.poort.techniek.db.Db;
 import nl.poort.techniek.db.Tx;
 import nl.poort.techniek.register.Toegang;
+import nl.poort.techniek.register.Wijziging;
 
 /// A Vraag becomes a case, or finds the one that is there already, and stays one story: one number, one promise, one
 /// outcome.
@@ -112,6 +116,7 @@ public final class Zaakstart {
             if (loopt) {
                 gevolgd = bronnen.keten().sporen().begin(wie, vraag, true);
                 houder = gevolgd.zaakhouder();
+                draagKenmerk(toegang, z, v.kenmerk());
             } else {
                 eisBetrokken(wie, v);
             }
@@ -122,6 +127,22 @@ public final class Zaakstart {
             tx.publish(new ZaakGekoppeld(vraag, v.kenmerk(), zaak, z.identificatie(), soort));
             volger.volg(tx, vraag);
         });
+    }
+
+    /// Everything of a Vraag carries its number (invariant 13).
+    private void draagKenmerk(Toegang toegang, Zaak z, String kenmerk) {
+        boolean al = z.identificatie().equals(kenmerk)
+                || z.kenmerken().stream().anyMatch(k -> k.kenmerk().equals(kenmerk));
+        if (!al) {
+            var meer = new ArrayList<>(z.kenmerken());
+            meer.add(new Zaak.Kenmerk(kenmerk, Startregels.BRON));
+            bronnen.registers()
+                    .zaken()
+                    .zaken
+                    .update(
+                            toegang,
+                            new Wijziging<>(z.uuid(), Records.with(z, "kenmerken", meer), Set.of("kenmerken"), true));
+        }
     }
 
     private static void koppel(Tx tx, KoppelingenSql sql, Vraag v, Zaak z, UUID houder) {
