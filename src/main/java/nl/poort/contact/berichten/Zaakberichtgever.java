@@ -96,10 +96,11 @@ public final class Zaakberichtgever {
         db.run(actor(g), tx -> {
             var code = Berichtcode.ZAAK;
             var tekst = Berichtteksten.maak(code, Teksten.geldig(tx, actor(g), code), gegevens, tx.now());
+            var met = new Berichttekst(tekst.onderwerp() + ": " + onderwerp(g), tekst.tekst());
             var root = vraag == null ? g.root() : vraag;
             berichten.klaarzetten(
                     actor(g),
-                    new NieuwBericht(root, vraag, g.kenmerk(), aan, code, tekst, gevolg, false, "zaak " + oorzaak));
+                    new NieuwBericht(root, vraag, g.kenmerk(), aan, code, met, gevolg, false, "zaak " + oorzaak));
         });
     }
 
@@ -125,6 +126,22 @@ public final class Zaakberichtgever {
             case ZaakAfgesloten a -> metVraag || a.zelfVerteld() ? null : new Nieuws(a.tekst(), false);
             case ZaakHeropend h -> new Nieuws(h.tekst(), false);
             case AanvullingVerlopen _, BehandelaarGewijzigd _ -> null;
+        };
+    }
+
+    /// What it is about, in a few words: the customer sees at once whether something must be done (Wmebv 2:10).
+    private static String onderwerp(Zaakgebeurtenis g) {
+        return switch (g) {
+            case StatusGezet s -> s.status().toLowerCase(Locale.ROOT);
+            case AanvullingGevraagd _ -> "wij hebben nog iets van u nodig";
+            case AanvullingOntvangen _ -> "uw aanvulling is binnen";
+            case ZaakOpgeschort _ -> "de behandeling staat even stil";
+            case ZaakHervat _ -> "wij gaan verder";
+            case ZaakVerlengd _ -> "het duurt langer";
+            case ZaakbesluitGenomen _ -> "er is een besluit";
+            case ZaakAfgesloten _ -> "de zaak is klaar";
+            case ZaakHeropend _ -> "wij kijken opnieuw";
+            case AanvullingVerlopen _, BehandelaarGewijzigd _ -> "er is nieuws";
         };
     }
 

@@ -103,8 +103,6 @@ public final class Zaakstukken {
             var document = register.documenten.create(werk.toegang, document(werk, wens, titel, inhoud));
             if (voorwaarden != null) {
                 leg(werk, document.uuid(), voorwaarden);
-            } else {
-                wijzig(werk, document, List.of("indicatieGebruiksrecht", false));
             }
             bronnen.dossier()
                     .zaken()
@@ -144,6 +142,8 @@ public final class Zaakstukken {
                 naam(wens.bestandsnaam()),
                 "ontvangstdatum",
                 wens.ontvangen(),
+                "indicatieGebruiksrecht",
+                wens.voorwaarden() == null || wens.voorwaarden().isBlank() ? false : null,
                 "informatieobjecttype",
                 wens.soort(),
                 "trefwoorden",

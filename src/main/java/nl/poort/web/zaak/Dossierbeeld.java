@@ -1,7 +1,9 @@
 package nl.poort.web.zaak;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import nl.poort.keten.behandeling.Behandelregels;
 import nl.poort.keten.behandeling.Behandelregels.Mogelijk;
@@ -9,6 +11,7 @@ import nl.poort.keten.behandeling.Rolnaam;
 import nl.poort.keten.behandeling.Zaakdossier;
 import nl.poort.keten.behandeling.Zaakstap;
 import nl.poort.registers.catalogus.OmschrijvingGeneriek;
+import nl.poort.registers.zaken.Betrokkenetype;
 import nl.poort.registers.zaken.Rol;
 import nl.poort.registers.zaken.Zaakobject;
 import nl.poort.web.Tijdlijnstap;
@@ -26,6 +29,9 @@ public record Dossierbeeld(
         List<String> ontbreekt,
         String vraag,
         List<Tijdlijnstap> verloop) {
+
+    private static final Set<Zaakstap> AANVULLEND = EnumSet.of(
+            Zaakstap.DOCUMENT, Zaakstap.NOTITIE, Zaakstap.BEHANDELAAR, Zaakstap.BETROKKENE, Zaakstap.DEELZAAK);
 
     /// The steps that can be taken now; the first one is the most likely.
     public List<Zaakstap> stappen() {
@@ -76,6 +82,18 @@ public record Dossierbeeld(
         var mens = dossier.behandelaar().map(Rolnaam::van).orElse("");
         var team = dossier.team().map(Rolnaam::van).orElse("");
         return mens.isBlank() ? team : team.isBlank() ? mens : mens + " (" + team + ")";
+    }
+
+    /// The part somebody has, in words: a team that handles the case is called so.
+    public static String deel(Rol rol) {
+        boolean team = rol.omschrijvingGeneriek() == OmschrijvingGeneriek.BEHANDELAAR
+                && rol.betrokkeneType() == Betrokkenetype.ORGANISATORISCHE_EENHEID;
+        return team ? "Team" : rol.omschrijving();
+    }
+
+    /// The steps that take the case further, and those that only add to the dossier.
+    public List<Zaakstap> stappen(boolean verder) {
+        return stappen().stream().filter(s -> AANVULLEND.contains(s) != verder).toList();
     }
 
     /// What the case is about, in words.

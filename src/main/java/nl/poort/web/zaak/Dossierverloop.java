@@ -54,13 +54,14 @@ final class Dossierverloop {
     }
 
     List<Tijdlijnstap> van(List<Opgetekend> gebeurtenissen, List<Bericht> berichten, List<Klantcontact> contacten) {
-        return Stream.of(
+        var oudsteEerst = Stream.of(
                         gebeurtenissen.stream().flatMap(g -> stap(g).stream()),
                         berichten.stream().map(this::bericht),
                         contacten.stream().map(Dossierverloop::contact))
                 .flatMap(Function.identity())
-                .sorted(Comparator.comparing(Tijdlijnstap::tijd).reversed())
+                .sorted(Comparator.comparing(Tijdlijnstap::tijd))
                 .toList();
+        return oudsteEerst.reversed();
     }
 
     private Optional<Tijdlijnstap> stap(Opgetekend g) {
@@ -113,7 +114,7 @@ final class Dossierverloop {
         return d.rollen().stream()
                 .filter(r -> r.uuid().equals(g.id()))
                 .findFirst()
-                .map(r -> Zin.van(r.omschrijving() + ": " + Rolnaam.van(r), null))
+                .map(r -> Zin.van(Dossierbeeld.deel(r) + ": " + Rolnaam.van(r), null))
                 .orElse(null);
     }
 

@@ -42,8 +42,8 @@ final class Stapteksten {
         return d.wacht()
                 .or(d::nietAangevuld)
                 .map(s -> s.soort() == Stilstand.Soort.AANVULLING
-                        ? "Gevraagd op " + taal.dag(s.sinds()) + ", uiterlijk " + taal.dag(s.tot()) + ": " + s.tekst()
-                        : "Opgeschort op " + taal.dag(s.sinds()) + ", naar verwachting tot " + taal.dag(s.tot()) + ": "
+                        ? "Gevraagd: " + taal.dag(s.sinds()) + ", uiterlijk " + taal.dag(s.tot()) + ": " + s.tekst()
+                        : "Opgeschort: " + taal.dag(s.sinds()) + ", naar verwachting tot " + taal.dag(s.tot()) + ": "
                                 + s.tekst());
     }
 

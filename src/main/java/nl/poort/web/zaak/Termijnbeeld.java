@@ -70,8 +70,8 @@ public record Termijnbeeld(
         d.termijn().pauzes().stream().filter(p -> p.klok().equals(klok.id())).forEach(p -> regels.add(pauze(p, taal)));
         d.termijn().verlengingen().stream()
                 .filter(v -> v.klok().equals(klok.id()) && v.norm() != null)
-                .forEach(v -> regels.add(
-                        "Verlengd met " + v.norm().tekst() + ", op " + taal.dag(v.tijd()) + ": " + v.reden()));
+                .forEach(v ->
+                        regels.add("Verlengd met " + v.norm().tekst() + " (" + taal.dag(v.tijd()) + "): " + v.reden()));
         d.wacht()
                 .filter(s -> s.soort() == Stilstand.Soort.OPSCHORTING && isVoorbij(s, taal))
                 .ifPresent(s -> regels.add("Het zou duren tot " + taal.dag(s.tot()) + ". Kijk of de zaak verder kan."));

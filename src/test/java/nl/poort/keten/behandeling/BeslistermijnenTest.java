@@ -48,6 +48,9 @@ class BeslistermijnenTest {
         assertThat(p.dossier(zaak).zaak().opschorting().indicatie()).isTrue();
         assertThat(p.laatste(zaak))
                 .contains("Stuur een tekening", "uiterlijk maandag 30 maart 2026", "niet te behandelen");
+        assertThat(p.berichten(zaak).getLast().onderwerp())
+                .isEqualTo("Nieuws over uw zaak: wij hebben nog iets van u nodig");
+        assertThat(p.berichten(zaak).getLast().rechtsgevolg()).isTrue();
         assertThat(p.waaromNiet(p.ilse, zaak, Zaakstap.AANVULLING)).contains("wacht al op een aanvulling");
         assertThat(p.waaromNiet(p.ilse, zaak, Zaakstap.VERLENGING)).contains("staat stil");
 
