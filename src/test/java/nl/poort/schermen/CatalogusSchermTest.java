@@ -146,6 +146,7 @@ class CatalogusSchermTest {
         druk("Toevoegen");
         volg("Wijzigen van besluiten en andere zaaktypen");
         kijker.bekijk(page, "zaaktype-relaties");
+        page.locator("summary:has-text('Besluiten die')").click();
         page.getByLabel("Terrasvergunning").check();
         druk("Opslaan");
         assertThat(page.locator("section:has(#besluiten)").innerText()).contains("Terrasvergunning");
@@ -230,6 +231,7 @@ class CatalogusSchermTest {
         ga("/beheer/catalogus/besluittypen/nieuw");
         vul("omschrijving", "Standplaatsvergunning");
         vul("reactietermijn", "6 weken");
+        page.locator("summary:has-text('Documenten waarin')").click();
         page.getByLabel("Marktkaart").check();
         druk("Concept maken");
         kijker.bekijk(page, "besluittype");

@@ -2,7 +2,9 @@ package nl.poort.web.beheer.catalogus;
 
 import io.javalin.http.Context;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Function;
 import nl.poort.registers.catalogus.Catalogus;
@@ -64,6 +66,25 @@ public record Bureau(Db db, Catalogusbeheer beheer) {
                 throw w;
             }
             throw new Weigering("niet-toegestaan", String.join(". ", geheel) + ".");
+        }
+    }
+
+    /// As [#wijzig]; what a door says of a field is said with the name the field has on the page.
+    <T> T wijzig(Context ctx, List<Invoerveld> velden, Function<Toegang, T> werk) {
+        try {
+            return wijzig(ctx, werk);
+        } catch (Weigering w) {
+            var zinnen = new LinkedHashMap<String, String>();
+            w.velden()
+                    .forEach((naam, zin) -> zinnen.put(
+                            naam,
+                            velden.stream()
+                                    .filter(v -> v.naam().equals(naam))
+                                    .map(v -> v.label() + ": "
+                                            + zin.substring(0, 1).toLowerCase(Locale.ROOT) + zin.substring(1))
+                                    .findFirst()
+                                    .orElse(zin)));
+            throw zinnen.isEmpty() ? w : new Weigering("ongeldig", "Er is iets niet goed ingevuld", zinnen);
         }
     }
 

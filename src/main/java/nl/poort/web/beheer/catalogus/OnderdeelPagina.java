@@ -93,7 +93,10 @@ public final class OnderdeelPagina {
         var begin = Records.with(
                 vorm.nieuw().apply(inhoud), "zaaktype", inhoud.zaaktype().uuid());
         var deel = gelezen(ctx, f, vorm, inhoud, begin);
-        bureau.wijzig(ctx, t -> vorm.register().apply(bureau.d()).create(t, deel));
+        bureau.wijzig(
+                ctx,
+                vorm.velden().apply(keuzes(ctx, inhoud)),
+                t -> vorm.register().apply(bureau.d()).create(t, deel));
         Pagina.zeg(
                 ctx, Schermwoorden.hoofdletter(vorm.een()) + " ‘" + vorm.naam().apply(deel) + "’ is toegevoegd.");
         return terug(ctx) + "#" + anker(vorm);
@@ -147,6 +150,7 @@ public final class OnderdeelPagina {
         var nieuw = gelezen(ctx, f, vorm, inhoud, oud);
         bureau.wijzig(
                 ctx,
+                vorm.velden().apply(keuzes(ctx, inhoud)),
                 t -> vorm.register().apply(bureau.d()).update(t, Wijziging.van(oud.uuid(), nieuw, n -> true, false)));
         Pagina.zeg(ctx, "Opgeslagen.");
         return terug(ctx) + "#" + anker(vorm);

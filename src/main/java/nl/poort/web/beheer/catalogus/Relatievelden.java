@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import nl.poort.registers.catalogus.AardRelatie;
 import nl.poort.registers.catalogus.Catalogusbeheer;
+import nl.poort.registers.catalogus.Typenfilter;
 import nl.poort.registers.catalogus.Zaaktype;
 import nl.poort.registers.catalogus.Zaaktype.GerelateerdZaaktype;
 import nl.poort.techniek.Records;
@@ -23,8 +24,9 @@ final class Relatievelden {
 
     static List<Invoerveld> van(Catalogusbeheer beheer, Tx tx, Zaaktype z) {
         var besluiten = keuzes(beheer.namen(tx, "besluittype", z.catalogus()).bestaat());
-        var zaaktypen = keuzes(beheer.namen(tx, "zaaktype", z.catalogus()).bestaat()).stream()
-                .filter(k -> !k.waarde().equals(z.identificatie()))
+        var zaaktypen = beheer.overzicht(tx, new Typenfilter("zaaktype", z.catalogus(), "", null)).stream()
+                .filter(r -> !r.naam().equals(z.identificatie()))
+                .map(r -> new Keuze(r.naam(), r.hoofd().omschrijving()))
                 .toList();
         return List.of(
                 Invoerveld.meer("besluittypen", "Besluiten die in een zaak kunnen vallen", besluiten),
