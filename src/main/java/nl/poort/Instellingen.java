@@ -10,6 +10,7 @@ import nl.poort.registers.catalogus.Selectielijst;
 import nl.poort.registers.organisatie.Emailadres;
 import nl.poort.techniek.Weigering;
 import nl.poort.techniek.http.Proxies;
+import nl.poort.techniek.opslag.S3Opslag;
 
 /// Everything an administrator can set, checked: by environment variables, or in one file `poort.properties`.
 ///
@@ -43,7 +44,8 @@ public record Instellingen(
     /// What happens with the content of documents.
     ///
     /// @param keuring the virus scanner; absent = nobody looks
-    public record Inhoud(Optional<URI> keuring) {}
+    /// @param s3 object storage; absent = the folder of [Mappen]
+    public record Inhoud(Optional<URI> keuring, Optional<S3Opslag.Instelling> s3) {}
 
     /// A PostgreSQL of your own; absent = the embedded one.
     public record Database(String url, String user, String password) {}
@@ -90,9 +92,27 @@ public record Instellingen(
         var uitgaand =
                 new Uitgaand(in.hosts("POORT_OUTBOUND"), in.prefixes("POORT_SELECTIELIJST", Selectielijst.ADRESSEN));
         var apis = new Apis(in.flag("POORT_JWTSECRET", false), in.paths("POORT_VROEGERE_PADEN"));
-        var inhoud = new Inhoud(keuring(in));
+        var inhoud = new Inhoud(keuring(in), s3(in));
         in.refuseWhenWrong();
         return new Instellingen(web, mappen, database, mail, uitgaand, apis, inhoud, in.lines());
+    }
+
+    private static Optional<S3Opslag.Instelling> s3(Instelbron in) {
+        var emmer = in.url("POORT_S3_URL", List.of("https", "http"));
+        var regio = in.text("POORT_S3_REGION", "us-east-1");
+        var sleutel = in.text("POORT_S3_KEY", "");
+        var geheim = in.secret("POORT_S3_SECRET");
+        if (emmer.isEmpty() && sleutel.isEmpty() && geheim.isEmpty()) {
+            return Optional.empty();
+        }
+        if (emmer.isEmpty() || sleutel.isEmpty() || geheim.isEmpty()) {
+            in.wrong("POORT_S3_URL", "hoort bij POORT_S3_KEY en POORT_S3_SECRET: stel ze alle drie in");
+            return Optional.empty();
+        }
+        if (emmer.get().getRawPath().length() < 2) {
+            in.wrong("POORT_S3_URL", "noemt geen emmer: zet die achter het adres, zoals https://s3.example.nl/poort");
+        }
+        return Optional.of(new S3Opslag.Instelling(emmer.get(), regio, sleutel, geheim));
     }
 
     private static Optional<URI> keuring(Instelbron in) {

@@ -1,5 +1,6 @@
 package nl.poort;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +10,7 @@ import nl.poort.techniek.bezorging.Bezorging;
 import nl.poort.techniek.opslag.Clamd;
 import nl.poort.techniek.opslag.Keuring;
 import nl.poort.techniek.opslag.Opslag;
+import nl.poort.techniek.opslag.S3Opslag;
 import nl.poort.techniek.opslag.Schijfopslag;
 import nl.poort.techniek.taken.Taken;
 import nl.poort.techniek.uitgaand.Uitgaand;
@@ -45,7 +47,7 @@ public final class Koppelingen implements AutoCloseable {
         sleutels = new Sleutels(m.db, m.organisaties, m.medewerkers);
         uitgaand = new Uitgaand(instellingen.uitgaand().hosts());
         bezorging = new Bezorging(m.db, uitgaand);
-        var opslag = opslag(instellingen);
+        var opslag = opslag(instellingen, m.db.clock());
         zgw = new Zgw(
                 m,
                 uitgaand,
@@ -59,13 +61,18 @@ public final class Koppelingen implements AutoCloseable {
         webhooks = new Webhooks(m.db, m.vragen, bezorging);
     }
 
-    private static Opslag opslag(Instellingen instellingen) {
+    private static Opslag opslag(Instellingen instellingen, Clock clock) {
         var keuring = instellingen
                 .inhoud()
                 .keuring()
                 .<Keuring>map(adres -> new Clamd(adres, GEDULD))
                 .orElse(Keuring.GEEN);
-        return new Schijfopslag(instellingen.mappen().bestanden(), keuring);
+        var map = instellingen.mappen().bestanden();
+        return instellingen
+                .inhoud()
+                .s3()
+                .<Opslag>map(s3 -> new S3Opslag(s3, map, keuring, clock))
+                .orElseGet(() -> new Schijfopslag(map, keuring));
     }
 
     void luister() {

@@ -1,6 +1,7 @@
 package nl.poort;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
@@ -25,6 +26,27 @@ class InstellingenTest {
         assertThat(standaard.database()).isEmpty();
         assertThat(standaard.publicUrl()).isEqualTo(URI.create("http://localhost:8080"));
         assertThat(standaard.uitgaand().hosts()).isEmpty();
+    }
+
+    @Test
+    void objectopslag_en_virusscanner_zijn_heel_of_er_niet_en_een_geheim_wordt_niet_getoond() {
+        assertThat(Instellingen.read(Map.of(), program).inhoud().s3()).isEmpty();
+        var goed = Map.of(
+                "POORT_S3_URL", "https://s3.example.nl/poort",
+                "POORT_S3_KEY", "POORT",
+                "POORT_S3_SECRET", "zeergeheim",
+                "POORT_CLAMD", "unix:/run/clamd.ctl");
+        var inhoud = Instellingen.read(goed, program);
+        assertThat(inhoud.inhoud().s3().orElseThrow().emmer()).hasToString("https://s3.example.nl/poort");
+        assertThat(inhoud.inhoud().keuring()).isPresent();
+        assertThat(String.join("\n", inhoud.regels())).doesNotContain("zeergeheim");
+        var half =
+                Map.of("POORT_S3_URL", "https://s3.example.nl", "POORT_CLAMD", "ergens", "POORT_VROEGERE_PADEN", "x");
+        assertThatThrownBy(() -> Instellingen.read(half, program))
+                .isInstanceOfSatisfying(
+                        Weigering.class,
+                        w -> assertThat(w.velden())
+                                .containsOnlyKeys("POORT_S3_URL", "POORT_CLAMD", "POORT_VROEGERE_PADEN"));
     }
 
     @Test
