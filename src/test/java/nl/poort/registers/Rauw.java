@@ -6,6 +6,7 @@ import java.net.InetAddress;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -44,5 +45,53 @@ record Rauw(int port) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /// What is no good HTTP, for a call that would be right: all with a token that holds.
+    static List<String> geenHttp(String pad, String token) {
+        var kop = " HTTP/1.1\r\nHost: poort\r\nAuthorization: Bearer " + token + "\r\n";
+        var get = "GET " + pad + kop;
+        var post = "POST " + pad + kop + "Content-Type: application/json\r\n";
+        var gevallen = new ArrayList<String>(List.of(
+                post + "Content-Length: 2\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n",
+                post + "Content-Length: 2\r\nContent-Length: 3\r\n\r\n{}x",
+                post + "Content-Length: 2, 3\r\n\r\n{}x",
+                post + "Content-Length: +2\r\n\r\n{}",
+                post + "Content-Length: -2\r\n\r\n{}",
+                post + "Content-Length: 0x2\r\n\r\n{}",
+                post + "Content-Length: 99999999999999999999\r\n\r\n{}",
+                post + "Transfer-Encoding: xchunked\r\n\r\n0\r\n\r\n",
+                post + "Transfer-Encoding: chunked, identity\r\n\r\n0\r\n\r\n",
+                post + "Transfer-Encoding: chunked\r\n\r\nFFFFFFFFFFFFFFFFF\r\n\r\n",
+                post + "Transfer-Encoding: chunked\r\n\r\n-1\r\n\r\n",
+                post + "Transfer-Encoding: chunked\r\n\r\n2\r\n{}x\r\n0\r\n\r\n",
+                get + "kop zonder dubbele punt\r\n\r\n",
+                get + "Naam : waarde\r\n\r\n",
+                get + "X: a\r\n b\r\n\r\n",
+                get + "X: a\u0000b\r\n\r\n",
+                get + "Host: tweede\r\n\r\n",
+                "GET " + pad + " HTTP/1.1\r\nAuthorization: Bearer " + token + "\r\n\r\n",
+                get.replace("Host: poort", "Host: a/b") + "\r\n",
+                get.replace("GET ", "get ") + "\r\n",
+                get.replace("GET ", "FOO ") + "\r\n",
+                get.replace("GET ", "TRACE ") + "\r\n",
+                get.replace("GET " + pad, "CONNECT poort:80") + "\r\n",
+                get.replace("HTTP/1.1", "HTTP/3.0") + "\r\n",
+                "GET " + pad + "\r\n\r\n",
+                "PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n",
+                get + "X: " + "x".repeat(20_000) + "\r\n\r\n",
+                get.replace(pad, pad + "?x=" + "x".repeat(20_000)) + "\r\n"));
+        for (var ander : List.of(
+                "/..;/catalogi/api/v1/catalogussen",
+                "/catalogi/%2e%2e/catalogi/api/v1/catalogussen",
+                "/catalogi%2Fapi/v1/catalogussen",
+                "//catalogi/api/v1/catalogussen",
+                "/catalogi/api/v1/catalogussen%00",
+                "/catalogi/api/v1/%c0%af/catalogussen",
+                "/catalogi\\api\\v1\\catalogussen",
+                "/catalogi/api/v1/catalogussen;jsessionid=1")) {
+            gevallen.add(get.replace(pad, ander) + "\r\n");
+        }
+        return gevallen;
     }
 }

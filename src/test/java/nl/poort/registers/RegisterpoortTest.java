@@ -7,7 +7,6 @@ import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -147,60 +146,13 @@ class RegisterpoortTest {
         assertThat(bewaard).isZero();
     }
 
-    private static List<String> geenHttp() {
-        var kop = " HTTP/1.1\r\nHost: poort\r\nAuthorization: Bearer " + token(Map.of()) + "\r\n";
-        var get = "GET " + PAD + kop;
-        var post = "POST " + PAD + kop + "Content-Type: application/json\r\n";
-        var gevallen = new ArrayList<String>(List.of(
-                post + "Content-Length: 2\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n",
-                post + "Content-Length: 2\r\nContent-Length: 3\r\n\r\n{}x",
-                post + "Content-Length: 2, 3\r\n\r\n{}x",
-                post + "Content-Length: +2\r\n\r\n{}",
-                post + "Content-Length: -2\r\n\r\n{}",
-                post + "Content-Length: 0x2\r\n\r\n{}",
-                post + "Content-Length: 99999999999999999999\r\n\r\n{}",
-                post + "Transfer-Encoding: xchunked\r\n\r\n0\r\n\r\n",
-                post + "Transfer-Encoding: chunked, identity\r\n\r\n0\r\n\r\n",
-                post + "Transfer-Encoding: chunked\r\n\r\nFFFFFFFFFFFFFFFFF\r\n\r\n",
-                post + "Transfer-Encoding: chunked\r\n\r\n-1\r\n\r\n",
-                post + "Transfer-Encoding: chunked\r\n\r\n2\r\n{}x\r\n0\r\n\r\n",
-                get + "kop zonder dubbele punt\r\n\r\n",
-                get + "Naam : waarde\r\n\r\n",
-                get + "X: a\r\n b\r\n\r\n",
-                get + "X: a\u0000b\r\n\r\n",
-                get + "Host: tweede\r\n\r\n",
-                "GET " + PAD + " HTTP/1.1\r\nAuthorization: Bearer " + token(Map.of()) + "\r\n\r\n",
-                get.replace("Host: poort", "Host: a/b") + "\r\n",
-                get.replace("GET ", "get ") + "\r\n",
-                get.replace("GET ", "FOO ") + "\r\n",
-                get.replace("GET ", "TRACE ") + "\r\n",
-                get.replace("GET " + PAD, "CONNECT poort:80") + "\r\n",
-                get.replace("HTTP/1.1", "HTTP/3.0") + "\r\n",
-                "GET " + PAD + "\r\n\r\n",
-                "PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n",
-                get + "X: " + "x".repeat(20_000) + "\r\n\r\n",
-                get.replace(PAD, PAD + "?x=" + "x".repeat(20_000)) + "\r\n"));
-        for (var pad : List.of(
-                "/..;/catalogi/api/v1/catalogussen",
-                "/catalogi/%2e%2e/catalogi/api/v1/catalogussen",
-                "/catalogi%2Fapi/v1/catalogussen",
-                "//catalogi/api/v1/catalogussen",
-                "/catalogi/api/v1/catalogussen%00",
-                "/catalogi/api/v1/%c0%af/catalogussen",
-                "/catalogi\\api\\v1\\catalogussen",
-                "/catalogi/api/v1/catalogussen;jsessionid=1")) {
-            gevallen.add(get.replace(PAD, pad) + "\r\n");
-        }
-        return gevallen;
-    }
-
     @Test
     void wat_geen_goed_http_is_wordt_geweigerd_en_verbergt_geen_tweede_verzoek() {
         var lijn = new Rauw(p.port());
         var kop = " HTTP/1.1\r\nHost: poort\r\nAuthorization: Bearer " + token(Map.of()) + "\r\n";
         assertThat(lijn.stuur("GET " + PAD + kop + "\r\n").statussen()).containsExactly(200);
         int getoetst = 0;
-        for (var geval : geenHttp()) {
+        for (var geval : Rauw.geenHttp(PAD, token(Map.of()))) {
             var uitkomst = lijn.stuur(geval);
             assertThat(uitkomst.statussen()).as(geval).hasSizeLessThan(2);
             assertThat(uitkomst.statussen()).as(geval).allMatch(s -> s >= 400 && s < 500 || s == 501 || s == 505);
@@ -214,5 +166,54 @@ class RegisterpoortTest {
         var gesmokkeld = lijn.stuur("POST " + PAD + kop + "Content-Length: 4\r\nTransfer-Encoding: chunked\r\n\r\n"
                 + "0\r\n\r\nGET " + PAD + kop + "\r\n");
         assertThat(gesmokkeld.statussen()).containsExactly(400);
+    }
+
+    /// J1: our own rules; what the standard forces is on a written list.
+    @Test
+    void elk_document_houdt_de_regels_van_de_api_strategie_op_wat_de_standaard_afdwingt_na() {
+        int gezien = 0;
+        int afgedwongen = 0;
+        for (var api : p.zgw.apis()) {
+            var document =
+                    p.stuur("GET", api.basis() + "/openapi.json", null, null).eis(200);
+            assertThat(document.kop("API-version")).isEqualTo(api.versie());
+            assertThat(document.kop("Access-Control-Allow-Origin")).isEqualTo("*");
+            var bezwaren = new Adrlinter(document.json()).bezwaren();
+            assertThat(bezwaren)
+                    .as(api.basis())
+                    .allMatch(b -> Adrlinter.ZGW.stream().anyMatch(b::matches));
+            afgedwongen += bezwaren.size();
+            gezien++;
+        }
+        System.out.println("J1: " + gezien + " documenten, " + afgedwongen + " keer wat de standaard afdwingt");
+    }
+
+    /// I17: the number of a citizen stands in no path, and what stands in a query is kept nowhere.
+    @Test
+    void een_bsn_in_een_zoekvraag_staat_in_geen_pad_en_wordt_nergens_opgeschreven() {
+        assertThat(p.routes)
+                .noneMatch(r -> r.path().toLowerCase(java.util.Locale.ROOT).contains("bsn"));
+        var log = new ListAppender<ILoggingEvent>();
+        log.start();
+        var root = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
+        root.addAppender(log);
+        var vraag = "betrokkeneIdentificatie__natuurlijkPersoon__inpBsn";
+        try {
+            p.alles.get("/zaken/api/v1/rollen?" + vraag + "=999990019").eis(200);
+            p.alles.get("/zaken/api/v1/zaken?rol__" + vraag + "=999990019").eis(200);
+            p.alles.get("/zaken/api/v1/zaken?fout=999990019").eis(400);
+            // without a number in an address: the same question in the body
+            p.alles
+                    .post("/zaken/api/v1/zaken/_zoek", Map.of("rol__" + vraag, "999990019"))
+                    .eis(200);
+        } finally {
+            root.detachAppender(log);
+        }
+        assertThat(log.list).noneMatch(r -> r.getFormattedMessage().contains("999990019"));
+        var inzage = p.test.eigenaar()
+                .withHandle(h -> h.createQuery("select count(*) from web.inzage i where i::text like '%999990019%'")
+                        .mapTo(Integer.class)
+                        .one());
+        assertThat(inzage).isZero();
     }
 }

@@ -14,6 +14,9 @@ import java.util.stream.Stream;
 final class Openapi {
     private static final Pattern IN_PAD = Pattern.compile("\\{(\\w+)}");
     private static final Map<String, Object> TEKST = Map.of("type", "string");
+    private static final Map<String, Object> VERSIE =
+            Map.of("API-Version", Map.of("description", "De hele versie van deze API", "schema", TEKST));
+
     private static final Map<String, String> FOUTEN = Map.of(
             "400", "De invoer klopt niet; elk veld dat niet klopt staat erbij",
             "403", "Geen geldige JWT, of u heeft dit recht niet",
@@ -177,8 +180,8 @@ final class Openapi {
         antwoorden.put(
                 status,
                 uitvoer == null || uitvoer.isEmpty()
-                        ? Map.of("description", "Gedaan")
-                        : Map.of("description", "Gedaan", "content", json(uitvoer)));
+                        ? Map.of("description", "Gedaan", "headers", VERSIE)
+                        : Map.of("description", "Gedaan", "headers", VERSIE, "content", json(uitvoer)));
         operatie.put("responses", antwoorden);
         paden.computeIfAbsent(pad, p -> new LinkedHashMap<>()).put(naam(verb), operatie);
     }
@@ -198,6 +201,8 @@ final class Openapi {
                 Map.of(
                         "description",
                         zin,
+                        "headers",
+                        VERSIE,
                         "content",
                         Map.of(
                                 "application/problem+json",

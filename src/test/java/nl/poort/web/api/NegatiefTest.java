@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
+import nl.poort.registers.Adrlinter;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -237,6 +238,7 @@ class NegatiefTest {
             }
         }
         assertThat(namen).doesNotHaveDuplicates().hasSizeGreaterThan(14);
+        assertThat(new Adrlinter(proef.openapi).bezwaren()).isEmpty();
         assertThat(proef.openapi.get("openapi").textValue()).startsWith("3.0");
     }
 }
