@@ -165,6 +165,10 @@ class RechtenladderTest {
                 }
                 assertThat(geteld).isEqualTo(tot.ordinal() + 1);
             }
+            // a decision has no level of its own: who may see it may not yet see its case
+            var zaken = lezer.get("/besluiten/api/v1/besluiten?expand=zaak").eis(200).json().findValues("zaak").stream()
+                    .filter(z -> z.isObject() && z.path("omschrijving").asText().startsWith("TRAP"));
+            assertThat(zaken).as("expand=zaak tot " + tot).hasSize(tot.ordinal() + 1);
             zoek(lezer, tot, "/zaken/api/v1/zaken", "zaak", "hoofdzaak");
             zoek(lezer, tot, Documentproef.EIO, "enkelvoudiginformatieobject", "informatieobjecttype");
         }
