@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import nl.poort.keten.vragen.Aanbod;
+import nl.poort.keten.vragen.Overdrachtsoort;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -90,6 +92,28 @@ class AfhandelingenTest {
         assertThat(p.dossier(zaak).isGesloten()).isTrue();
         assertThat(p.m.vragen.get(Behandelproef.SYSTEEM, v.id()).antwoord()).contains("U krijgt de vergunning");
         assertThat(p.waaromNiet(p.ilse, zaak, Zaakstap.NOTITIE)).isEqualTo("Deze zaak is afgesloten.");
+    }
+
+    @Test
+    void zolang_een_deelzaak_of_een_ander_nog_bezig_is_gaat_de_zaak_niet_dicht() {
+        p.test.eigenaar()
+                .useHandle(
+                        h -> h.execute(
+                                "update catalogus.zaaktype set deelzaaktype_identificaties = '{ADVIES-INTERN}' where identificatie = 'HANDHAVING'"));
+        var v = p.vraag();
+        var zaak = p.zaak(v, "HANDHAVING");
+        assertThat(fouten(() -> p.deuren.deelzaken.maak(p.ilse, zaak, UUID.randomUUID(), " ")))
+                .containsOnlyKeys("zaaktype", "omschrijving");
+        var soort = p.deuren.deelzaken.keuzes(p.ilse, zaak).getFirst();
+        var deel = p.deuren.deelzaken.maak(p.ilse, zaak, soort.uuid(), "Advies over geluid");
+        p.m.overdrachten.aanbieden(p.sanne, v.id(), Aanbod.van(Overdrachtsoort.ADVIES, p.bouwen.id(), "Kijk even mee"));
+        p.deuren.afhandelingen.resultaat(
+                p.ilse, zaak, p.resultaat(zaak, "Verleend").uuid(), null);
+        assertThat(zin(() -> p.deuren.afhandelingen.sluit(p.ilse, zaak, Behandelproef.AFLOOP)))
+                .contains("Deelzaak", "nog open", "Iemand anders is nog bezig");
+        assertThat(p.waaromNiet(p.ilse, deel, Zaakstap.DEELZAAK)).contains("zelf geen deelzaken");
+        assertThat(p.dossier(deel).omgeving().hoofdzaak().uuid()).isEqualTo(zaak);
+        assertThat(p.dossier(deel).status().map(t -> t.omschrijving())).contains("Gevraagd");
     }
 
     @Test
