@@ -10,8 +10,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
-import nl.poort.contact.klantcontact.Partijadressen;
-import nl.poort.contact.klantcontact.Uitschrijvingen;
 import nl.poort.contact.klantinteracties.Klantdeuren;
 import nl.poort.contact.klantinteracties.api.KlantinteractiesApi;
 import nl.poort.registers.autorisatie.Applicaties;
@@ -120,9 +118,10 @@ public final class Zgw {
         catalogus.gebruik().meld("er zijn besluiten van", gebruikt(besluiten, "besluittype"));
         klanten = new Klantdeuren(
                 db,
-                new Klantdeuren.Klanten(m.partijen, new Partijadressen(db), new Uitschrijvingen(db), m.kanalen),
+                Klantdeuren.Klanten.van(db, m.partijen, m.kanalen),
                 new Klantdeuren.Keten(
                         m.vragen, m.overdrachten, m.taken, m.klantcontacten, m.organisaties, m.medewerkers));
+        klanten.luister(m.gebeurtenissen);
     }
 
     /// Whether anything in this register has this type.

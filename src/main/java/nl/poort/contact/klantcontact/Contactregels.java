@@ -145,6 +145,10 @@ final class Contactregels {
                 c.vraag() == null || oud.vraag() == null || oud.vraag().equals(c.vraag()),
                 "vraag",
                 "Dit contact hoort al bij een andere vraag: twee onderwerpen zijn twee contacten");
+        fouten.eis(
+                c.partij() == null || oud.partij() == null || oud.partij().equals(c.partij()),
+                "partij",
+                "Dit contact was met een andere klant");
         fouten.klaar();
         return reden;
     }
@@ -160,7 +164,7 @@ final class Contactregels {
                 oud.kanaal(),
                 oud.richting(),
                 oud.tijd(),
-                oud.partij(),
+                c.partij() == null ? oud.partij() : c.partij(),
                 oud.namens(),
                 oud.rol(),
                 c.onderwerp() == null ? oud.onderwerp() : c.onderwerp().strip(),

@@ -169,17 +169,6 @@ final class EigenSql {
                 .execute();
     }
 
-    /// Where the work of an actor goes.
-    record Doel(UUID team, UUID medewerker) {}
-
-    Optional<Doel> doel(UUID actor) {
-        return tx.handle()
-                .createQuery("select team, medewerker from klantinteracties.actor where uuid = :a")
-                .bind("a", actor)
-                .map((r, ctx) -> new Doel(r.getObject("team", UUID.class), r.getObject("medewerker", UUID.class)))
-                .findOne();
-    }
-
     /// A contact as the doors know it.
     record Achter(UUID versie, UUID vraag, UUID partij, String kenmerk) {}
 
@@ -206,42 +195,6 @@ final class EigenSql {
                         order by c.plaatsgevonden_op desc, c.uuid desc limit 1""")
                 .bind("c", contact)
                 .mapTo(String.class)
-                .findOne();
-    }
-
-    /// The Overdracht behind a task.
-    record Werk(UUID vraag, UUID overdracht, UUID ouder, UUID naarTeam, String soort) {
-        boolean isKlus() {
-            return soort.equals("TAAK");
-        }
-    }
-
-    Optional<Werk> werk(UUID taak) {
-        return tx.handle()
-                .createQuery("""
-                        select vraag, overdracht, ouder, naar_team, soort from klantinteracties.internetaak
-                        where uuid = :t""")
-                .bind("t", taak)
-                .map((r, ctx) -> new Werk(
-                        r.getObject("vraag", UUID.class),
-                        r.getObject("overdracht", UUID.class),
-                        r.getObject("ouder", UUID.class),
-                        r.getObject("naar_team", UUID.class),
-                        r.getString("soort")))
-                .findOne();
-    }
-
-    /// Another task because of this contact that is still to be done, made later: the newest.
-    Optional<UUID> volgende(UUID contact, UUID taak) {
-        return tx.handle()
-                .createQuery("""
-                        select uuid from klantinteracties.internetaak
-                        where aanleidinggevend_klantcontact = :c and status = 'TE_VERWERKEN' and soort = 'TAAK'
-                          and uuid <> :t
-                        order by toegewezen_op desc, uuid desc limit 1""")
-                .bind("c", contact)
-                .bind("t", taak)
-                .mapTo(UUID.class)
                 .findOne();
     }
 }

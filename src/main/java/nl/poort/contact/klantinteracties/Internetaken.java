@@ -64,17 +64,17 @@ public final class Internetaken extends Klantregister<Internetaak> {
         zet(tx, EigenSql.TAAK_BIJ, bij(bekend, overdracht.vraag(), actoren, doel.team(), overdracht.id()));
         if (taak.status() == Taakstatus.VERWERKT) {
             werk.handelAf(
-                    tx, toegang, bekend, new EigenSql(tx).werk(bekend.uuid()).orElseThrow());
+                    tx, toegang, bekend, new TakenSql(tx).werk(bekend.uuid()).orElseThrow());
         }
         return bekend.uuid();
     }
 
     private UUID wijziging(Tx tx, Toegang toegang, Internetaak oud, Internetaak rij) {
-        var achter = new EigenSql(tx).werk(oud.uuid()).orElseThrow();
+        var achter = new TakenSql(tx).werk(oud.uuid()).orElseThrow();
         var actoren = actoren(oud, rij);
         var taak = rij.nummer() == null ? Records.with(rij, "nummer", oud.nummer()) : rij;
         boolean elders = !actoren.equals(ids(oud.toegewezenAanActoren()));
-        var doel = elders ? begin.doel(tx, toegang, actoren) : new EigenSql.Doel(achter.naarTeam(), null);
+        var doel = elders ? begin.doel(tx, toegang, actoren) : new TakenSql.Doel(achter.naarTeam(), null);
         if (elders && oud.status() == Taakstatus.TE_VERWERKEN) {
             werk.verleg(toegang, taak, achter, doel);
         }
@@ -128,7 +128,7 @@ public final class Internetaken extends Klantregister<Internetaak> {
 
     @Override
     protected void wis(Tx tx, Toegang toegang, Internetaak oud) {
-        werk.trekIn(toegang, oud, new EigenSql(tx).werk(oud.uuid()).orElseThrow());
+        werk.trekIn(toegang, oud, new TakenSql(tx).werk(oud.uuid()).orElseThrow());
         EigenSql.TAAK_BIJ.delete(tx, oud.uuid());
     }
 }

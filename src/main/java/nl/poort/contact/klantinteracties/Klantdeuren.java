@@ -11,10 +11,12 @@ import nl.poort.keten.vragen.Vragen;
 import nl.poort.registers.organisatie.Medewerkers;
 import nl.poort.registers.organisatie.Organisaties;
 import nl.poort.techniek.db.Db;
+import nl.poort.techniek.gebeurtenissen.Gebeurtenissen;
 import nl.poort.techniek.register.Register;
 
 /// All doors of Klantinteracties and Contactgegevens, made and tied together here.
 public final class Klantdeuren {
+    private final Db db;
     public final nl.poort.contact.klantinteracties.Klantcontacten klantcontacten;
     public final Betrokkenen betrokkenen;
     public final Digitaleadressen digitaleadressen;
@@ -33,6 +35,11 @@ public final class Klantdeuren {
     public final Register<Contactpersoon> contactpersonen;
     public final Register<Contactorganisatie> contactorganisaties;
 
+    /// Wiring: who made a task outside hears what happens to it here.
+    public void luister(Gebeurtenissen gebeurtenissen) {
+        new Taakmelder(db).luister(gebeurtenissen);
+    }
+
     /// Who keeps what a task is about.
     public record Keten(
             Vragen vragen,
@@ -44,11 +51,17 @@ public final class Klantdeuren {
 
     /// Who keeps the customers.
     public record Klanten(
-            Partijen partijen, Partijadressen adressen, Uitschrijvingen uitschrijvingen, Kanalen kanalen) {}
+            Partijen partijen, Partijadressen adressen, Uitschrijvingen uitschrijvingen, Kanalen kanalen) {
+
+        public static Klanten van(Db db, Partijen partijen, Kanalen kanalen) {
+            return new Klanten(partijen, new Partijadressen(db), new Uitschrijvingen(db), kanalen);
+        }
+    }
 
     public Klantdeuren(Db db, Klanten klanten, Keten keten) {
+        this.db = db;
         klantcontacten = new nl.poort.contact.klantinteracties.Klantcontacten(db, keten.contacten(), klanten.kanalen());
-        betrokkenen = new Betrokkenen(db);
+        betrokkenen = new Betrokkenen(db, keten.contacten());
         digitaleadressen = new Digitaleadressen(db, klanten.adressen());
         onderwerpobjecten = new Onderwerpobjecten(db);
         actoren = new Actoren(db, keten.organisaties(), keten.medewerkers());

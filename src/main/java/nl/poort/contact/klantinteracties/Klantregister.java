@@ -4,9 +4,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.poort.techniek.Records;
+import nl.poort.techniek.db.Bladzijde;
 import nl.poort.techniek.db.Db;
 import nl.poort.techniek.db.Tabel;
 import nl.poort.techniek.db.Tx;
+import nl.poort.techniek.db.Zoekvraag;
 import nl.poort.techniek.register.Scopes;
 import nl.poort.techniek.register.Tabelregister;
 import nl.poort.techniek.register.Toegang;
@@ -24,6 +26,12 @@ abstract class Klantregister<R extends Record> extends Tabelregister<R> {
     Klantregister(Db db, Tabel<R> tabel, String bron) {
         super(db, tabel, "klantinteracties", bron, new Scopes(LEZEN, SCHRIJVEN, SCHRIJVEN, SCHRIJVEN));
         this.bron = bron;
+    }
+
+    /// Nobody finds anything by a BSN without the right to know it.
+    @Override
+    public Bladzijde<R> list(Toegang toegang, Zoekvraag vraag) {
+        return super.list(toegang, Bsnwacht.vraag(toegang, vraag));
     }
 
     @Override

@@ -48,7 +48,7 @@ public final class Partijregister extends Klantregister<Partij> {
 
     @Override
     public Bladzijde<Partij> list(Toegang toegang, Zoekvraag vraag) {
-        var bladzijde = super.list(toegang, Bsnwacht.vraag(toegang, vraag));
+        var bladzijde = super.list(toegang, vraag);
         return new Bladzijde<>(
                 bladzijde.rijen().stream().map(p -> toon(toegang, p)).toList(), bladzijde.aantal());
     }
@@ -90,6 +90,9 @@ public final class Partijregister extends Klantregister<Partij> {
                 "Vul de naam van de organisatie in");
         for (int i = 0; i < nieuw.partijIdentificatoren().size(); i++) {
             var een = nieuw.partijIdentificatoren().get(i);
+            if (een.isBsn()) {
+                Bsnwacht.eis(toegang);
+            }
             var eerder = eerder(oud, een);
             if (eerder == null || !eerder.partijIdentificator().equals(een.partijIdentificator())) {
                 identificatoren.toets(

@@ -69,7 +69,7 @@ final class PartijzoekSql {
         for (var veld : VELDEN.entrySet()) {
             erbij = erbij.zoekbaar("sub." + veld.getKey(), """
                     t.uuid in (select i.identificeerde_partij from klantinteracties.identificator i
-                      join klantinteracties.identificator s on s.uuid = i.sub_identificator_van where s.%s = ?)""".formatted(veld.getValue()));
+                      join klantinteracties.identificator s on s.uuid = i.sub_identificator_van where s.%s = ? and s.code_soort_object_id <> 'BSN')""".formatted(veld.getValue()));
         }
         return erbij;
     }

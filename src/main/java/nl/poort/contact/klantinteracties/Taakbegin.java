@@ -31,7 +31,7 @@ final class Taakbegin {
 
     /// The first task of a contact puts the matter of the customer on its way: a Vraag, which the team keeps for the
     /// customer. A later one is a task beside it.
-    Overdracht begin(Tx tx, Toegang toegang, Internetaak taak, EigenSql.Doel doel) {
+    Overdracht begin(Tx tx, Toegang toegang, Internetaak taak, TakenSql.Doel doel) {
         var actor = toegang.actor("taak van een ander systeem");
         var contact = taak.aanleidinggevendKlantcontact().uuid();
         var achter = new EigenSql(tx).achter(contact).orElseThrow();
@@ -45,13 +45,8 @@ final class Taakbegin {
                 .corrigeer(
                         actor,
                         achter.versie(),
-                        new Correctie(
-                                null,
-                                null,
-                                null,
-                                Klantcontactregels.vervolg(wijze),
-                                "Er kwam een taak uit dit contact",
-                                vraag.id()));
+                        Correctie.leiddeTot(
+                                vraag.id(), Klantcontactregels.vervolg(wijze), "Er kwam een taak uit dit contact"));
         var wortel = keten.vragen().weg(actor, vraag.id()).wortel();
         if (doel.medewerker() != null) {
             keten.overdrachten().toewijzen(Teamlid.van(toegang, doel.team()), wortel.id(), doel.medewerker());
@@ -115,10 +110,10 @@ final class Taakbegin {
     }
 
     /// Where work for these actors goes: the first one that is a team or an employee, otherwise the desk.
-    EigenSql.Doel doel(Tx tx, Toegang toegang, List<UUID> actoren) {
+    TakenSql.Doel doel(Tx tx, Toegang toegang, List<UUID> actoren) {
         var actor = toegang.actor("taak verdelen");
         for (var een : actoren) {
-            var doel = new EigenSql(tx).doel(een).orElse(new EigenSql.Doel(null, null));
+            var doel = new TakenSql(tx).doel(een).orElse(new TakenSql.Doel(null, null));
             if (doel.team() != null) {
                 return doel;
             }
@@ -126,13 +121,13 @@ final class Taakbegin {
                     ? Set.<UUID>of()
                     : keten.medewerkers().get(actor, doel.medewerker()).teams();
             if (!teams.isEmpty()) {
-                return new EigenSql.Doel(teams.stream().sorted().findFirst().orElseThrow(), doel.medewerker());
+                return new TakenSql.Doel(teams.stream().sorted().findFirst().orElseThrow(), doel.medewerker());
             }
         }
         var teams = keten.organisaties().teams(actor, actor.organisation());
         return teams.stream()
                 .min(java.util.Comparator.comparing(t -> t.soort() != Schakelsoort.KCC))
-                .map(t -> new EigenSql.Doel(t.id(), null))
+                .map(t -> new TakenSql.Doel(t.id(), null))
                 .orElseThrow(
                         () -> new Weigering("geen-team", "Deze organisatie heeft nog geen team dat werk aanneemt."));
     }

@@ -24,7 +24,7 @@ final class Taakwerk {
 
     /// Done. What the customer was told stands in a later contact that answers the first one, or came back along the
     /// chain; a task nobody was told of because a newer one took its place, goes over into that one.
-    void handelAf(Tx tx, Toegang toegang, Internetaak taak, EigenSql.Werk werk) {
+    void handelAf(Tx tx, Toegang toegang, Internetaak taak, TakenSql.Werk werk) {
         var contact = taak.aanleidinggevendKlantcontact().uuid();
         var gezegd = new EigenSql(tx).antwoordOp(contact);
         if (werk.isKlus()) {
@@ -38,7 +38,7 @@ final class Taakwerk {
             vertel(toegang, werk, antwoord.get());
             return;
         }
-        var volgende = new EigenSql(tx)
+        var volgende = new TakenSql(tx)
                 .volgende(contact, taak.uuid())
                 .orElseThrow(
                         () -> new Weigering(
@@ -55,7 +55,7 @@ final class Taakwerk {
 
     /// The customer knows: the way back is gone along to the end. What lies with another organisation is not ours to
     /// call done, and then the door says so.
-    private void vertel(Toegang toegang, EigenSql.Werk werk, String antwoord) {
+    private void vertel(Toegang toegang, TakenSql.Werk werk, String antwoord) {
         var actor = toegang.actor("taak afhandelen");
         for (var blad = blad(actor, werk); ; blad = blad(actor, werk)) {
             boolean onze = blad.naarOrganisatie().equals(actor.organisation());
@@ -77,7 +77,7 @@ final class Taakwerk {
         }
     }
 
-    private Overdracht blad(Actor actor, EigenSql.Werk werk) {
+    private Overdracht blad(Actor actor, TakenSql.Werk werk) {
         var weg = keten.vragen().weg(actor, werk.vraag());
         return weg.blad().orElseGet(weg::wortel);
     }
@@ -91,8 +91,7 @@ final class Taakwerk {
 
     /// The newer task becomes the next step on the way, under the id it had; this one counts as done.
     private void gaOver(Tx tx, Toegang toegang, Internetaak taak, UUID volgende) {
-        var eigen = new EigenSql(tx);
-        var naar = eigen.werk(volgende).orElseThrow();
+        var naar = new TakenSql(tx).werk(volgende).orElseThrow();
         var nieuw = EigenSql.TAAK_BIJ.find(tx, volgende).orElseThrow();
         keten.taken()
                 .intrekken(toegang.actor("taak gaat over"), naar.vraag(), naar.overdracht(), "Gaat verder als vraag");
@@ -104,7 +103,7 @@ final class Taakwerk {
     }
 
     /// The customer was not helped after all.
-    void heropen(Toegang toegang, EigenSql.Werk werk) {
+    void heropen(Toegang toegang, TakenSql.Werk werk) {
         if (werk.isKlus()) {
             throw new Weigering("taak-is-klaar", "Deze taak is afgehandeld. Maak een nieuwe taak.");
         }
@@ -115,7 +114,7 @@ final class Taakwerk {
     }
 
     /// Somebody else must do it: another person of the team that has it, or another team.
-    void verleg(Toegang toegang, Internetaak taak, EigenSql.Werk werk, EigenSql.Doel doel) {
+    void verleg(Toegang toegang, Internetaak taak, TakenSql.Werk werk, TakenSql.Doel doel) {
         var houder = houder(toegang, werk);
         if (houder.naarTeam().equals(doel.team())) {
             if (doel.medewerker() != null) {
@@ -130,7 +129,7 @@ final class Taakwerk {
         biedAan(toegang, werk.vraag(), doel.team(), taak.gevraagdeHandeling());
     }
 
-    private Overdracht houder(Toegang toegang, EigenSql.Werk werk) {
+    private Overdracht houder(Toegang toegang, TakenSql.Werk werk) {
         var weg = keten.vragen().weg(toegang.actor("taak verleggen"), werk.vraag());
         return werk.isKlus()
                 ? weg.find(werk.overdracht()).orElseThrow()
@@ -150,7 +149,7 @@ final class Taakwerk {
     }
 
     /// A task beside a Vraag can be taken back; what a customer asked cannot.
-    void trekIn(Toegang toegang, Internetaak taak, EigenSql.Werk werk) {
+    void trekIn(Toegang toegang, Internetaak taak, TakenSql.Werk werk) {
         if (!werk.isKlus()) {
             throw new Weigering(
                     "vraag-van-een-klant",

@@ -7,6 +7,7 @@ import static nl.poort.contact.klantinteracties.Klantproef.naar;
 import static nl.poort.contact.klantinteracties.Klantproef.taak;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -15,6 +16,7 @@ import nl.poort.contact.klantcontact.NieuwePartij;
 import nl.poort.contact.klantcontact.Partij;
 import nl.poort.keten.vragen.Werkfilter;
 import nl.poort.registers.Registerproef.Antwoord;
+import nl.poort.registers.notificaties.Luisteraar;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -22,15 +24,18 @@ import org.junit.jupiter.api.Test;
 /// What is asked of teams because of a contact: an Overdracht, over HTTP.
 class InternetakenTest {
     private static Klantproef k;
+    private static Luisteraar l;
 
     @BeforeAll
     static void open() {
-        k = new Klantproef();
+        l = new Luisteraar();
+        k = new Klantproef(l.basis);
     }
 
     @AfterAll
     static void sluit() {
         k.close();
+        l.close();
     }
 
     private static Gesprek gesprek(Partij partij, String vraag) {
@@ -179,5 +184,43 @@ class InternetakenTest {
         assertThat(een.tekst("status")).isEqualTo("te_verwerken");
         assertThat(een.json().path("toegewezenAanActoren").findValuesAsText("uuid"))
                 .contains(k.sanne.id().toString());
+    }
+
+    @Test
+    void wie_een_taak_gaf_hoort_wat_er_in_poort_mee_gebeurt_zonder_een_woord_over_de_klant() {
+        k.p.alles
+                .post(
+                        "/notificaties/api/v1/abonnement",
+                        Map.of(
+                                "callbackUrl",
+                                l.basis + "/taken",
+                                "auth",
+                                Luisteraar.AUTH,
+                                "kanalen",
+                                List.of(Map.of("naam", "internetaken", "filters", Map.of()))))
+                .eis(201);
+        var contact = k.maak("/klantcontacten", contact("Geheim onderwerp", "Zeg niets", ""));
+        var taak = k.maak("/internetaken", taak(contact.id(), "Bel Jan terug", k.vergunningen.id()));
+        wacht(taak, 1);
+        k.p.m.overdrachten.aannemen(k.bram, taak.id());
+        wacht(taak, 2);
+        assertThat(l.van("/taken").toString()).doesNotContain("Geheim", "Jan", "niets");
+    }
+
+    /// Hears, sends, and waits for what must come about this task.
+    private static void wacht(Antwoord taak, int berichten) {
+        long einde = System.nanoTime() + Duration.ofSeconds(20).toNanos();
+        while (gehoord(taak) < berichten && System.nanoTime() < einde) {
+            k.p.test.gebeurtenissen().deliver(100);
+            k.p.bezorging.bezorg();
+            Thread.onSpinWait();
+        }
+        assertThat(gehoord(taak)).isEqualTo(berichten);
+    }
+
+    private static long gehoord(Antwoord taak) {
+        return l.van("/taken").stream()
+                .filter(b -> b.path("hoofdObject").asText().equals(taak.url()))
+                .count();
     }
 }

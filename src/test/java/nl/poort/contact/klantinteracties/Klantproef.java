@@ -21,24 +21,36 @@ final class Klantproef implements AutoCloseable {
     static final String KI = "/klantinteracties/api/v1";
     private static final Actor PROGRAMMA = Actor.system("proef");
 
-    final Registerproef p = new Registerproef();
-    final Team kcc = team(p.gemeente, "Klantcontact", Schakelsoort.KCC);
-    final Team vergunningen = team(p.gemeente, "Vergunningen", Schakelsoort.DESKUNDIGE);
-    final Team wegen = team(p.gemeente, "Wegen", Schakelsoort.DESKUNDIGE);
-    final Medewerker sanne = mens(p.gemeente, "Sanne", kcc, Rol.KCC_MEDEWERKER);
-    final Medewerker bram = mens(p.gemeente, "Bram", vergunningen, Rol.SPECIALIST);
-    final Medewerker wim = mens(p.gemeente, "Wim", wegen, Rol.SPECIALIST);
+    final Registerproef p;
+    final Team kcc;
+    final Team vergunningen;
+    final Team wegen;
+    final Medewerker sanne;
+    final Medewerker bram;
+    final Medewerker wim;
     /// May do everything with customers, but not see a BSN.
-    final Registerproef.Client buiten = p.client(
-            p.gemeente,
-            "buiten",
-            List.of(new Autorisatie(
-                    Component.KC,
-                    List.of("klantinteracties.lezen", "klantinteracties.schrijven"),
-                    null,
-                    null,
-                    null,
-                    null)));
+    final Registerproef.Client buiten;
+
+    /// @param adressen that may be called
+    Klantproef(String... adressen) {
+        p = new Registerproef(adressen);
+        kcc = team(p.gemeente, "Klantcontact", Schakelsoort.KCC);
+        vergunningen = team(p.gemeente, "Vergunningen", Schakelsoort.DESKUNDIGE);
+        wegen = team(p.gemeente, "Wegen", Schakelsoort.DESKUNDIGE);
+        sanne = mens(p.gemeente, "Sanne", kcc, Rol.KCC_MEDEWERKER);
+        bram = mens(p.gemeente, "Bram", vergunningen, Rol.SPECIALIST);
+        wim = mens(p.gemeente, "Wim", wegen, Rol.SPECIALIST);
+        buiten = p.client(
+                p.gemeente,
+                "buiten",
+                List.of(new Autorisatie(
+                        Component.KC,
+                        List.of("klantinteracties.lezen", "klantinteracties.schrijven"),
+                        null,
+                        null,
+                        null,
+                        null)));
+    }
 
     Team team(Organisatie organisatie, String naam, Schakelsoort soort) {
         return p.m.organisaties.voegTeamToe(PROGRAMMA, organisatie.id(), naam, soort, "Team " + naam, null);

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.poort.contact.klantcontact.Bsn;
+import nl.poort.contact.klantcontact.DigitaalAdres;
 import nl.poort.contact.klantcontact.NieuwePartij;
 import nl.poort.registers.Registerproef;
 import org.junit.jupiter.api.AfterAll;
@@ -42,13 +43,44 @@ class PartijnummersTest {
     @Test
     void een_bsn_ziet_alleen_wie_dat_recht_heeft_en_dat_wordt_opgeschreven() {
         var bert = k.p.m.partijen.registreer(
-                k.sanne.actor("proef"), NieuwePartij.persoon("Bert Burger").metBsn(new Bsn(BSN)));
+                k.sanne.actor("proef"),
+                NieuwePartij.persoon("Bert Burger", DigitaalAdres.email("bert@example.nl"))
+                        .metBsn(new Bsn(BSN)));
+        k.maak(
+                "/betrokkenen",
+                Map.of(
+                        "hadKlantcontact",
+                        naar(k.maak("/klantcontacten", contact("Vraag", "Waar?", "Hier"))
+                                .id()),
+                        "wasPartij",
+                        naar(bert.id()),
+                        "rol",
+                        "klant",
+                        "initiator",
+                        true));
+        assertThat(k.p.m.klantcontacten.tijdlijn(k.sanne.actor("kijken"), bert.id()))
+                .hasSize(1);
         var pad = KI + "/partijen/" + bert.id();
         assertThat(k.buiten.get(pad).eis(200).json().path("partijIdentificatoren"))
                 .isEmpty();
         assertThat(k.buiten.get(pad).ruw().body()).doesNotContain(BSN);
         var opBsn = "/partijen?partijIdentificator__codeSoortObjectId=bsn&partijIdentificator__objectId=" + BSN;
         assertThat(aantal(k.lijst(opBsn))).isZero();
+        for (var zoek : List.of(
+                "/klantcontacten?hadBetrokkene__wasPartij__partijIdentificator__objectId=",
+                "/betrokkenen?wasPartij__partijIdentificator__objectId=",
+                "/digitaleadressen?verstrektDoorPartij__partijIdentificator__objectId=")) {
+            assertThat(aantal(k.lijst(zoek + BSN))).as(zoek).isZero();
+            assertThat(aantal(k.p.alles.get(KI + zoek + BSN).eis(200))).as(zoek).isEqualTo(1);
+        }
+        k.buiten
+                .patch(
+                        pad,
+                        Map.of(
+                                "partijIdentificatoren",
+                                List.of(Map.of(
+                                        "partijIdentificator", nummer("natuurlijk_persoon", "bsn", BSN, "brp")))))
+                .eis(403);
         assertThat(aantal(k.lijst("/partij-identificatoren?partijIdentificatorCodeSoortObjectId=bsn")))
                 .isZero();
         k.buiten

@@ -73,7 +73,7 @@ public final class Luisteraar implements AutoCloseable {
         }
     }
 
-    List<JsonNode> van(String pad) {
+    public List<JsonNode> van(String pad) {
         return ontvangen.getOrDefault(pad, List.of());
     }
 
