@@ -162,7 +162,8 @@ final class ZakenSql {
         return tx.handle()
                 .createQuery("""
                         select uuid, zaakgeometrie::text as geometrie from zaken.zaak
-                        where organisatie = :o and omhullende <@ box(point(:x1, :y1), point(:x2, :y2))""")
+                        where organisatie = :o and west >= :x1 and west <= :x2 and oost <= :x2
+                          and zuid >= :y1 and zuid <= :y2 and noord <= :y2""")
                 .bind("o", tx.actor().organisation())
                 .bind("x1", doos[0])
                 .bind("y1", doos[1])
