@@ -237,6 +237,11 @@ class CatalogusSchermTest {
         kijker.bekijk(page, "besluittype");
         ga("/beheer/catalogus/selectielijst");
         kijker.bekijk(page, "selectielijst");
+        ga("/beheer/catalogus");
+        page.locator("a:has-text('Alle concepten publiceren')").click();
+        kijker.bekijk(page, "catalogus-alles-publiceren");
+        druk("Publiceren");
+        assertThat(page.locator(".p-gelukt").innerText()).contains("gepubliceerd");
         ga("/beheer/catalogus?soort=besluittype&zoek=zzz");
         assertThat(page.locator(".p-leeg").innerText()).contains("niets gevonden");
         assertThat(kijker.fouten()).isEmpty();

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +48,7 @@ class CatalogusuitwisselingTest {
         wie = bij(p.gemeente);
         new Startcatalogus(p.m.db, d).laad(p.binnen(p.gemeente), p.gemeente.naam());
         catalogus = catalogi(wie).getFirst().uuid();
+        Catalogusvoorbeeld.metAlles(d, p.binnen(p.gemeente), catalogus);
     }
 
     @AfterAll
@@ -108,14 +110,17 @@ class CatalogusuitwisselingTest {
         var inhoud = bestand.lees(zip);
         var gedaan = invoer.voer(elders, inhoud, Importkeuze.hergebruik(null), voortgang::set);
         assertThat(gedaan.gemaakt()).isEqualTo(inhoud.aantal()).isEqualTo(voortgang.get());
-        assertThat(gedaan.gebruikt()).isEmpty();
         var terug = bestand.schrijf(uitvoer.catalogus(elders, gedaan.catalogus()));
         Zipvergelijking.eisGelijk(zip, terug);
-        // everything as a concept
+        // everything as a concept, and all that is complete can be published at once
         assertThat(new String(
                         new Ziplezer(Zipvergelijking.GRENS).lees(terug).get("ZaakType.json"), StandardCharsets.UTF_8))
                 .contains("\"concept\" : true")
                 .doesNotContain("\"concept\" : false");
+        var alles = new Massapublicatie(new Catalogusbeheer(p.m.db, p.zgw.catalogus))
+                .voer(elders, gedaan.catalogus(), LocalDate.of(2026, 4, 1));
+        assertThat(alles.gepubliceerd()).hasSize(33).contains("KLACHT");
+        assertThat(alles.niet()).containsOnlyKeys("ALLES");
     }
 
     @Test
@@ -138,7 +143,6 @@ class CatalogusuitwisselingTest {
         importeer(elders, zip, Importkeuze.hergebruik(doel));
         Zipvergelijking.eisGelijk(zip, bestand.schrijf(uitvoer.zaaktype(elders, zaaktype(elders, "EVENEMENT"))));
 
-        // again: all is there; only what is asked for gets a new version
         var opnieuw = invoer.plan(elders, inhoud, doel);
         assertThat(opnieuw.regels()).allMatch(Importplan.Regel::bestaat);
         assertThat(importeer(elders, zip, Importkeuze.hergebruik(doel)).gemaakt())
@@ -227,24 +231,20 @@ class CatalogusuitwisselingTest {
     @Test
     void g7_g11_wat_geen_catalogus_is_wordt_in_woorden_geweigerd() {
         var gevallen = new LinkedHashMap<byte[], String>();
-        gevallen.put(zip("ZaakType.json", "{}"), "ZaakType.json: hier hoort een lijst te staan");
-        gevallen.put(zip("ZaakType.json", "[1]"), "ZaakType.json, rij 1: dit is geen object");
-        gevallen.put(zip("ZaakType.json", "[\n{\n"), "ZaakType.json, regel 3: dit is geen goede JSON");
-        gevallen.put(zip("ZaakType.json", "[{\"a\":1,\"a\":2}]"), "een naam twee keer");
-        gevallen.put(zip("ZaakType.json", "[" + "[".repeat(200_000)), "dit is geen goede JSON");
-        gevallen.put(zip("ZaakType.json", "[" + "{},".repeat(50_000) + "{}]"), "meer dan 40000 rijen");
-        gevallen.put(zip("ZaakType.json", "[] []"), "na de lijst staat nog iets");
-        gevallen.put(zip("Anders.json", "[]"), "In dit bestand zit geen catalogus");
-        gevallen.put(zip("nested.zip", "PK"), "In dit bestand zit geen catalogus");
-        gevallen.put(zip("../ZaakType.json", "[]"), "een naam die niet mag");
+        gevallen.put(Zipvergelijking.zip("ZaakType.json", "{}"), "ZaakType.json: hier hoort een lijst te staan");
+        gevallen.put(Zipvergelijking.zip("ZaakType.json", "[1]"), "ZaakType.json, rij 1: dit is geen object");
+        gevallen.put(Zipvergelijking.zip("ZaakType.json", "[\n{\n"), "ZaakType.json, regel 3: dit is geen goede JSON");
+        gevallen.put(Zipvergelijking.zip("ZaakType.json", "[{\"a\":1,\"a\":2}]"), "een naam twee keer");
+        gevallen.put(Zipvergelijking.zip("ZaakType.json", "[" + "[".repeat(200_000)), "dit is geen goede JSON");
+        gevallen.put(Zipvergelijking.zip("ZaakType.json", "[" + "{},".repeat(50_000) + "{}]"), "meer dan 40000 rijen");
+        gevallen.put(Zipvergelijking.zip("ZaakType.json", "[] []"), "na de lijst staat nog iets");
+        gevallen.put(Zipvergelijking.zip("Anders.json", "[]"), "In dit bestand zit geen catalogus");
+        gevallen.put(Zipvergelijking.zip("nested.zip", "PK"), "In dit bestand zit geen catalogus");
+        gevallen.put(Zipvergelijking.zip("../ZaakType.json", "[]"), "een naam die niet mag");
         gevallen.put(Zipschrijver.schrijf(Map.of("ZaakType.json", new byte[30_000_000])), "te groot: hoogstens 25 MB");
         gevallen.forEach((zip, zin) -> assertThatThrownBy(() -> bestand.lees(zip))
                 .as(zin)
                 .isInstanceOf(Weigering.class)
                 .satisfies(w -> assertThat(((Weigering) w).zinnen()).anyMatch(z -> z.contains(zin))));
-    }
-
-    private static byte[] zip(String naam, String inhoud) {
-        return Zipschrijver.schrijf(Map.of(naam, inhoud.getBytes(StandardCharsets.UTF_8)));
     }
 }

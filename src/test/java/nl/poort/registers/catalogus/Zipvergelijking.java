@@ -66,4 +66,8 @@ final class Zipvergelijking {
         bestanden.put(naam, rijen.toString().getBytes(StandardCharsets.UTF_8));
         return Zipschrijver.schrijf(bestanden);
     }
+
+    static byte[] zip(String naam, String inhoud) {
+        return Zipschrijver.schrijf(Map.of(naam, inhoud.getBytes(StandardCharsets.UTF_8)));
+    }
 }

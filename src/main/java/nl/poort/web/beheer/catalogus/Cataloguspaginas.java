@@ -30,6 +30,7 @@ public final class Cataloguspaginas {
         var werk = new Catalogusimport(db, deuren);
         routes = Stream.of(
                         new LijstPagina(bureau).routes(),
+                        new AllesPagina(bureau).routes(),
                         new ZaaktypePagina(bureau).routes(),
                         new OnderdeelPagina(bureau).routes(),
                         new VersiePagina(bureau, new Catalogusuitvoer(db), schrijver).routes(),
