@@ -15,9 +15,12 @@ final class Klantregels {
         return k.identificatie().equals(v.kenmerk()) || k.identificatie().startsWith(v.kenmerk() + "-");
     }
 
-    /// Finished, and open enough; what is for those involved only when somebody said that it is for the customer too.
+    /// Finished or sent to us, and open enough; what is for those involved only when somebody said that it is for the
+    /// customer too.
     static boolean isZichtbaar(Document d) {
-        boolean klaar = d.status() == Documentstatus.DEFINITIEF || d.status() == Documentstatus.GEARCHIVEERD;
+        boolean ontvangen = d.status() == null && d.ontvangstdatum() != null;
+        boolean klaar =
+                ontvangen || d.status() == Documentstatus.DEFINITIEF || d.status() == Documentstatus.GEARCHIVEERD;
         boolean vervallen = Boolean.TRUE.equals(d.inhoudIsVervallen());
         boolean nietTonen = Boolean.FALSE.equals(d.tonenAanInitiator()) && isVertrouwelijk(d);
         return klaar && !vervallen && !nietTonen && d.bestand() != null && isOpenGenoeg(d);

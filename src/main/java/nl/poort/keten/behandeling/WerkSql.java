@@ -98,7 +98,7 @@ final class WerkSql {
     List<Zaakregel> overOnderwerp(UUID organisatie, Zicht zicht, String tekst, int hoogstens) {
         var query = handle.createQuery("""
                         with woorden as (
-                          select array_agg(lexeme) as w from unnest(to_tsvector('dutch', :tekst)) u where length(lexeme) > 3)
+                          select array_agg(lexeme) as w from unnest(to_tsvector('dutch', :tekst)) u where length(lexeme) > 2)
                         """ + ALLES + ZICHTBAAR + """
                         \sand einddatum is null
                           and to_tsvector('dutch', omschrijving) @@ (

@@ -34,7 +34,9 @@ public final class Mogelijkheden {
         /// Somebody waits for exactly this; the rest is what can be done as well.
         public boolean aanDeBeurt() {
             return switch (actie) {
-                case AANNEMEN, INFORMATIE_GEVEN, INFORMEREN, NABELLEN, BEANTWOORDEN, DOORZETTEN, HEROPENEN -> true;
+                case AANNEMEN, INFORMATIE_GEVEN, INFORMEREN, NABELLEN, BEANTWOORDEN, HEROPENEN -> true;
+                // while a case works on it, handing over is only for advice
+                case DOORZETTEN -> overdracht == null || overdracht.teDoen() != TeDoen.WACHTEN;
                 case VERTRAGING -> overdracht != null;
                 case BELPOGING,
                         INFORMATIE_VRAGEN,

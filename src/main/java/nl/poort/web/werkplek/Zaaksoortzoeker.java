@@ -22,6 +22,8 @@ public final class Zaaksoortzoeker {
     private static final int GETOOND = 8;
     private static final int WEEK = 7;
     private static final int WOORD = 4;
+    /// Words that say nothing about the kind of case.
+    private static final Set<String> OVERAL = Set.of("voor", "over", "naar", "door", "deze", "zaak", "melden");
 
     private final Deuren deuren;
 
@@ -81,8 +83,12 @@ public final class Zaaksoortzoeker {
         return passend;
     }
 
+    /// Short words only when they are the same: `voor` is in everything.
     private static boolean lijkt(Set<String> gezegd, String woord) {
-        return woord.length() >= WOORD && gezegd.stream().anyMatch(g -> g.startsWith(woord) || woord.startsWith(g));
+        return gezegd.contains(woord) && !OVERAL.contains(woord)
+                || woord.length() > WOORD
+                        && gezegd.stream()
+                                .anyMatch(g -> g.startsWith(woord) || g.length() > WOORD && woord.startsWith(g));
     }
 
     private static Set<String> woorden(Zaaktype z) {
