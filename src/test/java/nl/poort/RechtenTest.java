@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import nl.poort.keten.vragen.NieuweVraag;
+import nl.poort.keten.vragen.Terugkoppelwijze;
 import nl.poort.registers.organisatie.Medewerkergegevens;
 import nl.poort.registers.organisatie.Organisatiegegevens;
 import nl.poort.registers.organisatie.Organisatiesoort;
@@ -65,6 +67,79 @@ class RechtenTest {
             assertThat(browser.meldAan(email).statusCode()).isEqualTo(303);
             BROWSERS.put(rol, browser);
         }
+    }
+
+    /// Another municipality with people, a team and a question at work.
+    private static List<UUID> vreemd() {
+        var m = new Modules(test.db(), test.gebeurtenissen(), List.of());
+        var dal = m.organisaties.voegToe(PROGRAMMA, Organisatiegegevens.van("Gemeente Dal", Organisatiesoort.GEMEENTE));
+        var team = m.organisaties.teams(PROGRAMMA, dal.id()).getFirst();
+        var wie = m.medewerkers.voegToe(
+                PROGRAMMA,
+                dal.id(),
+                new Medewerkergegevens("Vreemd", "dal@example.nl", null, Set.of(Rol.values()), Set.of(team.id())));
+        var vraag = m.vragen.stellen(
+                wie.actor("vraag stellen"),
+                NieuweVraag.van(
+                        "K-2026-900001",
+                        "VREEMDE woorden",
+                        UUID.randomUUID(),
+                        team.id(),
+                        wie.id(),
+                        Terugkoppelwijze.BELLEN));
+        m.accounts.maak(PROGRAMMA, wie.id(), Proefsite.WACHTWOORD);
+        var zelf = Proefsite.browser(server.port());
+        assertThat(zelf.meldAan("dal@example.nl").statusCode()).isEqualTo(303);
+        assertThat(zelf.get("/werkplek/vraag/" + vraag.id()).body()).contains("VREEMDE woorden");
+        return List.of(vraag.id(), wie.id(), dal.id(), team.id());
+    }
+
+    @Test
+    void wat_van_een_andere_organisatie_is_krijgt_op_elke_route_hetzelfde_antwoord_als_wat_er_niet_is() {
+        var verschillen = new java.util.TreeSet<String>();
+        int getoetst = 0;
+        var ids = vreemd();
+        for (var route : met(true)) {
+            if (!route.path().contains("{")) {
+                continue;
+            }
+            for (var rol : List.of(
+                    Rol.KCC_MEDEWERKER,
+                    Rol.REGIEVOERDER,
+                    Rol.CALAMITEITENMANAGER,
+                    Rol.INFORMATIEMANAGER,
+                    Rol.FUNCTIONEEL_BEHEERDER)) {
+                if (!rol.rechten().contains(route.recht())) {
+                    continue;
+                }
+                var niets = antwoord(rol, route, UUID.randomUUID());
+                for (var id : ids) {
+                    // which organisations there are is known to all; who may change them: GedeeldTest
+                    if (route.path().startsWith("/beheer/organisaties/") && id.equals(ids.get(2))) {
+                        continue;
+                    }
+                    if (!antwoord(rol, route, id).equals(niets)) {
+                        verschillen.add(rol + " " + route.method() + " " + route.path() + " " + ids.indexOf(id));
+                    }
+                    getoetst++;
+                }
+            }
+        }
+        System.out.println("F1: " + getoetst + " verzoeken aan de schermen");
+        assertThat(verschillen).isEmpty();
+        assertThat(getoetst).isGreaterThan(100);
+    }
+
+    /// All of it but what differs with every page.
+    private static String antwoord(Rol rol, Route route, UUID id) {
+        var pad = route.path().replaceAll("\\{[^}]*}", id.toString());
+        var antwoord = route.method().name().equals("GET")
+                ? BROWSERS.get(rol).get(pad)
+                : BROWSERS.get(rol).post(pad, Map.of());
+        assertThat(antwoord.body()).as(rol + " " + pad).doesNotContain("VREEMDE woorden");
+        return antwoord.statusCode() + " "
+                + antwoord.headers().firstValue("Location").orElse("").replace(id.toString(), "")
+                + antwoord.body().replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}", "");
     }
 
     @AfterAll
