@@ -3,12 +3,16 @@ package nl.poort.registers.catalogus;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.HashSet;
 import nl.poort.registers.Registerproef;
+import nl.poort.registers.catalogus.api.Catalogusbestand;
 import nl.poort.registers.catalogus.api.Selectielijstbestanden;
+import nl.poort.techniek.db.Actor;
 import org.assertj.core.api.Assumptions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -32,7 +36,8 @@ class StartcatalogusTest {
     @Test
     void een_gemeente_begint_met_een_catalogus_die_meteen_te_gebruiken_is() {
         var start = new Startcatalogus(p.test.db(), p.zgw.catalogus);
-        int aantal = start.laad(p.binnen(p.gemeente), "Gemeente Westveld");
+        start.laad(p.binnen(p.gemeente), "Gemeente Westveld");
+        int aantal = Startcatalogus.lees().zaaktypen().size();
         assertThat(aantal).isGreaterThanOrEqualTo(25);
         assertThat(start.laad(p.binnen(p.gemeente), "Gemeente Westveld")).isZero();
         var zaaktypen = p.alles.get(Catalogusproef.PAD + "/zaaktypen").eis(200).json();
@@ -97,5 +102,30 @@ class StartcatalogusTest {
                     .as(inhoud)
                     .hasMessageContaining("x.json is geen bestand");
         }
+    }
+
+    @Test
+    void een_bestand_van_een_eerdere_standaard_wordt_aangevuld() {
+        new Startcatalogus(p.test.db(), p.zgw.catalogus).laad(p.binnen(p.gemeente), "Gemeente Westveld");
+        var wie = new Actor(null, "Poort", p.gemeente.id(), "catalogus uitwisselen");
+        var klacht = p.test.db()
+                .read(wie, tx -> Catalogi.zaaktype(tx, "KLACHT", LocalDate.of(2026, 3, 9)))
+                .orElseThrow();
+        var bestand = new Catalogusbestand(p.zgw.catalogus, Registerproef.URL);
+        var zip = bestand.schrijf(new Catalogusuitvoer(p.test.db()).zaaktype(wie, klacht.uuid()));
+        var oud = Zipvergelijking.met(zip, "ZaakType.json", r -> ((ObjectNode) r.get(0)).remove("verantwoordelijke"));
+        var ouder = Zipvergelijking.met(
+                oud,
+                "ResultaatType.json",
+                r -> ((ObjectNode) r.get(0).path("brondatumArchiefprocedure")).put("afleidingswijze", ""));
+        var inhoud = bestand.lees(ouder);
+        assertThat(inhoud.letOp())
+                .singleElement()
+                .asString()
+                .contains("verantwoordelijke ontbreekt en wordt ‘Onbekend’");
+        var zaaktype = inhoud.zaaktypen().getFirst();
+        assertThat(zaaktype.zaaktype().verantwoordelijke()).isEqualTo("Onbekend");
+        assertThat(zaaktype.resultaattypen().getFirst().brondatumArchiefprocedure())
+                .isNull();
     }
 }

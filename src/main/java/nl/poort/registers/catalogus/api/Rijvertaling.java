@@ -54,6 +54,7 @@ final class Rijvertaling {
         if (rij.path(Relatie.VERWANT) instanceof ArrayNode verwant) {
             verwant(verwant, waar);
         }
+        vulAan(vorm, rij, waar);
         if (vorm == Bestandsvorm.ZAAKTYPE) {
             for (var lijst : List.of("productenOfDiensten", "besluittypen", Relatie.VERWANT)) {
                 if (!rij.has(lijst)) {
@@ -70,6 +71,20 @@ final class Rijvertaling {
             if (lijst.matches()) {
                 rij.put(veld, eigen + "/referentielijsten/api/v1" + lijst.group(1));
             }
+        }
+    }
+
+    /// What files of earlier versions of the standard do not have yet, and groups in which nothing was filled in.
+    private void vulAan(Bestandsvorm vorm, ObjectNode rij, String waar) {
+        var veld = vorm == Bestandsvorm.ZAAKTYPE ? "verantwoordelijke" : "informatieobjectcategorie";
+        boolean nodig = vorm == Bestandsvorm.ZAAKTYPE || vorm == Bestandsvorm.INFORMATIEOBJECTTYPE;
+        if (nodig && rij.path(veld).asText().isEmpty()) {
+            rij.put(veld, "Onbekend");
+            letOp.add("%s: %s ontbreekt en wordt ‘Onbekend’".formatted(waar, veld));
+        }
+        var brondatum = rij.path("brondatumArchiefprocedure");
+        if (brondatum.isObject() && brondatum.path("afleidingswijze").asText().isEmpty()) {
+            rij.putNull("brondatumArchiefprocedure");
         }
     }
 
