@@ -89,12 +89,14 @@ class KrommeBoomTest {
                 create table vragen.open (
                   zicht uuid[] not null
                 );
+                create view vragen.gluren as select 1;
+                create or replace view vragen.zien with (security_invoker = true) as select 1;
                 """;
         var gevonden = Migratiewet.toets(java.util.Map.of(
                 "0400_vraag.sql", goed, "0401_fout.sql", fout, "0401_dubbel.sql", "", "V2__naam.sql", ""));
         assertThat(gevonden.stream().map(Overtreding::plaats))
-                .contains("0401_fout.sql:3", "0401_fout.sql:5", "V2__naam.sql")
-                .hasSize(4);
+                .contains("0401_fout.sql:3", "0401_fout.sql:5", "0401_fout.sql:8", "V2__naam.sql")
+                .hasSize(5);
     }
 
     @Test

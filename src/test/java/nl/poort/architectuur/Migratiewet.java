@@ -47,6 +47,10 @@ final class Migratiewet {
     private static final Pattern GENOEMD = Pattern.compile(
             "(?i)\\b(?:create table(?: if not exists)?|alter table(?: if exists)?|references|insert into|update|drop table"
                     + "|create (?:unique )?index(?: \\w+)? on)\\s+([a-z_]+)\\.[a-z_]+");
+    /// A view without it looks past row level security.
+    private static final Pattern BEELD_ZONDER_MUUR =
+            Pattern.compile("(?i)create (?:or replace )?view\\s+(\\S+)\\s+(?!with \\(security_invoker = true\\))");
+
     private static final Pattern TABEL =
             Pattern.compile("(?is)create table(?: if not exists)? ([a-z_]+\\.[a-z_]+) \\((.*?)\\n\\)");
     private static final Pattern VAN_ORGANISATIE =
@@ -83,6 +87,11 @@ final class Migratiewet {
                             bestand + ":" + regel(sql, m.start()), "komt aan het schema " + m.group(1)));
                 }
             });
+            BEELD_ZONDER_MUUR
+                    .matcher(sql)
+                    .results()
+                    .forEach(m -> found.add(new Overtreding(
+                            bestand + ":" + regel(sql, m.start()), m.group(1) + " kijkt langs de tweede muur")));
         });
         found.addAll(zonderMuur(migraties));
         return found;
