@@ -75,11 +75,14 @@ final class WerkSql {
         return lees(zicht, query, organisatie);
     }
 
-    /// By (the beginning of) the number, newest first.
+    /// By (the beginning of) the number, newest first. Compared as a range: `like` may tell what it saw, so row level
+    /// security would keep it off the index (ADR 9).
     List<Zaakregel> zoek(UUID organisatie, Zicht zicht, String nummer, int hoogstens) {
         var query = handle.createQuery(ALLES + ZICHTBAAR + """
-                        \sand identificatie like :nummer order by identificatie desc limit :hoogstens""")
-                .bind("nummer", nummer.replaceAll("([\\\\%_])", "\\\\$1") + "%")
+                        \sand identificatie ~>=~ :nummer and identificatie ~<~ :voorbij
+                        order by identificatie desc limit :hoogstens""")
+                .bind("nummer", nummer)
+                .bind("voorbij", nummer + '\uffff')
                 .bind("hoogstens", hoogstens);
         return lees(zicht, query, organisatie);
     }
