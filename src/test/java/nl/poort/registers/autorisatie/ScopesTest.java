@@ -20,7 +20,10 @@ class ScopesTest {
             Component.NRC,
             "notificaties: consumeren publiceren",
             Component.AC,
-            "autorisaties: lezen bijwerken");
+            "autorisaties: lezen bijwerken",
+            // no ZGW standard has these: our own, for Klantinteracties and Contactgegevens
+            Component.KC,
+            "klantinteracties: lezen schrijven bsn");
 
     @Test
     void ac_scopes_elk_onderdeel_kent_de_rechten_van_de_standaard() {
