@@ -46,6 +46,7 @@ import nl.poort.techniek.db.Tx;
 import nl.poort.techniek.db.Zoekvraag;
 import nl.poort.techniek.json.Json;
 import nl.poort.techniek.register.Audittrail;
+import nl.poort.techniek.register.Elders;
 import nl.poort.techniek.register.Link;
 import nl.poort.techniek.register.Register;
 import nl.poort.techniek.register.Toegang;
@@ -105,10 +106,10 @@ public final class Zgw {
         notificaties = new Notificaties(db, abonnementen, bezorging, adressen, o -> bron(m, o));
         notificaties.luister(m.gebeurtenissen);
         leveringen = new Leveringen(db, abonnementen, bezorging);
-        documenten = new Documentregister(db, plaats);
+        Elders elders = adres -> elders(uitgaand, adres);
+        documenten = new Documentregister(db, plaats, elders);
         documenten.bestanden.luister(m.gebeurtenissen);
-        zaken = new Zaakdeuren(
-                db, catalogus, documenten.documenten, documenten.relaties, adres -> elders(uitgaand, adres), m.klokken);
+        zaken = new Zaakdeuren(db, catalogus, documenten.documenten, documenten.relaties, elders, m.klokken);
         zaken.luister(m.gebeurtenissen);
         besluiten = new Besluiten(db, zaken, documenten.relaties);
         besluitinformatieobjecten =

@@ -9,6 +9,7 @@ import nl.poort.techniek.db.Conditie;
 import nl.poort.techniek.db.Db;
 import nl.poort.techniek.db.Tx;
 import nl.poort.techniek.db.Zoekvraag;
+import nl.poort.techniek.register.Elders;
 import nl.poort.techniek.register.Link;
 import nl.poort.techniek.register.Tabelregister;
 import nl.poort.techniek.register.Toegang;
@@ -18,8 +19,34 @@ import nl.poort.techniek.register.Toegang;
 public final class Objectinformatieobjecten extends Tabelregister<Objectinformatieobject> {
     private final Map<Objecttype, Objectbron> bronnen = new EnumMap<>(Objecttype.class);
 
-    public Objectinformatieobjecten(Db db) {
+    private final Elders elders;
+
+    public Objectinformatieobjecten(Db db, Elders elders) {
         super(db, DocumentenSql.OBJECT, "documenten", "objectinformatieobject", Documenten.SCOPES);
+        this.elders = elders;
+    }
+
+    /// What stands elsewhere is looked at before anything is written. Whether the relation stands there too is not
+    /// asked: whoever made it there tells it here.
+    @Override
+    public Objectinformatieobject create(Toegang toegang, Objectinformatieobject nieuw) {
+        if (!nieuw.object().isEigen()) {
+            toegang.eis(Documenten.SCOPES.aanmaken());
+            var gevonden = elders.haal(nieuw.object())
+                    .orElseThrow(() -> Weigering.veld("object", "bad-url", "Op dit adres staat niets"));
+            if (!nieuw.objectType().is(gevonden)) {
+                throw geenSoort(nieuw.objectType());
+            }
+        }
+        return super.create(toegang, nieuw);
+    }
+
+    private static Weigering geenSoort(Objecttype type) {
+        return Weigering.veld("object", "invalid-resource", "Dit adres is geen " + soort(type));
+    }
+
+    private static String soort(Objecttype type) {
+        return type.name().toLowerCase(Locale.ROOT);
     }
 
     /// Wiring: which register knows the things of this type.
@@ -58,21 +85,32 @@ public final class Objectinformatieobjecten extends Tabelregister<Objectinformat
         if (DocumentenSql.DOCUMENT.find(tx, nieuw.informatieobject()).isEmpty()) {
             throw Weigering.veld("informatieobject", "bad-url", "Dit document bestaat niet");
         }
-        var soort = nieuw.objectType().name().toLowerCase(Locale.ROOT);
-        if (nieuw.object().isEigen() && nieuw.object().id(soort).isEmpty()) {
-            throw Weigering.veld("object", "invalid-resource", "Dit adres is geen " + soort);
-        }
-        var bron = bronnen.get(nieuw.objectType());
-        if (!nieuw.object().isEigen() || bron == null || !bron.bestaat(tx, nieuw.object())) {
-            throw Weigering.veld("object", "bad-url", "Dit object bestaat niet");
+        if (nieuw.object().isEigen()) {
+            eisBekend(tx, nieuw);
         }
         if (!gezocht(tx, nieuw.informatieobject(), nieuw.object()).isEmpty()) {
             throw Documentregels.fout("unique", "Dit document hoort al bij dit object");
         }
-        if (!bron.heeft(tx, nieuw.object(), nieuw.informatieobject())) {
-            throw Documentregels.fout("inconsistent-relation", "Leg deze relatie eerst bij de " + soort + " zelf");
+        if (nieuw.object().isEigen() && !heeft(tx, nieuw)) {
+            throw Documentregels.fout(
+                    "inconsistent-relation", "Leg deze relatie eerst bij de " + soort(nieuw.objectType()) + " zelf");
         }
         return nieuw;
+    }
+
+    private void eisBekend(Tx tx, Objectinformatieobject rij) {
+        if (rij.object().id(soort(rij.objectType())).isEmpty()) {
+            throw geenSoort(rij.objectType());
+        }
+        var bron = bronnen.get(rij.objectType());
+        if (bron == null || !bron.bestaat(tx, rij.object())) {
+            throw Weigering.veld("object", "bad-url", "Dit object bestaat niet");
+        }
+    }
+
+    private boolean heeft(Tx tx, Objectinformatieobject rij) {
+        var bron = bronnen.get(rij.objectType());
+        return bron != null && bron.heeft(tx, rij.object(), rij.informatieobject());
     }
 
     @Override
@@ -83,8 +121,7 @@ public final class Objectinformatieobjecten extends Tabelregister<Objectinformat
 
     @Override
     protected void weg(Tx tx, Toegang toegang, Objectinformatieobject oud) {
-        var bron = bronnen.get(oud.objectType());
-        if (bron != null && bron.heeft(tx, oud.object(), oud.informatieobject())) {
+        if (heeft(tx, oud)) {
             throw Documentregels.fout("remote-relation-exists", "Haal deze relatie eerst weg waar zij gemaakt is");
         }
     }

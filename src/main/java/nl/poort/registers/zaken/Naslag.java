@@ -1,5 +1,8 @@
 package nl.poort.registers.zaken;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import nl.poort.techniek.register.Elders;
 import nl.poort.techniek.register.Link;
@@ -17,6 +20,19 @@ record Naslag(Elders elders) {
             regels.eis(klopt, "relevanteAndereZaken." + i + ".url", "bad-url", "Op dit adres staat geen zaak");
         }
         regels.klaar();
+    }
+
+    /// What stands at these addresses; what does not answer is left out. Of a resource of an Objecten API its data.
+    @SuppressWarnings("unchecked")
+    Map<Link, Map<String, Object>> gegevens(List<Link> adressen) {
+        var gevonden = new HashMap<Link, Map<String, Object>>();
+        adressen.forEach(adres -> elders.haal(adres)
+                .ifPresent(wat -> gevonden.put(
+                        adres,
+                        wat.get("record") instanceof Map<?, ?> record && record.get("data") instanceof Map<?, ?> data
+                                ? (Map<String, Object>) data
+                                : wat)));
+        return gevonden;
     }
 
     /// zrc-010

@@ -22,6 +22,11 @@ public final class Statussen extends Zaakdeel<Status> {
     }
 
     @Override
+    public Status create(Toegang toegang, Status nieuw) {
+        return verloop.metElders(db, toegang, nieuw.zaak(), () -> super.create(toegang, nieuw));
+    }
+
+    @Override
     UUID zaak(Status rij) {
         return rij.zaak();
     }

@@ -50,7 +50,7 @@ public final class Zaakdeuren {
         this.db = db;
         var typen = new Typen(catalogus);
         zaken = new Zaken(db, typen, documenten, elders, new Zaaktermijnen(klokken, typen));
-        verloop = new Zaakverloop(zaken, typen, documenten);
+        verloop = new Zaakverloop(zaken, typen, documenten, new Naslag(elders));
         statussen = new Statussen(db, typen, verloop);
         resultaten = new Resultaten(db, typen, verloop);
         rollen = new Rollen(db, typen);

@@ -3,13 +3,17 @@ package nl.poort.registers.zaken;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import nl.poort.registers.catalogus.Resultaattype;
 import nl.poort.registers.catalogus.Resultaattype.BrondatumArchiefprocedure;
 import nl.poort.registers.documenten.Documenten;
 import nl.poort.techniek.Records;
 import nl.poort.techniek.db.Conditie;
+import nl.poort.techniek.db.Db;
 import nl.poort.techniek.db.Tx;
 import nl.poort.techniek.db.Zoekvraag;
 import nl.poort.techniek.register.Link;
@@ -18,15 +22,35 @@ import nl.poort.techniek.register.Toegang;
 /// Closing and reopening a case, and what that means for its archive: here and nowhere else (zrc-007, zrc-008,
 /// zrc-021, zrc-026). The states stand in [Overgang], the dates in [Brondatumregels].
 final class Zaakverloop {
+    /// What objects of the case say that stand elsewhere, looked up before the transaction in which it closes.
+    private static final ScopedValue<Map<Link, Map<String, Object>>> ELDERS = ScopedValue.newInstance();
+
     private final Zaken zaken;
     private final Typen typen;
     private final Documenten documenten;
+    private final Naslag naslag;
     private Besluitbron besluiten = (tx, ids) -> List.of();
 
-    Zaakverloop(Zaken zaken, Typen typen, Documenten documenten) {
+    Zaakverloop(Zaken zaken, Typen typen, Documenten documenten, Naslag naslag) {
         this.zaken = zaken;
         this.typen = typen;
         this.documenten = documenten;
+        this.naslag = naslag;
+    }
+
+    /// Does what may close this case, with what its objects elsewhere say at hand (zrc-021).
+    <T> T metElders(Db db, Toegang toegang, UUID zaak, Supplier<T> werk) {
+        var adressen = db.read(
+                toegang.actor("zaak sluiten"),
+                tx -> resultaattype(tx, zaak)
+                        .map(Resultaattype::brondatumArchiefprocedure)
+                        .filter(p -> p.objecttype() != null)
+                        .map(p -> objecten(tx, zaak, p.objecttype().name())
+                                .map(Zaakobject::object)
+                                .filter(o -> o != null && !o.isEigen())
+                                .toList())
+                        .orElse(List.of()));
+        return ScopedValue.where(ELDERS, naslag.gegevens(adressen)).call(werk::get);
     }
 
     void besluiten(Besluitbron bron) {
@@ -152,10 +176,16 @@ final class Zaakverloop {
     }
 
     private static List<Map<String, Object>> zaakobjecten(Tx tx, UUID zaak, String soort) {
-        return ZaakdelenSql.ZAAKOBJECT.list(tx, Zoekvraag.van(Conditie.gelijk("zaak", zaak))).stream()
-                .filter(o -> o.objectType().name().equals(soort) && o.objectIdentificatie() != null)
-                .map(Zaakobject::gegevens)
+        var elders = ELDERS.orElse(Map.of());
+        return objecten(tx, zaak, soort)
+                .map(o -> o.objectIdentificatie() == null ? elders.get(o.object()) : o.gegevens())
+                .filter(Objects::nonNull)
                 .toList();
+    }
+
+    private static Stream<Zaakobject> objecten(Tx tx, UUID zaak, String soort) {
+        return ZaakdelenSql.ZAAKOBJECT.list(tx, Zoekvraag.van(Conditie.gelijk("zaak", zaak))).stream()
+                .filter(o -> o.objectType().name().equals(soort));
     }
 
     /// Whether this is a decision in our own register.

@@ -23,9 +23,15 @@ final class Zaakproef implements AutoCloseable {
     /// Where the APIs stood before.
     static final String VROEGER = "/open-zaak";
 
-    final Registerproef p = new Registerproef(List.of(), zgw -> zgw.vroeger(List.of(VROEGER)));
-    final Catalogusproef c = new Catalogusproef(p, "KLACHT");
+    final Registerproef p;
+    final Catalogusproef c;
     private int nummer;
+
+    /// @param adressen that may be called
+    Zaakproef(String... adressen) {
+        p = new Registerproef(List.of(adressen), zgw -> zgw.vroeger(List.of(VROEGER)));
+        c = new Catalogusproef(p, "KLACHT");
+    }
 
     /// The least of a case, with these fields besides (null takes one away).
     Map<String, Object> zaak(Object... namenEnWaarden) {

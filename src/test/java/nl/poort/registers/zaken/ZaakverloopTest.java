@@ -157,51 +157,9 @@ class ZaakverloopTest {
                 .isEqualTo("blijvend_bewaren");
     }
 
-    /// A zaaktype with one property and a result that derives its date in this way.
-    private static Catalogusproefzaak anders(String identificatie, String wijze, Map<String, Object> procedure) {
-        var p = new java.util.HashMap<>(procedure);
-        p.put("afleidingswijze", wijze);
-        var type = z.c.post("/zaaktypen", Catalogusproef.zaaktype(z.c.catalogus, identificatie));
-        var eigenschap = z.c.post("/eigenschappen", Catalogusproef.eigenschap(type, "Vervaldag"));
-        var eind = z.c.post("/statustypen", Catalogusproef.statustype(type, "Klaar", 1));
-        var resultaat = z.c.resultaattype(
-                type,
-                "Verleend",
-                wijze,
-                Map.of(
-                        "archiefnominatie",
-                        "vernietigen",
-                        "archiefactietermijn",
-                        "P1Y",
-                        "brondatumArchiefprocedure",
-                        p));
-        z.c.publiceer(type);
-        return new Catalogusproefzaak(type, eigenschap, eind, resultaat);
-    }
-
-    private record Catalogusproefzaak(String zaaktype, String eigenschap, String eindstatus, String resultaattype) {
-        String nieuw(Object... meer) {
-            var zaak = z.p.alles
-                    .post(
-                            PAD + "/zaken",
-                            z.zaak(
-                                    meer.length == 0
-                                            ? new Object[] {"zaaktype", zaaktype}
-                                            : new Object[] {"zaaktype", zaaktype, meer[0], meer[1]}))
-                    .eis(201)
-                    .url();
-            z.resultaat(zaak, resultaattype).eis(201);
-            return zaak;
-        }
-
-        void sluit(String zaak) {
-            z.status(z.p.alles, zaak, eindstatus, "2026-03-05T10:00:00Z").eis(201);
-        }
-    }
-
     @Test
     void zrc_021_een_eigenschap_telt_ook_als_zij_na_het_sluiten_verandert() {
-        var t = anders("EIGENSCHAP", "eigenschap", Map.of("datumkenmerk", "Vervaldag"));
+        var t = Bewaarproef.van(z, "EIGENSCHAP", "eigenschap", Map.of("datumkenmerk", "Vervaldag"));
         var zaak = t.nieuw();
         var eigenschap = z.p.alles
                 .post(
@@ -217,7 +175,7 @@ class ZaakverloopTest {
 
     @Test
     void zrc_021_een_deelzaak_telt_vanaf_het_eind_van_haar_hoofdzaak() {
-        var t = anders("HOOFDZAAK", "hoofdzaak", Map.of());
+        var t = Bewaarproef.van(z, "HOOFDZAAK", "hoofdzaak", Map.of());
         var hoofd = z.nieuw();
         z.resultaat(hoofd).eis(201);
         var deel = t.nieuw("hoofdzaak", hoofd);
