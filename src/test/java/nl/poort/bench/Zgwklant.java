@@ -8,25 +8,25 @@ import java.util.Map;
 import nl.poort.registers.Proeftoken;
 
 /// A program of a supplier that calls the ZGW APIs: one connection, one token.
-final class Zgwklant implements AutoCloseable {
+public final class Zgwklant implements AutoCloseable {
     private final Webklant web;
     private final String koppen;
 
-    Zgwklant(URI basis, String client, String geheim) {
+    public Zgwklant(URI basis, String client, String geheim) {
         this.web = new Webklant(basis);
         this.koppen = "Authorization: Bearer " + Proeftoken.maak(Instant.now(), client, geheim, Map.of())
                 + "\r\nAccept-Crs: EPSG:4326\r\nContent-Crs: EPSG:4326\r\n";
     }
 
-    Webklant.Antwoord get(String pad) throws IOException {
+    public Webklant.Antwoord get(String pad) throws IOException {
         return web.stuur("GET " + pad, koppen, "");
     }
 
-    Webklant.Antwoord delete(String pad) throws IOException {
+    public Webklant.Antwoord delete(String pad) throws IOException {
         return web.stuur("DELETE " + pad, koppen, "");
     }
 
-    Webklant.Antwoord post(String pad, String json) throws IOException {
+    public Webklant.Antwoord post(String pad, String json) throws IOException {
         return web.stuur(
                 "POST " + pad,
                 koppen + "Content-Type: application/json\r\nContent-Length: "

@@ -87,10 +87,12 @@ public final class CrashProef {
         long einde = System.nanoTime() + hoogstens.toNanos();
         Path home = Bench.home();
         try (var kind = new Kindprogramma(home);
-                var pool = Executors.newFixedThreadPool(KLANTEN)) {
+                var pool = Executors.newFixedThreadPool(KLANTEN + 1)) {
             kind.start();
             UUID organisatie = organisatie(kind);
+            var registers = new Registerdrukte(kind, journaal, klaar);
             try {
+                pool.submit(registers);
                 for (int i = 0; i < KLANTEN; i++) {
                     pool.submit(new Drukte(kind.uri(""), organisatie, kind.database(), journaal, klaar));
                 }
@@ -111,7 +113,10 @@ public final class CrashProef {
             }
             pool.awaitTermination(60, TimeUnit.SECONDS);
             var fouten = new Nakijker(journaal).kijkNa(kind.database());
+            fouten.addAll(registers.kijkNa());
             Collections.sort(herstel);
+            System.out.println(
+                    journaal.zaken.size() + " zaken en " + journaal.documenten.size() + " documenten daarvan");
             return new Uitslag(
                     journaal.bevestigingen(),
                     journaal.herhaald.get(),

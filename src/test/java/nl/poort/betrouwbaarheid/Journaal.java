@@ -1,6 +1,7 @@
 package nl.poort.betrouwbaarheid;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
@@ -13,6 +14,10 @@ final class Journaal {
     final Map<String, Boolean> aangenomen = new ConcurrentHashMap<>();
 
     final Map<String, Boolean> gebeld = new ConcurrentHashMap<>();
+    /// The numbers that a supplier's program gave its cases and documents.
+    final Set<String> zaken = ConcurrentHashMap.newKeySet();
+
+    final Set<String> documenten = ConcurrentHashMap.newKeySet();
     final AtomicInteger herhaald = new AtomicInteger();
     final Map<Integer, AtomicInteger> anders = new ConcurrentHashMap<>();
     private final AtomicLong laatste = new AtomicLong();
@@ -32,6 +37,6 @@ final class Journaal {
     }
 
     int bevestigingen() {
-        return gesteld.size() + aangenomen.size() + gebeld.size();
+        return gesteld.size() + aangenomen.size() + gebeld.size() + zaken.size() + documenten.size();
     }
 }

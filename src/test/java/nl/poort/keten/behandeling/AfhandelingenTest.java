@@ -108,7 +108,7 @@ class AfhandelingenTest {
         var deel = p.deuren.deelzaken.maak(p.ilse, zaak, soort.uuid(), "Advies over geluid");
         p.m.overdrachten.aanbieden(p.sanne, v.id(), Aanbod.van(Overdrachtsoort.ADVIES, p.bouwen.id(), "Kijk even mee"));
         p.deuren.afhandelingen.resultaat(
-                p.ilse, zaak, p.resultaat(zaak, "Verleend").uuid(), null);
+                p.ilse, zaak, p.resultaat(zaak, "Wij treden op").uuid(), null);
         assertThat(zin(() -> p.deuren.afhandelingen.sluit(p.ilse, zaak, Behandelproef.AFLOOP)))
                 .contains("Deelzaak", "nog open", "Iemand anders is nog bezig");
         assertThat(p.waaromNiet(p.ilse, deel, Zaakstap.DEELZAAK)).contains("zelf geen deelzaken");
