@@ -104,6 +104,10 @@ public final class Abonnementen extends Tabelregister<Abonnement> {
 
     /// The receiver refuses whoever comes without its key, and takes whoever comes with it.
     private void probeer(String callbackUrl, String auth) {
+        if (auth == null || !auth.matches("[\\x21-\\x7E]([\\x20-\\x7E]*[\\x21-\\x7E])?")) {
+            throw Weigering.veld(
+                    "auth", "invalid", "Dit kan geen kop van een verzoek zijn: gebruik letters en cijfers");
+        }
         var adres = adres(callbackUrl);
         if (!uitgaand.mag(adres)) {
             throw Weigering.veld(
