@@ -2,6 +2,7 @@ package nl.poort.registers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -113,16 +114,20 @@ class RegisteraanvalTest {
                         .isEqualTo(400);
             }
             // a million names, and names that all have the same hash
-            assertThat(p.alles.post(pad, veel(60_000)).status()).as(pad).isIn(400, 413);
+            eisTeGroot(pad, veel(60_000));
             assertThat(p.alles.post(pad, botsend()).status()).as(pad).isEqualTo(400);
-            assertThat(p.alles
-                            .post(
-                                    pad,
-                                    "{\"omschrijving\":\"" + "x".repeat(64_000_000 / (pad.equals(ZAKEN) ? 1 : 16))
-                                            + "\"}")
-                            .status())
-                    .as(pad)
-                    .isEqualTo(413);
+            eisTeGroot(pad, "{\"omschrijving\":\"" + "x".repeat(64_000_000 / (pad.equals(ZAKEN) ? 1 : 16)) + "\"}");
+        }
+    }
+
+    /// Refused; whoever is still sending then may find the line closed before the answer can be read.
+    private static void eisTeGroot(String pad, String inhoud) {
+        try {
+            assertThat(p.alles.post(pad, inhoud).status()).as(pad).isIn(400, 413);
+        } catch (UncheckedIOException e) {
+            assertThat(p.alles.get("/catalogi/api/v1/catalogussen").status())
+                    .as("the next call after " + e.getMessage())
+                    .isEqualTo(200);
         }
     }
 
