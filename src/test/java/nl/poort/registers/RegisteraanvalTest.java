@@ -114,7 +114,7 @@ class RegisteraanvalTest {
                         .isEqualTo(400);
             }
             // a million names, and names that all have the same hash
-            eisTeGroot(pad, veel(60_000));
+            assertThat(p.alles.post(pad, veel(60_000)).status()).as(pad).isIn(400, 413);
             assertThat(p.alles.post(pad, botsend()).status()).as(pad).isEqualTo(400);
             eisTeGroot(pad, "{\"omschrijving\":\"" + "x".repeat(64_000_000 / (pad.equals(ZAKEN) ? 1 : 16)) + "\"}");
         }
@@ -123,7 +123,7 @@ class RegisteraanvalTest {
     /// Refused; whoever is still sending then may find the line closed before the answer can be read.
     private static void eisTeGroot(String pad, String inhoud) {
         try {
-            assertThat(p.alles.post(pad, inhoud).status()).as(pad).isIn(400, 413);
+            assertThat(p.alles.post(pad, inhoud).status()).as(pad).isEqualTo(413);
         } catch (UncheckedIOException e) {
             assertThat(p.alles.get("/catalogi/api/v1/catalogussen").status())
                     .as("the next call after " + e.getMessage())

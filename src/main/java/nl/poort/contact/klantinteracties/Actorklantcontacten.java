@@ -2,7 +2,6 @@ package nl.poort.contact.klantinteracties;
 
 import java.util.UUID;
 import nl.poort.techniek.Veldfout;
-import nl.poort.techniek.Weigering;
 import nl.poort.techniek.db.Conditie;
 import nl.poort.techniek.db.Db;
 import nl.poort.techniek.db.Tx;
@@ -11,6 +10,9 @@ import nl.poort.techniek.register.Toegang;
 
 /// Which actors had a part in which contact; who spoke at the desk of Poort did.
 public final class Actorklantcontacten extends Klantregister<Actorklantcontact> {
+    private static final String VAN_HET_VERSLAG =
+            "Wie het gesprek voerde, hoort bij het verslag en wordt niet gewijzigd.";
+
     Actorklantcontacten(Db db) {
         super(db, BeeldenSql.ACTORKLANTCONTACT, "actorklantcontact");
     }
@@ -31,21 +33,14 @@ public final class Actorklantcontacten extends Klantregister<Actorklantcontact> 
     @Override
     protected UUID bewaar(Tx tx, Toegang toegang, Actorklantcontact oud, Actorklantcontact rij) {
         if (oud != null) {
-            eisEigen(tx, oud);
+            eisEigen(tx, EigenSql.ACTORKLANTCONTACT, oud.uuid(), VAN_HET_VERSLAG);
         }
         return zet(tx, EigenSql.ACTORKLANTCONTACT, rij);
     }
 
     @Override
     protected void wis(Tx tx, Toegang toegang, Actorklantcontact oud) {
-        eisEigen(tx, oud);
+        eisEigen(tx, EigenSql.ACTORKLANTCONTACT, oud.uuid(), VAN_HET_VERSLAG);
         EigenSql.ACTORKLANTCONTACT.delete(tx, oud.uuid());
-    }
-
-    private static void eisEigen(Tx tx, Actorklantcontact oud) {
-        if (EigenSql.ACTORKLANTCONTACT.find(tx, oud.uuid()).isEmpty()) {
-            throw new Weigering(
-                    "hoort-bij-het-contact", "Wie het gesprek voerde, hoort bij het verslag en wordt niet gewijzigd.");
-        }
     }
 }

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.poort.techniek.Records;
+import nl.poort.techniek.Weigering;
 import nl.poort.techniek.db.Bladzijde;
 import nl.poort.techniek.db.Db;
 import nl.poort.techniek.db.Tabel;
@@ -78,6 +79,13 @@ abstract class Klantregister<R extends Record> extends Tabelregister<R> {
     static <T extends Record> UUID zet(Tx tx, Tabel<T> tabel, T rij) {
         new EigenSql(tx).zet(tabel, rij);
         return tabel.id(rij);
+    }
+
+    /// Shown by a view, but not ours to change: it belongs to the report of the contact.
+    static void eisEigen(Tx tx, Tabel<?> eigen, UUID id, String zin) {
+        if (eigen.find(tx, id).isEmpty()) {
+            throw new Weigering("hoort-bij-het-contact", zin);
+        }
     }
 
     static boolean anders(Record oud, Record nieuw, String veld) {

@@ -2,13 +2,15 @@ package nl.poort.contact.klantinteracties;
 
 import java.util.UUID;
 import nl.poort.techniek.Veldfout;
-import nl.poort.techniek.Weigering;
 import nl.poort.techniek.db.Db;
 import nl.poort.techniek.db.Tx;
 import nl.poort.techniek.register.Toegang;
 
 /// What contacts were about: a zaak elsewhere, or the contact that they answer.
 public final class Onderwerpobjecten extends Klantregister<Onderwerpobject> {
+    private static final String VAN_HET_VERSLAG =
+            "Op welk contact dit een antwoord was, hoort bij het verslag en blijft.";
+
     Onderwerpobjecten(Db db) {
         super(db, BeeldenSql.ONDERWERPOBJECT, "onderwerpobject");
     }
@@ -27,21 +29,14 @@ public final class Onderwerpobjecten extends Klantregister<Onderwerpobject> {
     @Override
     protected UUID bewaar(Tx tx, Toegang toegang, Onderwerpobject oud, Onderwerpobject rij) {
         if (oud != null) {
-            eisEigen(tx, oud);
+            eisEigen(tx, EigenSql.ONDERWERPOBJECT, oud.uuid(), VAN_HET_VERSLAG);
         }
         return zet(tx, EigenSql.ONDERWERPOBJECT, rij);
     }
 
     @Override
     protected void wis(Tx tx, Toegang toegang, Onderwerpobject oud) {
-        eisEigen(tx, oud);
+        eisEigen(tx, EigenSql.ONDERWERPOBJECT, oud.uuid(), VAN_HET_VERSLAG);
         EigenSql.ONDERWERPOBJECT.delete(tx, oud.uuid());
-    }
-
-    private static void eisEigen(Tx tx, Onderwerpobject oud) {
-        if (EigenSql.ONDERWERPOBJECT.find(tx, oud.uuid()).isEmpty()) {
-            throw new Weigering(
-                    "hoort-bij-het-contact", "Op welk contact dit een antwoord was, hoort bij het verslag en blijft.");
-        }
     }
 }

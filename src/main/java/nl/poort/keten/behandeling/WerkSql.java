@@ -17,9 +17,8 @@ final class WerkSql {
             from behandeling.werk t where\s""";
 
     /// The access predicate of the registers, on this table.
-    private static final String ZICHTBAAR = """
-            organisatie = :o and (:alles or exists (select 1 from unnest(cast(:typen as uuid[]), cast(:niveaus as int[]))
-              as mag(type, niveau) where mag.type = t.zaaktype and t.niveau <= mag.niveau))""";
+    private static final String ZICHTBAAR =
+            "organisatie = :o and (:alles or " + Zicht.toont("t.zaaktype", "t.niveau", ":typen", ":niveaus") + ")";
 
     private final Handle handle;
 

@@ -14,9 +14,11 @@ import nl.poort.registers.catalogus.Catalogi;
 import nl.poort.registers.catalogus.Zaaktype;
 import nl.poort.registers.klokken.Klok;
 import nl.poort.registers.organisatie.Medewerker;
+import nl.poort.registers.organisatie.Recht;
 import nl.poort.registers.zaken.Zaak;
 import nl.poort.techniek.Records;
 import nl.poort.techniek.Weigering;
+import nl.poort.techniek.db.Actor;
 import nl.poort.techniek.db.Db;
 import nl.poort.techniek.db.Tx;
 import nl.poort.techniek.register.Toegang;
@@ -47,10 +49,8 @@ public final class Zaakstart {
             var type = zaaktype(tx, keuze.zaaktype());
             var v = bronnen.keten().vragen().get(tx.actor(), vraag);
             var team = keuze.team() == null ? eigenTeam(wie, v) : keuze.team();
-            var eerder = bronnen.db()
-                    .read(
-                            nl.poort.techniek.db.Actor.system("zaken tellen"),
-                            t -> new KoppelingenSql(t.handle()).aantal(vraag));
+            var eerder =
+                    bronnen.db().read(Actor.system("zaken tellen"), t -> new KoppelingenSql(t.handle()).aantal(vraag));
             boolean regie = eerder > 0 || !team.equals(v.contactschakel());
             var gevolgd = bronnen.keten().sporen().begin(wie, vraag, regie);
             var zaak = new Zaakmaker(tx, bronnen, toegang, wie).maak(v, keuze, type, team, eerder + 1);
@@ -180,9 +180,8 @@ public final class Zaakstart {
     }
 
     private static void eisBetrokken(Medewerker wie, Vraag v) {
-        boolean betrokken = wie.teams().contains(v.contactschakel())
-                || wie.teams().contains(v.eigenaar())
-                || wie.mag(nl.poort.registers.organisatie.Recht.REGIE);
+        boolean betrokken =
+                wie.teams().contains(v.contactschakel()) || wie.teams().contains(v.eigenaar()) || wie.mag(Recht.REGIE);
         if (!betrokken) {
             throw new Weigering("niet-uw-vraag", "Deze vraag ligt niet bij uw team");
         }

@@ -18,8 +18,7 @@ record Bewaking(String via, String type, String niveau, String gereed) {
     String tekst(Zicht zicht) {
         var delen = new ArrayList<String>();
         if (opType(zicht)) {
-            delen.add("exists (select 1 from unnest(cast(? as uuid[]), cast(? as int[])) as mag(type, niveau)"
-                    + " where mag.type = " + type + " and " + niveau + " <= mag.niveau)");
+            delen.add(Zicht.toont(type, niveau, "?", "?"));
         }
         if (zicht.alleenGereed() && !gereed.isEmpty()) {
             delen.add(gereed);

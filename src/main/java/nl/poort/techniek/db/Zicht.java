@@ -25,6 +25,14 @@ public record Zicht(boolean alles, List<UUID> typen, List<Integer> niveaus, bool
         }
     }
 
+    /// The condition under which a row of this type and level is shown, wherever it stands.
+    ///
+    /// @param typen where the types are filled in, `?` or such as `:typen`; `niveaus` beside it
+    public static String toont(String type, String niveau, String typen, String niveaus) {
+        return "exists (select 1 from unnest(cast(" + typen + " as uuid[]), cast(" + niveaus
+                + " as int[])) as mag(type, niveau) where mag.type = " + type + " and " + niveau + " <= mag.niveau)";
+    }
+
     /// What either of the two shows.
     public Zicht of(Zicht ander) {
         if (isLeeg() || ander.isLeeg()) {

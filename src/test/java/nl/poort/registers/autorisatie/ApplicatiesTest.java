@@ -86,7 +86,8 @@ class ApplicatiesTest {
     void ac_003_een_recht_op_zaken_zegt_welke() {
         var zaken = new java.util.HashMap<>(applicatie("zaken"));
         zaken.put("autorisaties", List.of(Map.of("component", "zrc", "scopes", List.of("zaken.lezen"))));
-        p.alles.post(PAD, zaken).eisFout("autorisaties.0.maxVertrouwelijkheidaanduiding", "required");
+        var fout = p.alles.post(PAD, zaken).eisFout("autorisaties.0.maxVertrouwelijkheidaanduiding", "required");
+        assertThat(fout.json().path("invalidParams").findValuesAsText("name")).contains("autorisaties.0.zaaktype");
     }
 
     @Test
@@ -241,9 +242,8 @@ class ApplicatiesTest {
         for (int i = 0; i < Misgok.VRIJ; i++) {
             p.stuur("GET", PAD, p.jwt("alles", "fout", Map.of()), null).eis(403);
         }
-        var geweigerd =
-                p.stuur("GET", PAD, p.jwt("alles", "fout", Map.of()), null).eis(429);
-        assertThat(geweigerd.kop("Retry-After")).isEqualTo("300");
+        var fout = p.jwt("alles", "fout", Map.of());
+        assertThat(p.stuur("GET", PAD, fout, null).eis(429).kop("Retry-After")).isEqualTo("300");
         p.alles.get(PAD).eis(200);
         p.test.klok().verder(Misgok.VENSTER.plusSeconds(1));
     }
