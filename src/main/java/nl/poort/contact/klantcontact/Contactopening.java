@@ -32,7 +32,7 @@ final class Contactopening {
                 ? n.vervolgOp()
                 : sql.firstOf(Partijen.eigenaar(actor), n.vraag()).orElse(null);
         return new Klantcontact(
-                tx.newId(),
+                n.id() == null ? tx.newId() : n.id(),
                 Partijen.eigenaar(actor),
                 kenmerk(n),
                 n.vraag(),

@@ -64,7 +64,8 @@ final class Contactregels {
                 n.kenmerk(),
                 n.vraag(),
                 n.vervolgOp(),
-                n.inWachtrij());
+                n.inWachtrij(),
+                n.id());
         fouten.klaar();
         return nieuw;
     }

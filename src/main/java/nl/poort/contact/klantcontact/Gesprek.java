@@ -14,6 +14,7 @@ import java.util.UUID;
 /// @param contactschakel the team that keeps the contact with the customer
 /// @param vervolgOp the earlier contact this goes on with, or null
 /// @param namens for whom the customer speaks (S0-10); null when for oneself
+/// @param loopt what it was at the desk until now; null when it is written down afterwards
 public record Gesprek(
         String kanaal,
         Klant klant,
@@ -23,15 +24,31 @@ public record Gesprek(
         String kenmerk,
         UUID contactschakel,
         UUID vervolgOp,
-        Klant namens) {
+        Klant namens,
+        LopendContact loopt) {
 
     public Gesprek {
         context = context == null ? Map.of() : context;
     }
 
+    /// Written down afterwards, or not at the desk.
+    public Gesprek(
+            String kanaal,
+            Klant klant,
+            String eigenWoorden,
+            String onderwerp,
+            Map<String, String> context,
+            String kenmerk,
+            UUID contactschakel,
+            UUID vervolgOp,
+            Klant namens) {
+        this(kanaal, klant, eigenWoorden, onderwerp, context, kenmerk, contactschakel, vervolgOp, namens, null);
+    }
+
     Gesprek met(String naam, String waarde) {
         var meer = new LinkedHashMap<>(context);
         meer.put(naam, waarde);
-        return new Gesprek(kanaal, klant, eigenWoorden, onderwerp, meer, kenmerk, contactschakel, vervolgOp, namens);
+        return new Gesprek(
+                kanaal, klant, eigenWoorden, onderwerp, meer, kenmerk, contactschakel, vervolgOp, namens, loopt);
     }
 }

@@ -66,7 +66,11 @@ public final class Gesprekken {
             var nieuw = nieuwContact(actor, gesprek);
             eisBereikbaar(actor, nieuw.partij(), toezegging.wijze());
             gebruikt(actor, toezegging.artikel());
-            var ontvangen = intake.ontvangen(actor, nieuw, contact -> vraag(wie, gesprek, contact, toezegging));
+            var ontvangen = intake.ontvangen(
+                    actor,
+                    nieuw,
+                    contact -> vraag(wie, gesprek, contact, toezegging),
+                    toezegging.warm() ? Contactresultaat.DOORGEZET : null);
             if (toezegging.naarTeam() != null) {
                 zetDoor(wie, ontvangen.vraag(), toezegging);
             }
@@ -149,10 +153,11 @@ public final class Gesprekken {
     private NieuwContact nieuwContact(Actor actor, Gesprek g) {
         var partij = partij(actor, g.klant());
         var namens = g.namens() == null ? null : partij(actor, g.namens());
+        var loopt = g.loopt();
         return new NieuwContact(
                 g.kanaal(),
                 Richting.INKOMEND,
-                null,
+                loopt == null ? null : loopt.begonnenOp(),
                 partij,
                 namens,
                 namens == null ? null : Klantrol.GEMACHTIGDE,
@@ -160,9 +165,10 @@ public final class Gesprekken {
                 g.eigenWoorden(),
                 g.context(),
                 g.kenmerk(),
-                null,
+                loopt == null ? null : loopt.vraag(),
                 g.vervolgOp(),
-                false);
+                false,
+                loopt == null ? null : loopt.id());
     }
 
     private UUID partij(Actor actor, Klant klant) {
@@ -202,7 +208,10 @@ public final class Gesprekken {
 
     private void zetDoor(Medewerker wie, Vraag vraag, Toezegging t) {
         eis(t.gevraagd(), "gevraagd", "Schrijf op wat u van de ander vraagt");
-        overdrachten.aanbieden(wie, vraag.id(), Aanbod.van(soort(vraag), t.naarTeam(), t.gevraagd()));
+        overdrachten.aanbieden(
+                wie,
+                vraag.id(),
+                Aanbod.van(t.warm() ? Overdrachtsoort.WARM : soort(vraag), t.naarTeam(), t.gevraagd()));
     }
 
     /// Something broken moves to who can repair it; a question is only put to who knows.

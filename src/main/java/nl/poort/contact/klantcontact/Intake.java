@@ -28,23 +28,35 @@ public final class Intake {
     ///
     /// @param vraag makes the Vraag from the contact: it must take over its kenmerk
     public Ontvangen ontvangen(Actor actor, NieuwContact contact, Function<Klantcontact, NieuweVraag> vraag) {
-        return ontvangen(actor, contact, begonnen -> vragen.stellen(actor, vraag.apply(begonnen)), null);
+        return neemOp(actor, contact, begonnen -> vragen.stellen(actor, vraag.apply(begonnen)), null);
+    }
+
+    /// A contact that cannot be answered at once, of which it is known how it ended.
+    Ontvangen ontvangen(
+            Actor actor, NieuwContact contact, Function<Klantcontact, NieuweVraag> vraag, Contactresultaat resultaat) {
+        return neemOp(actor, contact, begonnen -> vragen.stellen(actor, vraag.apply(begonnen)), resultaat);
     }
 
     /// "Ik ook": the same trouble as a Vraag that is already on its way; the customer travels along with it.
     public Ontvangen meelopen(
             Actor actor, NieuwContact contact, Function<Klantcontact, NieuweVraag> vraag, UUID hoofdvraag) {
-        return ontvangen(
-                actor, contact, begonnen -> vragen.meelopen(actor, vraag.apply(begonnen), hoofdvraag), hoofdvraag);
+        return neemOp(
+                actor,
+                contact,
+                begonnen -> vragen.meelopen(actor, vraag.apply(begonnen), hoofdvraag),
+                Contactresultaat.DOORGEZET);
     }
 
-    private Ontvangen ontvangen(Actor actor, NieuwContact nieuw, Function<Klantcontact, Vraag> maak, UUID hoofdvraag) {
+    private Ontvangen neemOp(
+            Actor actor, NieuwContact nieuw, Function<Klantcontact, Vraag> maak, Contactresultaat bekend) {
         return db.change(actor, tx -> {
             var begonnen = contacten.begin(tx, nieuw);
             var vraag = maak.apply(begonnen);
-            var resultaat = hoofdvraag == null && vraag.terugkoppelwijze() == Terugkoppelwijze.BELLEN
-                    ? Contactresultaat.TERUGBELLEN
-                    : Contactresultaat.DOORGEZET;
+            var resultaat = bekend != null
+                    ? bekend
+                    : vraag.terugkoppelwijze() == Terugkoppelwijze.BELLEN
+                            ? Contactresultaat.TERUGBELLEN
+                            : Contactresultaat.DOORGEZET;
             var contact = contacten.sluit(
                     tx, begonnen, new Afronding(resultaat, vraag.volgendeStap(), vraag.bijWie(), vraag.id()));
             return new Ontvangen(contact, vraag);

@@ -10,6 +10,7 @@ import java.util.UUID;
 /// @param tijd when it was, null = now; never in the future
 /// @param kenmerk a known number the customer names; null = a new one is reserved
 /// @param inWachtrij true when nobody talks with the customer yet
+/// @param id of the [LopendContact] it was until now; null = a new one
 public record NieuwContact(
         String kanaal,
         Richting richting,
@@ -23,10 +24,43 @@ public record NieuwContact(
         String kenmerk,
         UUID vraag,
         UUID vervolgOp,
-        boolean inWachtrij) {
+        boolean inWachtrij,
+        UUID id) {
 
     public NieuwContact {
         context = context == null ? Map.of() : java.util.Collections.unmodifiableMap(new LinkedHashMap<>(context));
+    }
+
+    /// A contact that begins now.
+    public NieuwContact(
+            String kanaal,
+            Richting richting,
+            Instant tijd,
+            UUID partij,
+            UUID namens,
+            Klantrol rol,
+            String onderwerp,
+            String eigenWoorden,
+            Map<String, String> context,
+            String kenmerk,
+            UUID vraag,
+            UUID vervolgOp,
+            boolean inWachtrij) {
+        this(
+                kanaal,
+                richting,
+                tijd,
+                partij,
+                namens,
+                rol,
+                onderwerp,
+                eigenWoorden,
+                context,
+                kenmerk,
+                vraag,
+                vervolgOp,
+                inWachtrij,
+                null);
     }
 
     /// A customer comes in with own words.
@@ -67,7 +101,8 @@ public record NieuwContact(
                 kenmerk,
                 vraag,
                 vervolgOp,
-                inWachtrij);
+                inWachtrij,
+                id);
     }
 
     public NieuwContact met(Map<String, String> nieuweContext) {
@@ -84,7 +119,8 @@ public record NieuwContact(
                 kenmerk,
                 vraag,
                 vervolgOp,
-                inWachtrij);
+                inWachtrij,
+                id);
     }
 
     public NieuwContact metKenmerk(String bekend) {
@@ -101,7 +137,8 @@ public record NieuwContact(
                 bekend,
                 vraag,
                 vervolgOp,
-                inWachtrij);
+                inWachtrij,
+                id);
     }
 
     public NieuwContact als(Klantrol nieuweRol, UUID voorWie) {
@@ -118,7 +155,8 @@ public record NieuwContact(
                 kenmerk,
                 vraag,
                 vervolgOp,
-                inWachtrij);
+                inWachtrij,
+                id);
     }
 
     public NieuwContact bijVraag(UUID nieuweVraag) {
@@ -135,6 +173,7 @@ public record NieuwContact(
                 kenmerk,
                 nieuweVraag,
                 vervolgOp,
-                inWachtrij);
+                inWachtrij,
+                id);
     }
 }

@@ -12,6 +12,7 @@ import nl.poort.registers.ketenafspraken.Urgentie;
 /// @param artikel the article that was at hand, or null
 /// @param naarTeam the link it goes to at once, or null when the desk finds out itself
 /// @param gevraagd what is asked of that link
+/// @param warm the customer is on the line: somebody there takes over at once, and nothing has to be told twice
 public record Toezegging(
         Vraagsoort soort,
         Onderwerp onderwerp,
@@ -20,7 +21,20 @@ public record Toezegging(
         Terugkoppelwijze wijze,
         UUID artikel,
         UUID naarTeam,
-        String gevraagd) {
+        String gevraagd,
+        boolean warm) {
+
+    public Toezegging(
+            Vraagsoort soort,
+            Onderwerp onderwerp,
+            Impact impact,
+            Urgentie urgentie,
+            Terugkoppelwijze wijze,
+            UUID artikel,
+            UUID naarTeam,
+            String gevraagd) {
+        this(soort, onderwerp, impact, urgentie, wijze, artikel, naarTeam, gevraagd, false);
+    }
 
     /// An ordinary question, which the desk finds out itself.
     public static Toezegging gewoon(Terugkoppelwijze wijze) {
@@ -29,6 +43,11 @@ public record Toezegging(
     }
 
     public Toezegging metDoorzetting(UUID team, String vraagAanDeAnder) {
-        return new Toezegging(soort, onderwerp, impact, urgentie, wijze, artikel, team, vraagAanDeAnder);
+        return new Toezegging(soort, onderwerp, impact, urgentie, wijze, artikel, team, vraagAanDeAnder, warm);
+    }
+
+    /// Handed over while the customer is on the line (S4-33).
+    public Toezegging metWarmeOverdracht(UUID team, String vraagAanDeAnder) {
+        return new Toezegging(soort, onderwerp, impact, urgentie, wijze, artikel, team, vraagAanDeAnder, true);
     }
 }

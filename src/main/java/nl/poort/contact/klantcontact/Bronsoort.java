@@ -1,0 +1,10 @@
+package nl.poort.contact.klantcontact;
+
+/// Where an answer came from.
+public enum Bronsoort {
+    ARTIKEL,
+    PRODUCT,
+    SOCIALE_KAART,
+    VRAAG,
+    ZAAK
+}
