@@ -21,6 +21,7 @@ import nl.poort.contact.klantcontact.LopendeContacten;
 import nl.poort.contact.klantcontact.Overnames;
 import nl.poort.contact.klantcontact.Partijen;
 import nl.poort.contact.klantcontact.Ruggespraken;
+import nl.poort.contact.klantcontact.Terugbelgesprekken;
 import nl.poort.keten.calamiteiten.Calamiteitbronnen;
 import nl.poort.keten.calamiteiten.Calamiteitdeuren;
 import nl.poort.keten.vragen.Bronnen;
@@ -33,8 +34,11 @@ import nl.poort.keten.vragen.Overdrachten;
 import nl.poort.keten.vragen.Routes;
 import nl.poort.keten.vragen.Signalen;
 import nl.poort.keten.vragen.Taken;
+import nl.poort.keten.vragen.Terugbelnormen;
+import nl.poort.keten.vragen.Terugbelverzoeken;
 import nl.poort.keten.vragen.Volgcode;
 import nl.poort.keten.vragen.Vragen;
+import nl.poort.keten.vragen.Vragensets;
 import nl.poort.keten.vragen.Werklijst;
 import nl.poort.keten.vragen.Zaaksporen;
 import nl.poort.registers.ketenafspraken.Ketenafspraken;
@@ -78,6 +82,9 @@ public final class Modules {
     public final Volgcode volgcode;
     public final Ketenbeeld ketenbeeld;
     public final Taken taken;
+    public final Terugbelverzoeken terugbelverzoeken;
+    public final Terugbelnormen terugbelnormen;
+    public final Vragensets vragensets;
 
     public final Partijen partijen;
     public final Kanalen kanalen;
@@ -91,6 +98,7 @@ public final class Modules {
     public final Kennisredactie kennisredactie;
     public final Kennissignalen kennissignalen;
     public final Gesprekken gesprekken;
+    public final Terugbelgesprekken terugbelgesprekken;
     public final Overnames overnames;
     public final Berichten berichten;
     public final Teksten teksten;
@@ -130,6 +138,9 @@ public final class Modules {
         volgcode = new Volgcode(db);
         ketenbeeld = new Ketenbeeld(db);
         taken = new Taken(bronnen);
+        terugbelverzoeken = new Terugbelverzoeken(bronnen);
+        terugbelnormen = new Terugbelnormen(db);
+        vragensets = new Vragensets(db);
 
         partijen = new Partijen(db);
         kanalen = new Kanalen(db);
@@ -143,6 +154,12 @@ public final class Modules {
         kennisredactie = new Kennisredactie(db);
         kennissignalen = new Kennissignalen(db, organisaties);
         gesprekken = new Gesprekken(db, partijen, klantcontacten, kennis, vragen, overdrachten);
+        terugbelgesprekken = new Terugbelgesprekken(
+                db,
+                gesprekken,
+                klantcontacten,
+                new Terugbelgesprekken.Keten(vragen, terugbelverzoeken),
+                new Terugbelgesprekken.Registers(partijen, organisaties));
         overnames = new Overnames(db, partijen, klantcontacten, intake, kennis, vragen);
         berichten = new Berichten(db, partijen);
         teksten = new Teksten(db);

@@ -23,7 +23,7 @@ final class Contactregels {
     static boolean direct(Contactresultaat resultaat) {
         return switch (resultaat) {
             case ZELF_BEANTWOORD, KLANT_MELDT_ZELF -> true;
-            case DOORGEZET, TERUGBELLEN, DOORVERWEZEN, ANTWOORD_GEGEVEN, NIET_GELUKT -> false;
+            case DOORGEZET, TERUGBELLEN, DOORVERWEZEN, ANTWOORD_GEGEVEN, GESPROKEN, NIET_GELUKT -> false;
             case null -> false;
         };
     }

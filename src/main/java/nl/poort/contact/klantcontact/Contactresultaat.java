@@ -10,6 +10,8 @@ public enum Contactresultaat {
     DOORVERWEZEN("doorverwezen"),
     /// the answer to an earlier contact was told
     ANTWOORD_GEGEVEN("antwoord gegeven"),
+    /// the customer was spoken to, and the matter goes on
+    GESPROKEN("gesproken, nog niet klaar"),
     /// a call attempt without answer, or a line that broke
     NIET_GELUKT("niet gelukt");
 

@@ -150,7 +150,7 @@ public final class Gesprekken {
         return contacten.registreer(actor, nieuwContact(actor, g));
     }
 
-    private NieuwContact nieuwContact(Actor actor, Gesprek g) {
+    NieuwContact nieuwContact(Actor actor, Gesprek g) {
         var partij = partij(actor, g.klant());
         var namens = g.namens() == null ? null : partij(actor, g.namens());
         var loopt = g.loopt();
@@ -227,7 +227,7 @@ public final class Gesprekken {
                 .orElse(null);
     }
 
-    private void eisBereikbaar(Actor actor, UUID partij, Terugkoppelwijze wijze) {
+    void eisBereikbaar(Actor actor, UUID partij, Terugkoppelwijze wijze) {
         boolean telefoon =
                 partij != null && partijen.get(actor, partij).telefoon().isPresent();
         if (wijze == Terugkoppelwijze.BELLEN && !telefoon) {

@@ -63,7 +63,7 @@ final class Doorgang {
         return o;
     }
 
-    private void eisNieuweSchakel(Overdracht houder, Team naar) {
+    void eisNieuweSchakel(Overdracht houder, Team naar) {
         boolean alOpWeg = reis.weg().stappen().stream()
                 .anyMatch(o -> o.naarTeam().equals(naar.id()) && o.stand().isOpen());
         if (alOpWeg) {

@@ -23,18 +23,29 @@ final class Intake {
     private final Tx tx;
     private final Bronnen bronnen;
     private final Actor actor;
+    private final String afspraak;
+    private final Tijdvak tijdvak;
 
     Intake(Tx tx, Bronnen bronnen) {
+        this(tx, bronnen, null, null);
+    }
+
+    /// @param afspraak the agreement it travels under; null = the usual one of its kind
+    /// @param tijdvak the moment the customer chose, which may be later than the norm of the agreement; or null
+    Intake(Tx tx, Bronnen bronnen, String afspraak, Tijdvak tijdvak) {
         this.tx = tx;
         this.bronnen = bronnen;
         this.actor = tx.actor();
+        this.afspraak = afspraak;
+        this.tijdvak = tijdvak;
     }
 
     /// @param hoofdvraag the Vraag it travels along with, or null
     Vraag stellen(NieuweVraag nieuw, UUID hoofdvraag) {
         eisInhoud(nieuw);
         var contact = bronnen.organisaties().getTeam(actor, nieuw.contactschakel());
-        var afspraak = bronnen.afspraken().geldig(actor, nieuw.soort().afspraak(), Vragen.dag(tx));
+        var afspraak = bronnen.afspraken()
+                .geldig(actor, this.afspraak == null ? nieuw.soort().afspraak() : this.afspraak, Vragen.dag(tx));
         int prioriteit = prioriteit(nieuw);
         var id = tx.newId();
         return hoofdvraag == null
@@ -64,7 +75,7 @@ final class Intake {
                 bronnen.kalenders().kalenders(actor, contact.organisatie(), Vragen.dag(tx)),
                 id,
                 null);
-        var keten = normen.keten(tx.now());
+        var keten = normen.keten(tx.now(), tijdvak);
         var einde = normen.kalenders().plus(keten.kalender(), tx.now(), keten.norm());
         var starts = new ArrayList<Klokstart>(List.of(keten));
         if (nieuw.contactpersoon() == null) {

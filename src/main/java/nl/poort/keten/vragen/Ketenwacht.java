@@ -23,7 +23,7 @@ public final class Ketenwacht {
     private static final Set<Kloksoort> KLOKKEN = EnumSet.of(
             Kloksoort.KETEN, Kloksoort.AANNAME, Kloksoort.ANTWOORD, Kloksoort.AFMELDING, Kloksoort.TERUGKOPPELING);
     /// Of calling after, only that it is too late is told: the customer has no promise that could be moved.
-    private static final Set<Kloksoort> VERSTREKEN = EnumSet.of(Kloksoort.TERUGBELLEN);
+    private static final Set<Kloksoort> VERSTREKEN = EnumSet.of(Kloksoort.TERUGBELLEN, Kloksoort.KLANTREACTIE);
 
     static {
         VERSTREKEN.addAll(KLOKKEN);
@@ -64,6 +64,10 @@ public final class Ketenwacht {
             verloop(reis, o);
             return;
         }
+        if (klok.soort() == Kloksoort.KLANTREACTIE) {
+            new Terugbelslot(reis).opgegeven();
+            return;
+        }
         reis.publiceer(
                 new KlokOverschreden(klok.root(), klok.onderwerp(), klok.soort().name(), klok.deadline()));
         var team = o == null ? reis.vraag().contactschakel() : o.naarTeam();
@@ -78,6 +82,9 @@ public final class Ketenwacht {
     /// the owner stays who it was; when that expires too, whoever directs the Vraag becomes owner.
     private static void verloop(Reis reis, Overdracht o) {
         reis.stopKlok(o.id(), Kloksoort.AANNAME);
+        if (new Terugbelloop(reis).opNaam(o)) {
+            return;
+        }
         reis.laatVervallen(o.id());
         if (o.isWortel()) {
             herbied(reis, o);

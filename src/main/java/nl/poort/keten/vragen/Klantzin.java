@@ -17,6 +17,9 @@ record Klantzin(String stap, String bijWie) {
         if (blad.isWortel()) {
             return wortel(vraag, blad, naar, persoon);
         }
+        if (blad.soort() == Overdrachtsoort.TERUGBELLEN) {
+            return new Klantzin(wie(naar, persoon) + " belt u terug", wie(naar, persoon));
+        }
         return switch (naar.soort()) {
             case TBO, OBO ->
                 new Klantzin(

@@ -30,6 +30,26 @@ public record NieuweVraag(
         UUID eersteSignaal,
         boolean intern) {
 
+    /// With what came along in the conversation.
+    public NieuweVraag met(Context feiten) {
+        return new NieuweVraag(
+                kenmerk,
+                tekst,
+                soort,
+                onderwerp,
+                impact,
+                urgentie,
+                klant,
+                klantTeam,
+                contactschakel,
+                contactpersoon,
+                terugkoppelwijze,
+                context.met(feiten),
+                artikel,
+                eersteSignaal,
+                intern);
+    }
+
     /// A plain question of a customer at a desk, impact small, to be answered by the usual route.
     public static NieuweVraag van(
             String kenmerk,

@@ -58,7 +58,13 @@ record Normen(Ketenafspraak afspraak, int prioriteit, Kalenders kalenders, UUID 
     }
 
     Klokstart keten(Instant nu) {
-        return start(vraag, Kloksoort.KETEN, "keten", keten(), nu, null);
+        return keten(nu, null);
+    }
+
+    /// @param tijdvak the moment the customer chose, or null
+    Klokstart keten(Instant nu, Tijdvak tijdvak) {
+        var norm = Terugbelregels.norm(kalenders, nu, keten(), tijdvak);
+        return start(vraag, Kloksoort.KETEN, "keten", norm, nu, null);
     }
 
     Klokstart stap(UUID overdracht, Kloksoort soort, Schakelnorm norm, Instant nu) {

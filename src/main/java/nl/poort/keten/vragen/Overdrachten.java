@@ -5,7 +5,6 @@ import java.util.UUID;
 import nl.poort.keten.vragen.Ketengebeurtenis.InformatieGegeven;
 import nl.poort.keten.vragen.Ketengebeurtenis.InformatieGevraagd;
 import nl.poort.keten.vragen.Ketengebeurtenis.OverdrachtAangenomen;
-import nl.poort.keten.vragen.Ketengebeurtenis.OverdrachtBeantwoord;
 import nl.poort.keten.vragen.Ketengebeurtenis.RuggespraakGehouden;
 import nl.poort.keten.vragen.Ketengebeurtenis.VraagBeantwoord;
 import nl.poort.registers.klokken.Kloksoort;
@@ -159,18 +158,7 @@ public final class Overdrachten {
             if (o.isWortel()) {
                 throw new Weigering("vertel-het-de-klant", "Vertel het antwoord aan de klant. Dan is de vraag klaar.");
             }
-            Ketenregels.eis(o, Overdrachtstand.BEANTWOORD);
-            Terugpad.koppelTerug(reis, o);
-            reis.stopKlok(o.id(), Kloksoort.ANTWOORD);
-            reis.stopKlok(o.id(), Kloksoort.AFMELDING);
-            reis.overdrachten.beantwoord(o, antwoord, tx.now());
-            reis.ververs();
-            if (!o.soort().isKlus()) {
-                new Doorgang(reis).antwoordTerug(reis.overdracht(o.ouder()), antwoord);
-            }
-            tx.publish(new OverdrachtBeantwoord(o.vraag(), o.id(), o.vanTeam(), o.naarTeam(), antwoord.tekst()));
-            meldAntwoord(reis);
-            reis.bijwerken();
+            Terugpad.beantwoord(reis, o, antwoord);
             return reis.overdracht(overdracht);
         });
     }

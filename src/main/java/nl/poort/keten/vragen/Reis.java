@@ -109,10 +109,14 @@ final class Reis {
                 .orElse(null);
     }
 
-    /// Until when the holder of this step has: its own answer clock, else the promise.
+    /// Until when the holder of this step has: its own clock to call or to answer, else the promise.
     Instant werktijd(Overdracht o) {
-        var antwoord = klok(o.id(), Kloksoort.ANTWOORD);
-        return antwoord == null ? vraag.toegezegdOp() : antwoord.deadline();
+        return bronnen.klokken().list(actor(), vraag.id()).stream()
+                .filter(k -> k.isOpen() && k.onderwerp().equals(o.id()))
+                .filter(k -> k.soort() == Kloksoort.TERUGBELLEN || k.soort() == Kloksoort.ANTWOORD)
+                .min(java.util.Comparator.comparing(k -> k.soort() != Kloksoort.TERUGBELLEN))
+                .map(Klok::deadline)
+                .orElse(vraag.toegezegdOp());
     }
 
     /// Starts clocks on the opening hours of the organisation that must keep them.

@@ -13,6 +13,7 @@ final class Terugname {
     static void weiger(Reis reis, Overdracht o, String reden) {
         var vorig = reis.team(o.naarTeam()).soort();
         reis.overdrachten.beeindig(o, Overdrachtstand.GEWEIGERD, reden, reis.nu());
+        new Terugbelloop(reis).terug(o);
         reis.laatVervallen(o.id());
         reis.ververs();
         var ouder = reis.overdracht(o.ouder());
@@ -40,6 +41,7 @@ final class Terugname {
                 .forEach(takken::add);
         takken.forEach(k -> {
             reis.overdrachten.beeindig(k, Overdrachtstand.INGETROKKEN, reden, reis.nu());
+            new Terugbelloop(reis).terug(k);
             reis.laatVervallen(k.id());
             reis.publiceer(new OverdrachtIngetrokken(k.vraag(), k.id(), k.vanTeam(), k.naarTeam(), reden));
         });

@@ -2,6 +2,7 @@ package nl.poort.keten.vragen;
 
 import java.time.Instant;
 import nl.poort.keten.vragen.Ketengebeurtenis.KlantGeinformeerd;
+import nl.poort.keten.vragen.Ketengebeurtenis.OverdrachtBeantwoord;
 import nl.poort.keten.vragen.Ketengebeurtenis.OverdrachtTeruggekoppeld;
 import nl.poort.keten.vragen.Ketengebeurtenis.VertragingGemeld;
 import nl.poort.registers.klokken.Kalendersoort;
@@ -20,6 +21,22 @@ final class Terugpad {
                     reis.overdrachten.teruggekoppeld(k, reis.nu());
                     reis.publiceer(new OverdrachtTeruggekoppeld(reis.vraag().id(), k.id(), k.vanTeam(), k.naarTeam()));
                 });
+    }
+
+    /// The answer goes one step back, to who asked.
+    static void beantwoord(Reis reis, Overdracht o, Antwoord antwoord) {
+        Ketenregels.eis(o, Overdrachtstand.BEANTWOORD);
+        koppelTerug(reis, o);
+        reis.stopKlok(o.id(), Kloksoort.ANTWOORD);
+        reis.stopKlok(o.id(), Kloksoort.AFMELDING);
+        reis.overdrachten.beantwoord(o, antwoord, reis.nu());
+        reis.ververs();
+        if (!o.soort().isKlus()) {
+            new Doorgang(reis).antwoordTerug(reis.overdracht(o.ouder()), antwoord);
+        }
+        reis.publiceer(new OverdrachtBeantwoord(o.vraag(), o.id(), o.vanTeam(), o.naarTeam(), antwoord.tekst()));
+        Overdrachten.meldAntwoord(reis);
+        reis.bijwerken();
     }
 
     static void eisBekendmaking(Reis reis, Bekendmaking hoe, String tekst) {
@@ -55,6 +72,10 @@ final class Terugpad {
     }
 
     private static boolean nietBereikbaar(Reis reis) {
+        var terugbellen = new TerugbelSql(reis.tx().handle()).find(reis.vraag().id());
+        if (terugbellen.filter(t -> t.stand() == Terugbelstand.NIET_BEREIKT).isPresent()) {
+            return true; // tried and waited as the rule of the organisation says
+        }
         var pogingen = reis.overdrachten.belpogingen(reis.vraag().id());
         if (pogingen.isEmpty()) {
             return false;
@@ -68,6 +89,7 @@ final class Terugpad {
     static void afronden(Reis reis) {
         var v = reis.vraag();
         var wortel = reis.weg().wortel();
+        new Terugbelloop(reis).klaar(Terugbelstand.VERVALLEN);
         koppelTerug(reis, wortel);
         reis.stopKlok(wortel.id(), Kloksoort.ANTWOORD);
         reis.stopKlok(wortel.id(), Kloksoort.TERUGKOPPELING);

@@ -47,20 +47,26 @@ public final class Vragen {
         return db.change(wie.actor("klant informeren"), tx -> {
             var reis = Reis.laad(tx, bronnen, wie, vraag);
             Bevoegd.contactschakel(reis);
-            Terugpad.eisBekendmaking(reis, hoe, tekst);
-            Terugpad.afronden(reis);
-            reis.vragen.sluit(vraag, hoe, tx.now());
-            Terugpad.meldKlanten(reis, hoe, tekst.isBlank() ? reis.vraag().antwoord() : tekst);
-            reis.bijwerken(new Klantzin(
-                    "Uw vraag is beantwoord",
-                    reis.team(reis.vraag().contactschakel()).publiekeNaam()));
-            tx.publish(new VraagGesloten(
-                    vraag,
-                    reis.vraag().kenmerk(),
-                    reis.vraag().oorzaak(),
-                    reis.vraag().artikel()));
+            informeer(reis, hoe, tekst);
             return reis.vraag();
         });
+    }
+
+    /// Also when another link told the customer in a call ([Terugbelverzoeken], [Warmeoverdrachten]).
+    static void informeer(Reis reis, Bekendmaking hoe, String tekst) {
+        var vraag = reis.vraag().id();
+        Terugpad.eisBekendmaking(reis, hoe, tekst);
+        Terugpad.afronden(reis);
+        reis.vragen.sluit(vraag, hoe, reis.nu());
+        Terugpad.meldKlanten(reis, hoe, tekst.isBlank() ? reis.vraag().antwoord() : tekst);
+        reis.bijwerken(new Klantzin(
+                hoe == Bekendmaking.NIET_BEREIKBAAR ? "Wij konden u niet bereiken" : "Uw vraag is beantwoord",
+                reis.team(reis.vraag().contactschakel()).publiekeNaam()));
+        reis.publiceer(new VraagGesloten(
+                vraag,
+                reis.vraag().kenmerk(),
+                reis.vraag().oorzaak(),
+                reis.vraag().artikel()));
     }
 
     /// A call without an answer counts as an attempt; the chain clock goes on and the customer hears when the next one

@@ -20,6 +20,10 @@ public enum Kloksoort {
     ACTIE,
     EVALUATIE,
     TERUGBELLEN,
+    /// The customer, whom we could not reach, says when we may call.
+    KLANTREACTIE,
+    /// A partner tells in between how far it is.
+    TUSSENBERICHT,
     /// A case is decided within its legal or promised term (Awb 4:13).
     BESLISTERMIJN
 }

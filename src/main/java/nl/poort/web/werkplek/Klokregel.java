@@ -42,6 +42,8 @@ public record Klokregel(String naam, String schakel, String norm, Instant start,
             case ACTIE -> "Actie uit het plan";
             case EVALUATIE -> "Evaluatie";
             case TERUGBELLEN -> "Terugbellen";
+            case KLANTREACTIE -> "Reactie van de klant";
+            case TUSSENBERICHT -> "Tussenbericht van de partner";
             case BESLISTERMIJN -> "Beslistermijn";
         };
     }

@@ -42,6 +42,7 @@ final class Ketenproef implements AutoCloseable {
     final Werklijst werklijst = new Werklijst(bronnen);
     final Routes routes = new Routes(bronnen);
     final Signalen signalen = new Signalen(test.db());
+    final Terugbelverzoeken terugbellen = new Terugbelverzoeken(bronnen);
 
     final Team kcc = team("Gemeente Westveld", Organisatiesoort.GEMEENTE, "KCC", Schakelsoort.KCC, "het KCC");
     final Team bouwen = erbij(kcc, "team Bouwen", Schakelsoort.DESKUNDIGE, "team Bouwen");
@@ -86,6 +87,18 @@ final class Ketenproef implements AutoCloseable {
                         kcc.id(),
                         sanne.id(),
                         Terugkoppelwijze.BELLEN));
+    }
+
+    /// A customer who wants to be called back by team Bouwen, taken by Sanne.
+    Vraag terugbelverzoek(Terugbelwens wens) {
+        var nieuw = NieuweVraag.van(
+                "K-2026-%06d".formatted(++nummer),
+                "Mag ik een dakkapel bouwen?",
+                UUID.randomUUID(),
+                kcc.id(),
+                sanne.id(),
+                Terugkoppelwijze.BELLEN);
+        return terugbellen.stellen(sanne, nieuw, wens);
     }
 
     Overdracht naarBouwen(Vraag vraag) {

@@ -1,0 +1,31 @@
+package nl.poort.keten.vragen;
+
+import java.util.Map;
+import java.util.UUID;
+
+/// How a customer wants to be called back: by whom, about what, and when.
+///
+/// @param naarTeam the group that calls; the name of a person follows when somebody accepts
+/// @param naarMedewerker the one person of the group it is meant for, or null
+/// @param gevraagd what the caller of the group must know or do
+/// @param vragenset which question set was asked, or null
+/// @param antwoorden the answers on it, by question
+/// @param voorkeur the part of the day, or null when every part will do
+/// @param tijdvak the slot that was agreed, or null
+public record Terugbelwens(
+        UUID naarTeam,
+        UUID naarMedewerker,
+        String gevraagd,
+        UUID vragenset,
+        Map<String, String> antwoorden,
+        Dagdeel voorkeur,
+        Tijdvak tijdvak) {
+
+    public Terugbelwens {
+        antwoorden = antwoorden == null ? Map.of() : antwoorden;
+    }
+
+    public static Terugbelwens van(UUID naarTeam, String gevraagd, Dagdeel voorkeur) {
+        return new Terugbelwens(naarTeam, null, gevraagd, null, Map.of(), voorkeur, null);
+    }
+}

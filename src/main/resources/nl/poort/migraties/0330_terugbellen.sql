@@ -1,0 +1,10 @@
+-- Calling back has an agreement of its own: at most two working days, whoever is to call (domain model 3.3).
+insert into ketenafspraken.ketenafspraak (naam, versie, vanaf) values ('terugbellen', 1, '2024-01-01');
+
+insert into ketenafspraken.schakelnorm (naam, versie, prioriteit, volgorde, schakel, soort, stap,
+  aanname_aantal, aanname_eenheid, antwoord_aantal, antwoord_eenheid)
+select 'terugbellen', 1, p, 1, 'wie terugbelt', 'DESKUNDIGE', 'ANTWOORD', 4, 'WERKUREN', 2, 'WERKDAGEN'
+from generate_series(1, 4) p;
+
+insert into ketenafspraken.ketennorm (naam, versie, prioriteit, aantal, eenheid)
+select 'terugbellen', 1, p, 2, 'WERKDAGEN' from generate_series(1, 4) p;
