@@ -35,6 +35,10 @@ class AlgemeenTest {
             assertThat(document.kop("API-version")).isEqualTo(api.versie());
             assertThat(document.json().path("info").path("version").asText()).isEqualTo(api.versie());
             assertThat(document.json().path("paths").size()).isGreaterThan(1);
+            var lijst = z.p.alles.get(api.basis() + api.bronnen().getFirst().pad());
+            assertThat(lijst.eis(200).kop("API-version")).as(api.naam()).isEqualTo(api.versie());
+            var zonder = z.p.stuur("GET", api.basis() + api.bronnen().getFirst().pad(), null, null);
+            assertThat(zonder.eis(403).kop("API-version")).as(api.naam()).isEqualTo(api.versie());
         }
     }
 
@@ -73,11 +77,42 @@ class AlgemeenTest {
 
     @Test
     void gen_04_sommige_lijsten_zijn_een_kale_rij() {
-        for (var pad : List.of("/zaakinformatieobjecten", "/zaakcontactmomenten", "/zaakverzoeken")) {
-            assertThat(z.p.alles.get(PAD + pad).eis(200).json().isArray())
-                    .as(pad)
-                    .isTrue();
+        var zaak = z.nieuw();
+        var document = z.document();
+        var besluit = besluit();
+        for (var lijst : List.of(
+                PAD + "/zaakinformatieobjecten",
+                PAD + "/zaakcontactmomenten",
+                PAD + "/zaakverzoeken",
+                zaak + "/zaakeigenschappen",
+                zaak + "/besluiten",
+                zaak + "/audittrail",
+                "/documenten/api/v1/objectinformatieobjecten",
+                "/documenten/api/v1/gebruiksrechten",
+                document + "/audittrail",
+                "/besluiten/api/v1/besluitinformatieobjecten",
+                besluit + "/audittrail",
+                "/notificaties/api/v1/abonnement",
+                "/notificaties/api/v1/kanaal")) {
+            assertThat(z.p.alles.get(lijst).eis(200).json().isArray()).as(lijst).isTrue();
         }
+    }
+
+    private static String besluit() {
+        return z.p.alles
+                .post(
+                        "/besluiten/api/v1/besluiten",
+                        Map.of(
+                                "besluittype",
+                                z.c.besluittype,
+                                "verantwoordelijkeOrganisatie",
+                                "000000000",
+                                "datum",
+                                "2026-03-01",
+                                "ingangsdatum",
+                                "2026-03-02"))
+                .eis(201)
+                .url();
     }
 
     @Test
@@ -129,18 +164,41 @@ class AlgemeenTest {
 
     @Test
     void gen_17_een_wijziging_draagt_de_kenmerken_waarop_men_filtert() {
-        var zaak = z.nieuw();
+        var zaak = kenmerken(z.nieuw());
+        assertThat(zaak.path("bronorganisatie").asText()).isEqualTo("000000000");
+        assertThat(zaak.path("zaaktype").asText()).isEqualTo("zaaktype:" + Zaakproef.id(z.c.zaaktype));
+        assertThat(zaak.path("vertrouwelijkheidaanduiding").asText()).isEqualTo("openbaar");
+        var document = kenmerken(z.document());
+        assertThat(document.path("bronorganisatie").asText()).isEqualTo("000000000");
+        assertThat(document.path("informatieobjecttype").asText())
+                .isEqualTo("informatieobjecttype:" + Zaakproef.id(z.c.informatieobjecttype));
+        assertThat(document.path("vertrouwelijkheidaanduiding").asText()).isEqualTo("openbaar");
+        var besluit = kenmerken(besluit());
+        assertThat(besluit.path("verantwoordelijkeOrganisatie").asText()).isEqualTo("000000000");
+        assertThat(besluit.path("besluittype").asText()).isEqualTo("besluittype:" + Zaakproef.id(z.c.besluittype));
+        var filters = Map.of(
+                "zaken", List.of("bronorganisatie", "zaaktype", "vertrouwelijkheidaanduiding"),
+                "documenten", List.of("bronorganisatie", "informatieobjecttype", "vertrouwelijkheidaanduiding"),
+                "besluiten", List.of("verantwoordelijkeOrganisatie", "besluittype"));
+        filters.forEach((naam, namen) -> {
+            var kanaal =
+                    z.p.alles.get("/notificaties/api/v1/kanaal?naam=" + naam).eis(200);
+            var geeft = new java.util.ArrayList<String>();
+            kanaal.json().path(0).path("filters").forEach(f -> geeft.add(f.asText()));
+            assertThat(geeft).as(naam).containsAll(namen);
+        });
+    }
+
+    /// What was written down with its first change.
+    private static JsonNode kenmerken(String url) {
+        assertThat(url).startsWith(Registerproef.URL);
         String inhoud = z.p.test
                 .eigenaar()
                 .withHandle(h -> h.createQuery(
                                 "select inhoud::text from gebeurtenissen.gebeurtenis where root = ? and soort = 'bron.gewijzigd'")
-                        .bind(0, Zaakproef.id(zaak))
+                        .bind(0, Zaakproef.id(url))
                         .mapTo(String.class)
                         .first());
-        var kenmerken = nl.poort.techniek.json.Json.read(inhoud, JsonNode.class).path("kenmerken");
-        assertThat(kenmerken.path("bronorganisatie").asText()).isEqualTo("000000000");
-        assertThat(kenmerken.path("zaaktype").asText()).isEqualTo("zaaktype:" + Zaakproef.id(z.c.zaaktype));
-        assertThat(kenmerken.path("vertrouwelijkheidaanduiding").asText()).isEqualTo("openbaar");
-        assertThat(zaak).startsWith(Registerproef.URL);
+        return nl.poort.techniek.json.Json.read(inhoud, JsonNode.class).path("kenmerken");
     }
 }

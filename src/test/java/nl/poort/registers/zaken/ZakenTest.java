@@ -65,6 +65,7 @@ class ZakenTest {
         z.maak("zaaktype", z.c.resultaattype).eisFout("zaaktype", "invalid-resource");
         var concept = z.c.post("/zaaktypen", Catalogusproef.zaaktype(z.c.catalogus, "CONCEPT"));
         z.maak("zaaktype", concept).eisFout("zaaktype", "not-published");
+        z.p.alles.patch(z.nieuw(), Map.of("zaaktype", concept)).eisFout("zaaktype", "not-published");
     }
 
     @Test
