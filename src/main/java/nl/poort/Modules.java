@@ -107,6 +107,8 @@ public final class Modules {
     public final Postvak postvak;
     public final Roosterwacht roosterwacht;
 
+    public final DirecteKanalen directeKanalen;
+
     public final Metingen metingen;
     public final Sturing sturing;
     public final NietsKwijt nietsKwijt;
@@ -172,6 +174,8 @@ public final class Modules {
         berichtbezorging = new Berichtbezorging(db, bezorgers);
         postvak = new Postvak(db);
         roosterwacht = new Roosterwacht(db, dienstroosters, medewerkers, berichten);
+
+        directeKanalen = new DirecteKanalen(db, medewerkers, partijen);
 
         metingen = new Metingen(db);
         sturing = new Sturing(db, organisaties);

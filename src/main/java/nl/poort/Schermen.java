@@ -25,6 +25,7 @@ import nl.poort.web.demo.Demoketen;
 import nl.poort.web.gast.GastPagina;
 import nl.poort.web.gast.Gastdossier;
 import nl.poort.web.gast.Gastlinks;
+import nl.poort.web.kanalen.Kanaalopening;
 import nl.poort.web.kennis.KennisPagina;
 import nl.poort.web.keten.KetenPagina;
 import nl.poort.web.portaal.BeginPagina;
@@ -114,6 +115,7 @@ final class Schermen {
         routes.addAll(calamiteit().routes());
         routes.addAll(new SturingPagina(m.sturing).routes());
         routes.addAll(new NietsKwijtPagina(m.nietsKwijt).routes());
+        routes.addAll(m.directeKanalen.routes(live, instellingen.publicUrl(), this::openContact));
         routes.addAll(live.routes());
         routes.addAll(new GezondheidPagina(gezondheid, "").routes());
         if (instellingen.demo()) {
@@ -122,6 +124,14 @@ final class Schermen {
                     .routes());
         }
         return routes;
+    }
+
+    /// Where the contact of a call, chat or visit is written down.
+    private String openContact(Kanaalopening o) {
+        var wie = o.afzender() == null
+                ? ""
+                : "&zoekklant=" + java.net.URLEncoder.encode(o.afzender(), java.nio.charset.StandardCharsets.UTF_8);
+        return "/werkplek/contact/nieuw?kanaal=" + o.kanaal() + wie;
     }
 
     /// For the functional administrator and the editors of the knowledge base.

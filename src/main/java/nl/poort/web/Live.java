@@ -38,6 +38,8 @@ public final class Live implements AutoCloseable {
     /// What a screen looks at again after a while without a line to the other programs.
     private static final List<String> ALLES = List.of("vraag", "overdracht", "klok", "nabellen", "calamiteit");
 
+    private static final Set<String> VAN_EEN_ORGANISATIE = Set.of("telefoon", "chat", "balie");
+
     private final Set<Luisteraar> luisteraars = ConcurrentHashMap.newKeySet();
     private final LinkedBlockingQueue<Nieuws> gehoord = new LinkedBlockingQueue<>();
     private volatile Omroep omroep;
@@ -45,7 +47,7 @@ public final class Live implements AutoCloseable {
     private final String ik = UUID.randomUUID().toString();
     private volatile boolean open = true;
 
-    private record Luisteraar(UUID id, UUID organisatie, BlockingQueue<String> berichten) {}
+    private record Luisteraar(UUID id, UUID medewerker, UUID organisatie, BlockingQueue<String> berichten) {}
 
     /// @param organisatie of who did it, null for the program itself
     private record Nieuws(String ding, UUID root, UUID organisatie) {}
@@ -104,14 +106,46 @@ public final class Live implements AutoCloseable {
         }
         var perRoot = betrokken.apply(roots);
         return samen.stream()
-                .map(n -> Livebericht.met(perRoot.getOrDefault(n.root(), Set.of()), n.organisatie()))
+                .map(n -> voorWie(n, perRoot.getOrDefault(n.root(), Set.of())))
                 .toList();
+    }
+
+    /// Tells only the screens of these people, at once and wherever they are open: a telephone that rings cannot wait
+    /// until what happens in a moment was taken together. To be called after the commit.
+    public void roep(String ding, Set<UUID> mensen) {
+        if (mensen.isEmpty() || !open) {
+            return;
+        }
+        meldMensen(ding, mensen);
+        if (omroep != null) {
+            Livebericht.schrijf(ik, List.of(new Livebericht(ding, Set.of(), mensen)))
+                    .forEach(omroep::roep);
+        }
+    }
+
+    private void meldMensen(String ding, Set<UUID> mensen) {
+        luisteraars.stream().filter(l -> mensen.contains(l.medewerker())).forEach(l -> zeg(l, ding));
+    }
+
+    /// What happens on a channel concerns only the organisation of that channel.
+    private static Set<UUID> voorWie(Nieuws nieuws, Set<UUID> betrokken) {
+        return VAN_EEN_ORGANISATIE.contains(nieuws.ding()) && nieuws.organisatie() != null
+                ? Set.of(nieuws.organisatie())
+                : Livebericht.met(betrokken, nieuws.organisatie());
     }
 
     /// From another program; the own words were told already.
     private void hoor(String tekst) {
         if (!tekst.startsWith(ik)) {
-            Livebericht.lees(tekst).forEach(b -> meld(b.ding(), b.organisaties()));
+            Livebericht.lees(tekst).forEach(this::meld);
+        }
+    }
+
+    private void meld(Livebericht bericht) {
+        if (bericht.mensen().isEmpty()) {
+            meld(bericht.ding(), bericht.organisaties());
+        } else {
+            meldMensen(bericht.ding(), bericht.mensen());
         }
     }
 
@@ -119,9 +153,15 @@ public final class Live implements AutoCloseable {
     private void meld(String ding, Set<UUID> organisaties) {
         for (var luisteraar : luisteraars) {
             boolean voorHem = organisaties.isEmpty() || organisaties.contains(luisteraar.organisatie());
-            if (voorHem && !luisteraar.berichten().contains(ding)) {
-                luisteraar.berichten().offer(ding);
+            if (voorHem) {
+                zeg(luisteraar, ding);
             }
+        }
+    }
+
+    private static void zeg(Luisteraar luisteraar, String ding) {
+        if (!luisteraar.berichten().contains(ding)) {
+            luisteraar.berichten().offer(ding);
         }
     }
 
@@ -130,10 +170,10 @@ public final class Live implements AutoCloseable {
             ctx.status(503).header("Retry-After", "30");
             return;
         }
-        var organisatie = Sessie.medewerker(ctx).organisatie();
+        var wie = Sessie.medewerker(ctx);
         ctx.contentType("text/event-stream");
         ctx.res().setHeader("X-Accel-Buffering", "no");
-        var luisteraar = new Luisteraar(UUID.randomUUID(), organisatie, new ArrayBlockingQueue<>(16));
+        var luisteraar = new Luisteraar(UUID.randomUUID(), wie.id(), wie.organisatie(), new ArrayBlockingQueue<>(16));
         luisteraars.add(luisteraar);
         try {
             var out = ctx.res().getOutputStream();

@@ -12,8 +12,14 @@ import java.util.stream.Collectors;
 /// thing.
 ///
 /// @param organisaties empty = everybody
-record Livebericht(String ding, Set<UUID> organisaties) {
+/// @param mensen only for the screens of these people; empty = for those of the organisations
+record Livebericht(String ding, Set<UUID> organisaties, Set<UUID> mensen) {
     private static final int PER_BERICHT = 6_000;
+    private static final String MENSEN = ">";
+
+    Livebericht(String ding, Set<UUID> organisaties) {
+        this(ding, organisaties, Set.of());
+    }
 
     /// Together: a thing that once concerns everybody concerns everybody.
     static List<Livebericht> van(List<String> dingen, List<Set<UUID>> voorWie) {
@@ -61,6 +67,9 @@ record Livebericht(String ding, Set<UUID> organisaties) {
     }
 
     private String regel() {
+        if (!mensen.isEmpty()) {
+            return ding + " " + MENSEN + mensen.stream().map(UUID::toString).collect(Collectors.joining(","));
+        }
         var wie = organisaties.stream().map(UUID::toString).collect(Collectors.joining(","));
         return ding + " " + (wie.length() > PER_BERICHT / 2 ? "" : wie);
     }
@@ -69,13 +78,15 @@ record Livebericht(String ding, Set<UUID> organisaties) {
         return tekst.lines()
                 .skip(1)
                 .map(regel -> regel.split(" ", 2))
-                .map(delen -> new Livebericht(
-                        delen[0],
-                        delen[1].isEmpty()
-                                ? Set.of()
-                                : List.of(delen[1].split(",")).stream()
-                                        .map(UUID::fromString)
-                                        .collect(Collectors.toSet())))
+                .map(delen -> delen[1].startsWith(MENSEN)
+                        ? new Livebericht(delen[0], Set.of(), ids(delen[1].substring(1)))
+                        : new Livebericht(delen[0], ids(delen[1])))
                 .toList();
+    }
+
+    private static Set<UUID> ids(String tekst) {
+        return tekst.isEmpty()
+                ? Set.of()
+                : List.of(tekst.split(",")).stream().map(UUID::fromString).collect(Collectors.toSet());
     }
 }

@@ -1,0 +1,9 @@
+package nl.poort.contact.kanalen;
+
+/// Who called whom.
+public enum Belrichting {
+    /// The customer called us.
+    IN,
+    /// We called.
+    UIT
+}
