@@ -111,11 +111,11 @@ final class Schermen {
         routes.addAll(new KennisPagina(m.kennis, m.kennissignalen).routes());
         routes.addAll(beheer());
         routes.addAll(new KetenPagina(m.db, m.ketenbeeld, m.ketenafspraken, m.vragen, m.organisaties).routes());
+        routes.addAll(m.directeKanalen.routes(live, instellingen.publicUrl(), this::openContact));
         routes.addAll(koppelingen.routes(instellingen));
         routes.addAll(calamiteit().routes());
         routes.addAll(new SturingPagina(m.sturing).routes());
         routes.addAll(new NietsKwijtPagina(m.nietsKwijt).routes());
-        routes.addAll(m.directeKanalen.routes(live, instellingen.publicUrl(), this::openContact));
         routes.addAll(live.routes());
         routes.addAll(new GezondheidPagina(gezondheid, "").routes());
         if (instellingen.demo()) {
