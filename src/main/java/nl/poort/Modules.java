@@ -97,6 +97,7 @@ public final class Modules {
     public final Kennis kennis;
     public final Kennisredactie kennisredactie;
     public final Kennissignalen kennissignalen;
+    public final Kennisplank kennisplank;
     public final Gesprekken gesprekken;
     public final Terugbelgesprekken terugbelgesprekken;
     public final Overnames overnames;
@@ -155,6 +156,7 @@ public final class Modules {
         kennis = new Kennis(db);
         kennisredactie = new Kennisredactie(db);
         kennissignalen = new Kennissignalen(db, organisaties);
+        kennisplank = new Kennisplank(db, medewerkers);
         gesprekken = new Gesprekken(db, partijen, klantcontacten, kennis, vragen, overdrachten);
         terugbelgesprekken = new Terugbelgesprekken(
                 db,

@@ -123,7 +123,7 @@ final class Beheerreis {
         invuller.goed("kees", eerste, "/controle", Map.of());
         invuller.doe("kees", eerste + "/teruggave", "/teruggave", Map.of());
         invuller.goed("kees", eerste, "/controle", Map.of());
-        invuller.goed("kees", eerste, "/publicatie", Map.of());
+        invuller.goed("karin", eerste, "/publicatie", Map.of());
         invuller.goed("kees", eerste + "/probleem", "/probleem", Map.of());
         invuller.goed("kees", eerste + "/oplossing", "/oplossing", Map.of());
         invuller.kijkNa(invuller.op("sanne", "/kennis"));
@@ -131,7 +131,7 @@ final class Beheerreis {
         var tweede = artikel();
         var nummer = invuller.op("kees", tweede).locator("main").innerText().replaceAll("(?s).*?(KA-\\d+).*", "$1");
         invuller.goed("kees", tweede, "/controle", Map.of());
-        invuller.goed("kees", tweede, "/publicatie", Map.of());
+        invuller.goed("karin", tweede, "/publicatie", Map.of());
         invuller.goed("kees", tweede + "/probleem", "/probleem", Map.of());
         plek.put("nummer", nummer);
         invuller.doe("kees", eerste + "/vervanging", "/vervanging", Map.of("door", nummer));

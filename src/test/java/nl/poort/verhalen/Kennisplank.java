@@ -5,6 +5,7 @@ import java.util.UUID;
 import nl.poort.contact.kennis.Artikel;
 import nl.poort.contact.kennis.Artikeltekst;
 import nl.poort.registers.organisatie.Medewerker;
+import nl.poort.techniek.db.Actor;
 
 /// Articles that stand in the knowledge base before a story begins.
 final class Kennisplank {
@@ -44,7 +45,8 @@ final class Kennisplank {
 
     private static Artikel publiceer(Wereld w, Medewerker wie, UUID artikel) {
         w.m.kennisredactie.terControle(wie.actor("kennis beheren"), artikel);
-        return w.m.kennisredactie.publiceren(wie.actor("kennis beheren"), artikel);
+        var collega = new Actor(UUID.randomUUID(), "Lezer", wie.organisatie(), "kennis beheren");
+        return w.m.kennisredactie.publiceren(collega, artikel);
     }
 
     private static Artikeltekst tekst(Wereld w, String titel, String foutcode, String publiek) {

@@ -12,6 +12,9 @@ import java.util.UUID;
 /// @param vervangenDoor the article that came in its place
 /// @param uitVraag the vraag whose answer became this article
 /// @param gezien how often it was opened or used, over all organisations
+/// @param schrijver who wrote the last version: somebody else must read it before it is published
+/// @param voorrang higher or lower in the search than its words give, -5 to 5
+/// @param volgtOp the article that this one replaces on the day it is published
 /// @param volgers who wait for the repair and have not been told yet
 public record Artikel(
         UUID id,
@@ -27,7 +30,10 @@ public record Artikel(
         Optional<UUID> uitVraag,
         long gezien,
         long volgers,
-        Instant gewijzigd) {
+        Instant gewijzigd,
+        Optional<UUID> schrijver,
+        int voorrang,
+        Optional<UUID> volgtOp) {
 
     public String titel() {
         return tekst.titel();

@@ -1,6 +1,7 @@
 package nl.poort.contact.kennis;
 
 import static nl.poort.contact.kennis.Artikelstaat.CONCEPT;
+import static nl.poort.contact.kennis.Artikelstaat.GEPLAND;
 import static nl.poort.contact.kennis.Artikelstaat.GEPUBLICEERD;
 import static nl.poort.contact.kennis.Artikelstaat.INGETROKKEN;
 import static nl.poort.contact.kennis.Artikelstaat.TER_CONTROLE;
@@ -29,7 +30,8 @@ final class Artikelregels {
 
     static final Map<Artikelstaat, Set<Artikelstaat>> STAPPEN = Map.of(
             CONCEPT, Set.of(TER_CONTROLE, INGETROKKEN),
-            TER_CONTROLE, Set.of(CONCEPT, GEPUBLICEERD, INGETROKKEN),
+            TER_CONTROLE, Set.of(CONCEPT, GEPLAND, GEPUBLICEERD, INGETROKKEN),
+            GEPLAND, Set.of(CONCEPT, GEPUBLICEERD, INGETROKKEN),
             GEPUBLICEERD, Set.of(VERLOPEN, VERVANGEN, INGETROKKEN),
             VERLOPEN, Set.of(GEPUBLICEERD, VERVANGEN, INGETROKKEN),
             VERVANGEN, Set.of(),
@@ -91,7 +93,7 @@ final class Artikelregels {
                     "Iemand anders heeft artikel %s intussen gewijzigd. Bekijk versie %d en probeer het opnieuw"
                             .formatted(artikel.nummer(), artikel.versie()));
         }
-        return artikel.staat() == TER_CONTROLE ? CONCEPT : artikel.staat();
+        return artikel.staat() == TER_CONTROLE || artikel.staat() == GEPLAND ? CONCEPT : artikel.staat();
     }
 
     /// All that is wrong with a text at once, by field.
@@ -110,23 +112,20 @@ final class Artikelregels {
         lengte(fout, "publiek", "De tekst voor de klant", t.publiek(), MAX_TEKST);
         lengte(fout, "bron", "De bron", t.bron(), 2_000);
         lijst(fout, "producten", "Een product", t.producten());
-        if (t.herzienOp() == null) {
-            fout.put("herzienOp", "Kies de dag waarop iemand controleert of dit nog klopt");
-        } else if (t.herzienOp().getYear() < 2000 || t.herzienOp().getYear() > 2200) {
-            fout.put("herzienOp", "Deze controledatum kan niet");
-        }
+        var v = t.verschijning();
+        Verschijningsregels.fouten(v.vanaf().orElse(null), v.tot().orElse(null), t.herzienOp())
+                .forEach(fout::putIfAbsent);
         weiger(fout);
     }
 
     static void publiceerbaar(Artikel artikel, LocalDate vandaag) {
-        stap(artikel, GEPUBLICEERD);
+        stap(artikel, Verschijningsregels.bijPublicatie(artikel.tekst().verschijning(), vandaag));
         var fout = new LinkedHashMap<String, String>();
         if (artikel.tekst().publiek().isBlank()) {
             fout.put("publiek", "Vul eerst de tekst voor de klant in");
         }
-        if (artikel.tekst().herzienOp().isBefore(vandaag)) {
-            fout.put("herzienOp", "Kies eerst een nieuwe controledatum: deze is voorbij");
-        }
+        var tot = artikel.tekst().verschijning().tot().orElse(null);
+        Verschijningsregels.nietNu(tot, artikel.tekst().herzienOp(), vandaag).forEach(fout::putIfAbsent);
         weiger(fout);
     }
 
@@ -137,6 +136,13 @@ final class Artikelregels {
         }
         lengte(fout, veld, naam, tekst, 2_000);
         weiger(fout);
+    }
+
+    static void opvolgbaar(Artikel artikel) {
+        if (!artikel.staat().openbaarGemaakt()) {
+            throw new Weigering(
+                    "opvolgen", "Artikel %s is niet gepubliceerd. Wijzig het zelf.".formatted(artikel.nummer()));
+        }
     }
 
     static void vervangt(Artikel oud, Artikel nieuw) {

@@ -28,7 +28,10 @@ final class ArtikelrijSql {
                 Optional.ofNullable(uuid(r, "uit_vraag")),
                 r.getLong("gezien"),
                 r.getLong("volgers"),
-                tijd(r, "gewijzigd"));
+                tijd(r, "gewijzigd"),
+                Optional.ofNullable(uuid(r, "schrijver")),
+                r.getInt("voorrang"),
+                Optional.ofNullable(uuid(r, "volgt_op")));
     }
 
     static Artikelversie versie(ResultSet r) throws SQLException {
@@ -54,10 +57,15 @@ final class ArtikelrijSql {
                 r.getString("bron"),
                 woorden(r, "producten"),
                 r.getObject("herzien_op", LocalDate.class),
-                r.getBoolean("gedeeld"));
+                r.getBoolean("gedeeld"),
+                Verschijning.van(
+                        r.getObject("vanaf", LocalDate.class),
+                        r.getObject("tot", LocalDate.class),
+                        r.getBoolean("website"),
+                        uuid(r, "team")));
     }
 
-    private static List<String> woorden(ResultSet r, String kolom) throws SQLException {
+    static List<String> woorden(ResultSet r, String kolom) throws SQLException {
         return List.of((String[]) r.getArray(kolom).getArray());
     }
 }

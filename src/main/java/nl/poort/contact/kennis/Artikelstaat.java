@@ -4,6 +4,8 @@ package nl.poort.contact.kennis;
 public enum Artikelstaat {
     CONCEPT("concept"),
     TER_CONTROLE("ter controle"),
+    /// Read and right; it appears by itself on its first day.
+    GEPLAND("gepland"),
     GEPUBLICEERD("gepubliceerd"),
     /// The review date has passed: still to be read, with a warning.
     VERLOPEN("controledatum voorbij"),

@@ -150,7 +150,7 @@ public final class Kennis {
                     vraagtekst, uitleg, bron, tx.local().toLocalDate().plusYears(1));
             sql.lock(vraag);
             return sql.findUitVraag(Artikelregels.organisatie(wie), vraag)
-                    .orElseGet(() -> Kennisredactie.schrijf(tx, nieuw, Optional.of(vraag), 0));
+                    .orElseGet(() -> Kennisredactie.schrijf(tx, nieuw, Herkomst.vraag(vraag), 0));
         });
     }
 

@@ -1,7 +1,6 @@
 package nl.poort.contact.kennis;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -15,7 +14,7 @@ import org.jdbi.v3.core.statement.SqlStatement;
 final class KennisSql {
     private final Handle handle;
 
-    record Nieuw(UUID id, int nummer, UUID organisatie, Artikeltekst tekst, Actor wie, Optional<UUID> uitVraag) {}
+    record Nieuw(UUID id, int nummer, UUID organisatie, Artikeltekst tekst, Actor wie, Herkomst herkomst) {}
 
     KennisSql(Handle handle) {
         this.handle = handle;
@@ -47,28 +46,38 @@ final class KennisSql {
     void insert(Nieuw n, Instant now) {
         var query = handle.createUpdate("""
                         insert into kennis.artikel (id, nummer, organisatie, staat, versie, titel, vraagwoorden, foutcodes,
-                          intern, publiek, bron, producten, herzien_op, gedeeld, eigenaar, eigenaar_naam, uit_vraag, gewijzigd)
+                          intern, publiek, bron, producten, herzien_op, gedeeld, vanaf, tot, website, team,
+                          eigenaar, eigenaar_naam, uit_vraag, gewijzigd, schrijver, volgt_op)
                         values (:id, :nummer, :organisatie, 'CONCEPT', 1, :titel, :vraagwoorden, :foutcodes,
-                          :intern, :publiek, :bron, :producten, :herzien, :gedeeld, :eigenaar, :naam, :uitVraag, :now)
+                          :intern, :publiek, :bron, :producten, :herzien, :gedeeld, :vanaf, :tot, :website, :team,
+                          :eigenaar, :naam, :uitVraag, :now, :eigenaar, :volgtOp)
                         on conflict (nummer) do nothing""")
                 .bind("id", n.id())
                 .bind("nummer", n.nummer())
                 .bind("organisatie", n.organisatie())
                 .bind("eigenaar", n.wie().id())
                 .bind("naam", n.wie().name())
-                .bind("uitVraag", n.uitVraag().orElse(null))
+                .bind("uitVraag", n.herkomst().uitVraag().orElse(null))
+                .bind("volgtOp", n.herkomst().volgtOp().orElse(null))
                 .bind("now", at(now));
         if (bind(query, n.tekst()).execute() == 0) {
             throw new Weigering("nummer-bezet", "Nummer " + Artikelregels.nummer(n.nummer()) + " is al gebruikt");
         }
     }
 
-    void saveTekst(UUID id, Artikelstaat staat, Artikeltekst tekst, Instant now) {
-        bind(handle.createUpdate("""
+    void saveTekst(UUID id, Artikelstaat staat, Artikeltekst tekst, UUID schrijver, Instant now) {
+        bind(
+                        handle.createUpdate("""
                         update kennis.artikel set staat = :staat, versie = versie + 1, titel = :titel,
                           vraagwoorden = :vraagwoorden, foutcodes = :foutcodes, intern = :intern, publiek = :publiek,
-                          bron = :bron, producten = :producten, herzien_op = :herzien, gedeeld = :gedeeld, gewijzigd = :now
-                        where id = :id""").bind("id", id).bind("staat", staat).bind("now", at(now)), tekst)
+                          bron = :bron, producten = :producten, herzien_op = :herzien, gedeeld = :gedeeld, gewijzigd = :now,
+                          vanaf = :vanaf, tot = :tot, website = :website, team = :team, schrijver = :schrijver
+                        where id = :id""")
+                                .bind("id", id)
+                                .bind("staat", staat)
+                                .bind("schrijver", schrijver)
+                                .bind("now", at(now)),
+                        tekst)
                 .execute();
     }
 
@@ -76,9 +85,9 @@ final class KennisSql {
     void saveVersie(UUID id, String wie, Instant now) {
         handle.createUpdate("""
                         insert into kennis.versie (artikel, versie, organisatie, titel, vraagwoorden, foutcodes, intern,
-                          publiek, bron, producten, herzien_op, gedeeld, wie, tijd)
+                          publiek, bron, producten, herzien_op, gedeeld, vanaf, tot, website, team, wie, tijd)
                         select id, versie, organisatie, titel, vraagwoorden, foutcodes, intern,
-                          publiek, bron, producten, herzien_op, gedeeld, :wie, :now
+                          publiek, bron, producten, herzien_op, gedeeld, vanaf, tot, website, team, :wie, :now
                         from kennis.artikel where id = :id""")
                 .bind("id", id)
                 .bind("wie", wie)
@@ -151,6 +160,17 @@ final class KennisSql {
                 .findOne();
     }
 
+    /// The concept that is being written to replace this one.
+    Optional<Artikel> findOpvolger(UUID artikel) {
+        return handle.createQuery("""
+                        select * from kennis.artikel_nu
+                        where volgt_op = :artikel and staat in ('CONCEPT', 'TER_CONTROLE', 'GEPLAND')
+                        order by gewijzigd desc limit 1""")
+                .bind("artikel", artikel)
+                .map((r, c) -> ArtikelrijSql.artikel(r))
+                .findOne();
+    }
+
     List<Artikel> list(UUID organisatie, Artikelfilter filter) {
         return handle.createQuery("""
                         select * from kennis.artikel_nu
@@ -167,16 +187,6 @@ final class KennisSql {
                 .bind("limiet", filter.limiet())
                 .bind("vanaf", filter.vanaf())
                 .map((r, c) -> ArtikelrijSql.artikel(r))
-                .list();
-    }
-
-    List<UUID> neemVerlopen(LocalDate vandaag, int limit) {
-        return handle.createQuery("""
-                        select id from kennis.artikel where staat = 'GEPUBLICEERD' and herzien_op < :vandaag
-                        order by herzien_op limit :limit for update skip locked""")
-                .bind("vandaag", vandaag)
-                .bind("limit", limit)
-                .mapTo(UUID.class)
                 .list();
     }
 
@@ -204,7 +214,11 @@ final class KennisSql {
                 .bind("bron", t.bron())
                 .bindArray("producten", String.class, t.producten())
                 .bind("herzien", t.herzienOp())
-                .bind("gedeeld", t.gedeeld());
+                .bind("gedeeld", t.gedeeld())
+                .bind("vanaf", t.verschijning().vanaf().orElse(null))
+                .bind("tot", t.verschijning().tot().orElse(null))
+                .bind("website", t.verschijning().website())
+                .bind("team", t.verschijning().team().orElse(null));
     }
 
     static OffsetDateTime at(Instant t) {

@@ -1,7 +1,6 @@
 package nl.poort.contact.kennis;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import nl.poort.techniek.Weigering;
 import nl.poort.techniek.db.Actor;
@@ -22,7 +21,7 @@ public final class Kennisredactie {
     }
 
     public Artikel schrijven(Actor wie, Artikeltekst tekst) {
-        return db.change(wie, tx -> schrijf(tx, tekst, Optional.empty(), 0));
+        return db.change(wie, tx -> schrijf(tx, tekst, Herkomst.NIEUW, 0));
     }
 
     /// As [#schrijven], with a number that already exists elsewhere; taken over again it is left as it is.
@@ -32,7 +31,21 @@ public final class Kennisredactie {
         return db.change(wie, tx -> {
             var sql = new KennisSql(tx.handle());
             sql.lockNummers();
-            return sql.findNummer(volgnummer).orElseGet(() -> schrijf(tx, tekst, Optional.empty(), volgnummer));
+            return sql.findNummer(volgnummer).orElseGet(() -> schrijf(tx, tekst, Herkomst.NIEUW, volgnummer));
+        });
+    }
+
+    /// A concept that comes in the place of a published article on the day it is published itself: until then the old
+    /// one holds. Asked again it gives the same concept.
+    public Artikel opvolgen(Actor wie, UUID artikel) {
+        return db.change(wie, tx -> {
+            var sql = new KennisSql(tx.handle());
+            var huidig = Kennis.eigen(wie, sql, artikel);
+            Artikelregels.opvolgbaar(huidig);
+            return sql.findOpvolger(artikel).orElseGet(() -> {
+                var dag = tx.local().toLocalDate().plusYears(1);
+                return schrijf(tx, huidig.tekst().herzien(dag), Herkomst.opvolger(artikel), 0);
+            });
         });
     }
 
@@ -45,7 +58,7 @@ public final class Kennisredactie {
             var sql = new KennisSql(tx.handle());
             var huidig = Kennis.eigen(wie, sql, artikel);
             var staat = Artikelregels.naWijzigen(huidig, gezienVersie);
-            sql.saveTekst(artikel, staat, tekst, tx.now());
+            sql.saveTekst(artikel, staat, tekst, wie.id(), tx.now());
             sql.saveVersie(artikel, wie.name(), tx.now());
             tx.publish(new ArtikelGewijzigd(artikel, huidig.nummer(), huidig.versie() + 1));
             return sql.get(artikel);
@@ -76,19 +89,51 @@ public final class Kennisredactie {
     /// Publishes what was checked, or what was expired and got a new review date.
     public Artikel publiceren(Actor wie, UUID artikel) {
         return db.change(wie, tx -> {
-            Artikelregels.publiceerbaar(
-                    Kennis.eigen(wie, new KennisSql(tx.handle()), artikel),
-                    tx.local().toLocalDate());
-            return stap(
-                    wie,
-                    artikel,
-                    Artikelstaat.GEPUBLICEERD,
-                    a -> new ArtikelGepubliceerd(
+            var vandaag = tx.local().toLocalDate();
+            var huidig = Kennis.eigen(wie, new KennisSql(tx.handle()), artikel);
+            Artikelregels.publiceerbaar(huidig, vandaag);
+            if (huidig.staat() == Artikelstaat.TER_CONTROLE) {
+                Verschijningsregels.vierOgen(wie, huidig.schrijver().orElse(null), "dit artikel");
+            }
+            var v = huidig.tekst().verschijning();
+            return Verschijningsregels.bijPublicatie(v, vandaag) == Artikelstaat.GEPLAND
+                    ? stap(
+                            wie,
                             artikel,
-                            a.nummer(),
-                            a.titel(),
-                            a.versie(),
-                            a.tekst().gedeeld()));
+                            Artikelstaat.GEPLAND,
+                            a -> new ArtikelGepland(
+                                    artikel, a.nummer(), v.vanaf().orElseThrow().toString()))
+                    : verschijn(wie, artikel);
+        });
+    }
+
+    /// From now on it is there; what it replaces is not.
+    private Artikel verschijn(Actor wie, UUID artikel) {
+        var nieuw = stap(
+                wie,
+                artikel,
+                Artikelstaat.GEPUBLICEERD,
+                a -> new ArtikelGepubliceerd(
+                        artikel, a.nummer(), a.titel(), a.versie(), a.tekst().gedeeld()));
+        nieuw.volgtOp()
+                .ifPresent(oud -> db.run(wie, tx -> {
+                    var sql = new KennisSql(tx.handle());
+                    var vorige = Kennis.eigen(wie, sql, oud);
+                    if (vorige.staat().openbaarGemaakt() && !vorige.probleem().speelt()) {
+                        vervangen(wie, oud, artikel);
+                    }
+                }));
+        return nieuw;
+    }
+
+    /// Higher or lower in the search than its words give; from -5 to 5.
+    public Artikel voorrang(Actor wie, UUID artikel, int voorrang) {
+        Verschijningsregels.voorrang(voorrang);
+        return db.change(wie, tx -> {
+            var sql = new KennisSql(tx.handle());
+            Kennis.eigen(wie, sql, artikel);
+            new ArtikelloopSql(tx.handle()).saveVoorrang(artikel, voorrang);
+            return sql.get(artikel);
         });
     }
 
@@ -113,13 +158,28 @@ public final class Kennisredactie {
     public int verlopenMarkeren(Actor wie) {
         return db.change(wie, tx -> {
             var sql = new KennisSql(tx.handle());
-            var verlopen = sql.neemVerlopen(tx.local().toLocalDate(), PER_KEER);
+            var verlopen =
+                    new ArtikelloopSql(tx.handle()).neemVerlopen(tx.local().toLocalDate(), PER_KEER);
             verlopen.forEach(id -> {
                 sql.saveStaat(id, Artikelstaat.VERLOPEN, tx.now());
                 var a = sql.get(id);
                 tx.publish(new ArtikelVerlopen(id, a.nummer(), a.titel()));
             });
             return verlopen.size();
+        });
+    }
+
+    /// Job: what was planned appears on its first day, what ends goes after its last one; gives how many, call again
+    /// while that is not 0.
+    public int kalender(Actor wie) {
+        return db.change(wie, tx -> {
+            var loop = new ArtikelloopSql(tx.handle());
+            var vandaag = tx.local().toLocalDate();
+            var begonnen = loop.neemBegonnen(vandaag, PER_KEER);
+            begonnen.forEach(id -> verschijn(wie, id));
+            var afgelopen = loop.neemAfgelopen(vandaag, PER_KEER);
+            afgelopen.forEach(id -> intrekken(wie, id, "De laatste dag is voorbij"));
+            return begonnen.size() + afgelopen.size();
         });
     }
 
@@ -146,13 +206,13 @@ public final class Kennisredactie {
     }
 
     /// @param volgnummer 0 = the next one
-    static Artikel schrijf(Tx tx, Artikeltekst tekst, Optional<UUID> uitVraag, int volgnummer) {
+    static Artikel schrijf(Tx tx, Artikeltekst tekst, Herkomst herkomst, int volgnummer) {
         Artikelregels.controleer(tekst);
         var sql = new KennisSql(tx.handle());
         var wie = tx.actor();
         var id = tx.newId();
         var organisatie = Artikelregels.organisatie(wie);
-        sql.insert(new KennisSql.Nieuw(id, sql.nummer(volgnummer), organisatie, tekst, wie, uitVraag), tx.now());
+        sql.insert(new KennisSql.Nieuw(id, sql.nummer(volgnummer), organisatie, tekst, wie, herkomst), tx.now());
         sql.saveVersie(id, wie.name(), tx.now());
         var artikel = sql.get(id);
         tx.publish(new ArtikelGeschreven(id, artikel.nummer(), artikel.titel()));

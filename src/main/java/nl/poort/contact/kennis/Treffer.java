@@ -19,9 +19,13 @@ public record Treffer(
         boolean eigen) {
 
     /// A piece of text; `raak` when it is one of the words looked for.
-    public record Stuk(String tekst, boolean raak) {}
+    public record Stuk(String tekst, boolean raak) {
+        static String tekst(List<Stuk> stukken) {
+            return stukken.stream().map(Stuk::tekst).collect(Collectors.joining());
+        }
+    }
 
     public String titeltekst() {
-        return titel.stream().map(Stuk::tekst).collect(Collectors.joining());
+        return Stuk.tekst(titel);
     }
 }

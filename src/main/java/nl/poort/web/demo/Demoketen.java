@@ -76,6 +76,7 @@ public final class Demoketen {
                     Rol.TEAMLEIDER,
                     Rol.KCC_MEDEWERKER),
             new Mens("kees", "Kees Smit", "kcc", "Kwaliteitszorg, gemeente Westveld", Rol.KWALITEITSZORG),
+            new Mens("karin", "Karin de Groot", "kcc", "Redacteur kennisbank, gemeente Westveld", Rol.KWALITEITSZORG),
             new Mens("bea", "Bea Visser", "kcc", "Functioneel beheerder, gemeente Westveld", Rol.FUNCTIONEEL_BEHEERDER),
             new Mens("imre", "Imre Mulder", "kcc", "Informatiemanager, gemeente Westveld", Rol.INFORMATIEMANAGER),
             new Mens("olga", "Olga Peters", "oostveld", "KCC-medewerker, gemeente Oostveld", Rol.KCC_MEDEWERKER),

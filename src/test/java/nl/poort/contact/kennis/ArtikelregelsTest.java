@@ -20,7 +20,12 @@ class ArtikelregelsTest {
     private static final Map<Artikelstaat, Set<Artikelstaat>> MAG = Map.of(
             Artikelstaat.CONCEPT, Set.of(Artikelstaat.TER_CONTROLE, Artikelstaat.INGETROKKEN),
             Artikelstaat.TER_CONTROLE,
-                    Set.of(Artikelstaat.CONCEPT, Artikelstaat.GEPUBLICEERD, Artikelstaat.INGETROKKEN),
+                    Set.of(
+                            Artikelstaat.CONCEPT,
+                            Artikelstaat.GEPLAND,
+                            Artikelstaat.GEPUBLICEERD,
+                            Artikelstaat.INGETROKKEN),
+            Artikelstaat.GEPLAND, Set.of(Artikelstaat.CONCEPT, Artikelstaat.GEPUBLICEERD, Artikelstaat.INGETROKKEN),
             Artikelstaat.GEPUBLICEERD, Set.of(Artikelstaat.VERLOPEN, Artikelstaat.VERVANGEN, Artikelstaat.INGETROKKEN),
             Artikelstaat.VERLOPEN, Set.of(Artikelstaat.GEPUBLICEERD, Artikelstaat.VERVANGEN, Artikelstaat.INGETROKKEN),
             Artikelstaat.VERVANGEN, Set.of(),
@@ -138,6 +143,9 @@ class ArtikelregelsTest {
                 Optional.empty(),
                 0,
                 0,
-                Instant.EPOCH);
+                Instant.EPOCH,
+                Optional.empty(),
+                0,
+                Optional.empty());
     }
 }

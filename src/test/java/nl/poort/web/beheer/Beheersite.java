@@ -44,6 +44,7 @@ final class Beheersite implements AutoCloseable {
     final Organisatie dal;
     final Medewerker bea;
     final Medewerker daan;
+    final Medewerker eva;
 
     Beheersite() {
         site = new Proefsite((accounts, database) -> routes(database));
@@ -54,6 +55,7 @@ final class Beheersite implements AutoCloseable {
         berg = organisatie("Gemeente Berg");
         dal = organisatie("Gemeente Dal");
         bea = mens(berg, "Bea Beheer", "bea@berg.example", Rol.FUNCTIONEEL_BEHEERDER, Rol.KWALITEITSZORG);
+        eva = mens(berg, "Eva Evers", "eva@berg.example", Rol.KWALITEITSZORG);
         daan = mens(dal, "Daan Dal", "daan@dal.example", Rol.FUNCTIONEEL_BEHEERDER, Rol.KWALITEITSZORG);
     }
 
