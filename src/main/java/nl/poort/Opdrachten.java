@@ -84,6 +84,7 @@ public final class Opdrachten {
                             deel(woorden, 1, 9, "BESTAND [BESTAND ...]").stream()
                                     .map(Opdrachten::bestand)
                                     .toList()));
+                case "regels toets" -> new Regelopdrachten(out).toets(deel(woorden, 3, 9_999, Regelopdrachten.TOETS));
                 case "help", "--help", "-h" -> zeg(Opdrachthulp.TEKST);
                 default ->
                     throw new VerkeerdGebruik("Poort kent de opdracht '" + String.join(" ", woorden) + "' niet.");

@@ -26,6 +26,9 @@ final class Opdrachthulp {
               ./poort catalogus importeer ORGANISATIE BESTAND [DOMEIN]
                                                                     neemt een zip over, alles als concept
               ./poort selectielijst importeer BESTAND [BESTAND ...] laadt de officiële selectielijst (JSON)
+              ./poort regels toets BESTAND [BESTAND ...] --vectoren MAP
+                                                                    houdt regelbestanden tegen antwoorden waarvan de
+                                                                    uitkomst bekend is (MAP/BESTAND.json)
               ./poort help                                          toont deze uitleg
             ORGANISATIE is de naam, de code (zoals gm0014) of het OIN. Zet een naam met spaties tussen aanhalingstekens.
             Een opdracht mag terwijl Poort draait. Over reservekopieën leest u in docs/beheer.md.""";
