@@ -51,6 +51,9 @@ import nl.poort.registers.organisatie.Organisaties;
 import nl.poort.sturing.Metingen;
 import nl.poort.sturing.NietsKwijt;
 import nl.poort.sturing.Sturing;
+import nl.poort.sturing.kpi.ExterneMetingen;
+import nl.poort.sturing.kpi.Kanaalcijfers;
+import nl.poort.sturing.kpi.Kerncijfers;
 import nl.poort.techniek.db.Db;
 import nl.poort.techniek.gebeurtenissen.Gebeurtenissen;
 
@@ -113,6 +116,9 @@ public final class Modules {
     public final Metingen metingen;
     public final Sturing sturing;
     public final NietsKwijt nietsKwijt;
+    public final Kerncijfers kerncijfers;
+    public final ExterneMetingen externeMetingen;
+    public final Kanaalcijfers kanaalcijfers;
 
     /// @param bezorgers how messages leave: mail or the mailbox of the demo, and the customer's own page
     public Modules(Db db, Gebeurtenissen gebeurtenissen, List<Bezorger> bezorgers) {
@@ -182,6 +188,9 @@ public final class Modules {
         metingen = new Metingen(db);
         sturing = new Sturing(db, organisaties);
         nietsKwijt = new NietsKwijt(db, sturing);
+        kerncijfers = new Kerncijfers(db, sturing);
+        externeMetingen = new ExterneMetingen(db);
+        kanaalcijfers = new Kanaalcijfers(db);
     }
 
     private Calamiteitbronnen calamiteitbronnen() {

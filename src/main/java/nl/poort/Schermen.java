@@ -34,7 +34,11 @@ import nl.poort.web.portaal.Volgdossier;
 import nl.poort.web.portaal.VolgstukPagina;
 import nl.poort.web.portaal.Vraagloket;
 import nl.poort.web.portaal.VraagstelPagina;
+import nl.poort.web.sturing.DoelPagina;
+import nl.poort.web.sturing.KanalenPagina;
+import nl.poort.web.sturing.MetingenPagina;
 import nl.poort.web.sturing.NietsKwijtPagina;
+import nl.poort.web.sturing.NormPagina;
 import nl.poort.web.sturing.SturingPagina;
 import nl.poort.web.werkplek.Deuren;
 import nl.poort.web.werkplek.Werkplek;
@@ -114,8 +118,7 @@ final class Schermen {
         routes.addAll(m.directeKanalen.routes(live, instellingen.publicUrl(), this::openContact));
         routes.addAll(koppelingen.routes(instellingen));
         routes.addAll(calamiteit().routes());
-        routes.addAll(new SturingPagina(m.sturing).routes());
-        routes.addAll(new NietsKwijtPagina(m.nietsKwijt).routes());
+        routes.addAll(sturing());
         routes.addAll(live.routes());
         routes.addAll(new GezondheidPagina(gezondheid, "").routes());
         if (instellingen.demo()) {
@@ -132,6 +135,17 @@ final class Schermen {
                 ? ""
                 : "&zoekklant=" + java.net.URLEncoder.encode(o.afzender(), java.nio.charset.StandardCharsets.UTF_8);
         return "/werkplek/contact/nieuw?kanaal=" + o.kanaal() + wie;
+    }
+
+    /// For whoever steers.
+    private List<Route> sturing() {
+        var routes = new ArrayList<>(new SturingPagina(m.sturing, m.kerncijfers).routes());
+        routes.addAll(new NietsKwijtPagina(m.nietsKwijt).routes());
+        routes.addAll(new NormPagina(m.sturing, m.kerncijfers).routes());
+        routes.addAll(new DoelPagina(m.sturing, m.kerncijfers).routes());
+        routes.addAll(new MetingenPagina(m.externeMetingen, m.kerncijfers).routes());
+        routes.addAll(new KanalenPagina(m.sturing, m.kerncijfers, m.kanaalcijfers).routes());
+        return routes;
     }
 
     /// For the functional administrator and the editors of the knowledge base.

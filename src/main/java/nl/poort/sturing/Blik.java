@@ -8,7 +8,8 @@ import nl.poort.techniek.db.Actor;
 /// @param magHeleKeten an informatiemanager or a koepel may change to the whole chain
 public record Blik(UUID organisatie, boolean heleKeten, boolean magHeleKeten) {
 
-    Actor actor(Actor wie) {
+    /// As whom is read: the whole chain by the program itself.
+    public Actor actor(Actor wie) {
         return heleKeten ? Actor.system("cijfers van de hele keten") : wie;
     }
 }

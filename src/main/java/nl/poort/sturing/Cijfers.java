@@ -10,7 +10,6 @@ public record Cijfers(
         Periode periode,
         Blik blik,
         Instant bijgewerktOp,
-        List<Kpi> kpis,
         List<Soortcijfer> soorten,
         List<Schakelcijfer> schakels,
         List<Doorzetting> doorzettingen,

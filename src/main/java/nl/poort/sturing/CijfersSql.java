@@ -141,15 +141,6 @@ final class CijfersSql {
                 .one();
     }
 
-    /// Asked in the period, and of these told by a contact centre or helpdesk.
-    Aandeel verteldDoorKcc() {
-        return vraag("""
-                        select count(*) filter (where verteld and contact in ('KCC', 'HELPDESK')) as teller,
-                          count(*) as noemer from sturing.vraagmeting""" + WAAR)
-                .map((r, ctx) -> new Aandeel(r.getInt("teller"), r.getInt("noemer")))
-                .one();
-    }
-
     /// The longest stays, with the Vraag itself; only for the own organisation.
     List<Verblijf> langste(Schakelsoort schakel, LocalDate week, Instant nu, int aantal) {
         return vraag("""

@@ -24,14 +24,13 @@ final class ContactcijfersSql {
                 c.vervolg_op is null and not exists (
                   select 1 from klantcontact.contact e where e.kenmerk = c.kenmerk and e.richting = 'INKOMEND'
                     and e.tijd < c.tijd and e.id is distinct from c.correctie_op) as eerste,
-                c.vraag is null and not exists (select 1 from vragen.vraag v where v.kenmerk = c.kenmerk) as zonder_vraag,
             """ + LANDELIJK + """
               from organisatie.organisatie o join klantcontact.contact c on c.organisatie = o.id
               where (:heel or o.id = :organisatie) and c.tijd >= :van and c.tijd < :tot and c.richting = 'INKOMEND'
                 and c.stand = 'AFGEROND'
                 and not exists (select 1 from klantcontact.contact x where x.correctie_op = c.id)
               union all
-              select lower(btrim(t.onderwerp)), t.resultaat, true, true,
+              select lower(btrim(t.onderwerp)), t.resultaat, true,
             """ + LANDELIJK + """
               from organisatie.organisatie o join klantcontact.turf t on t.organisatie = o.id
               where (:heel or o.id = :organisatie) and t.tijd >= :van and t.tijd < :tot)
@@ -45,23 +44,6 @@ final class ContactcijfersSql {
         this.handle = handle;
         this.blik = blik;
         this.periode = periode;
-    }
-
-    /// Contacts of the period. Public, because the mapper sees nothing of it otherwise.
-    public record Telling(
-            long alle, long direct, long eerste, long eersteDirect, long zonderVraag, long zonderVraagBeantwoord) {}
-
-    Telling telling() {
-        return vraag(CONTACTEN + """
-                        select count(*) as alle,
-                          count(*) filter (where resultaat in ('ZELF_BEANTWOORD', 'KLANT_MELDT_ZELF')) as direct,
-                          count(*) filter (where eerste) as eerste,
-                          count(*) filter (where eerste and resultaat in ('ZELF_BEANTWOORD', 'KLANT_MELDT_ZELF'))
-                            as eerste_direct,
-                          count(*) filter (where eerste and zonder_vraag) as zonder_vraag,
-                          count(*) filter (where eerste and zonder_vraag and resultaat = 'ZELF_BEANTWOORD'
-                            and not landelijk) as zonder_vraag_beantwoord
-                        from contacten""").map(Rijlezer.van(Telling.class)).one();
     }
 
     List<Onderwerpcijfer> onderwerpen(int aantal) {

@@ -14,9 +14,7 @@ import nl.poort.techniek.Weigering;
 import nl.poort.techniek.db.Db;
 import nl.poort.techniek.db.Tx;
 
-/// The figures to steer on: kinds, links and weeks, the core figures with their numerator and denominator, and what
-/// they
-/// ask for.
+/// The figures to steer on: kinds, links and weeks, and what they ask for. The core norms stand in `kpi`.
 ///
 /// An organisation sees the figures of its own Vragen and of the links it is part of. An informatiemanager and a koepel
 /// may see the whole chain, in totals only.
@@ -63,7 +61,6 @@ public final class Sturing {
                     periode,
                     blik,
                     sql.bijgewerktOp().orElse(null),
-                    kpis(contacten.telling(), sql.verteldDoorKcc(), soorten, periode),
                     soorten,
                     schakels,
                     sql.doorzettingen(),
@@ -102,43 +99,5 @@ public final class Sturing {
 
     private <T> T lees(Medewerker wie, Blik blik, Function<Tx, T> werk) {
         return db.read(blik.actor(wie.actor(DOEL)), werk);
-    }
-
-    private static List<Kpi> kpis(
-            ContactcijfersSql.Telling c, Aandeel verteld, List<Soortcijfer> soorten, Periode periode) {
-        var opTijd = soorten.stream().map(Soortcijfer::norm).reduce(new Aandeel(0, 0), Aandeel::plus);
-        return List.of(
-                new Kpi(
-                        "Op tijd",
-                        "binnen de beloofde tijd",
-                        opTijd,
-                        "vragen waarvan de klant binnen de afgesproken tijd antwoord kreeg",
-                        "vragen waarvan de afgesproken tijd voorbij of gehaald is",
-                        "ketenklokken",
-                        periode),
-                new Kpi(
-                        "K1",
-                        "beantwoord door het KCC",
-                        new Aandeel(c.zonderVraagBeantwoord(), c.zonderVraag()).plus(verteld),
-                        "vragen die het KCC heeft beantwoord, hoeveel contacten er ook nodig waren",
-                        "alle vragen aan de overheid die in Poort zijn gesteld",
-                        "contacten, turven en vragen",
-                        periode),
-                new Kpi(
-                        "K2",
-                        "eerste contact direct afgehandeld",
-                        new Aandeel(c.eersteDirect(), c.eerste()),
-                        "eerste contacten die in het gesprek zelf klaar waren",
-                        "alle eerste contacten",
-                        "contacten en turven",
-                        periode),
-                new Kpi(
-                        "K3",
-                        "afgehandeld in de eerste lijn",
-                        new Aandeel(c.direct(), c.alle()),
-                        "contacten op alle kanalen die de eerste lijn zelf afhandelde",
-                        "alle contacten op alle kanalen",
-                        "contacten en turven",
-                        periode));
     }
 }

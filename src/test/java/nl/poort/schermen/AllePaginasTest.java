@@ -128,7 +128,16 @@ class AllePaginasTest {
 
     @Test
     void wat_wie_stuurt_en_schrijft_ziet() {
-        bekijk(kijker.als("imre"), List.of("/sturing", "/sturing/niets-kwijt"));
+        bekijk(
+                kijker.als("imre"),
+                List.of(
+                        "/sturing",
+                        "/sturing/niets-kwijt",
+                        "/sturing/normen",
+                        "/sturing/norm/k5",
+                        "/sturing/doelen",
+                        "/sturing/metingen",
+                        "/sturing/kanalen"));
         bekijk(kijker.als("kees"), List.of("/beheer/kennis"));
     }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import nl.poort.registers.organisatie.Importverslag.Regelfout;
+import nl.poort.techniek.Csvregel;
 import nl.poort.techniek.Weigering;
 import nl.poort.techniek.db.Actor;
 import nl.poort.techniek.db.Db;

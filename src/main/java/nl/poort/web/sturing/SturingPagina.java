@@ -4,18 +4,21 @@ import io.javalin.http.Context;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import nl.poort.registers.organisatie.Recht;
 import nl.poort.registers.organisatie.Schakelsoort;
+import nl.poort.sturing.Blik;
 import nl.poort.sturing.Cijferregel;
 import nl.poort.sturing.Cijfers;
 import nl.poort.sturing.Periode;
 import nl.poort.sturing.Schakelcijfer;
 import nl.poort.sturing.Sturing;
 import nl.poort.sturing.Verblijf;
+import nl.poort.sturing.kpi.Kerncijfers;
 import nl.poort.techniek.Weigering;
 import nl.poort.techniek.json.Json;
 import nl.poort.web.Pagina;
@@ -28,12 +31,26 @@ public final class SturingPagina {
     private static final int GEWOON = 8;
 
     private final Sturing sturing;
+    private final Kerncijfers kerncijfers;
 
     /// @param langste the longest waiting and work together, for the length of the bars
-    public record Model(Cijfers cijfers, Keuzes keuzes, Duration langste, int meeste) {}
+    public record Model(Cijfers cijfers, Kerncijfers.Overzicht kern, Keuzes keuzes, Duration langste, int meeste) {}
 
     /// What was chosen in the address.
     public record Keuzes(int weken, boolean keten, List<Integer> perioden) {
+
+        static Keuzes van(Context ctx) {
+            int weken = PERIODEN.stream()
+                    .filter(p -> String.valueOf(p).equals(ctx.queryParam("weken")))
+                    .findFirst()
+                    .orElse(GEWOON);
+            return new Keuzes(weken, "keten".equals(ctx.queryParam("blik")), PERIODEN);
+        }
+
+        /// What is really shown, whatever was asked for.
+        Keuzes met(Blik blik) {
+            return new Keuzes(weken, blik.heleKeten(), perioden);
+        }
 
         public String pad(String pagina, int andereWeken, boolean andereKeten) {
             return pagina + "?weken=" + andereWeken + (andereKeten ? "&blik=keten" : "");
@@ -56,20 +73,22 @@ public final class SturingPagina {
             List<Schakelcijfer> teams,
             List<Verblijf> langste) {}
 
-    public SturingPagina(Sturing sturing) {
+    public SturingPagina(Sturing sturing, Kerncijfers kerncijfers) {
         this.sturing = sturing;
+        this.kerncijfers = kerncijfers;
     }
 
     public List<Route> routes() {
-        return List.of(
+        var routes = new ArrayList<>(List.of(
                 Route.get("/sturing", Recht.STURING, this::toon),
-                Route.get("/sturing/cijfers.csv", Recht.STURING, this::csv),
                 Route.get("/sturing/cijfers.json", Recht.STURING, this::json),
-                Route.get("/sturing/schakel/{schakel}", Recht.STURING, this::schakel));
+                Route.get("/sturing/schakel/{schakel}", Recht.STURING, this::schakel)));
+        routes.addAll(Export.routes("/sturing/cijfers", Recht.STURING, this::tabel));
+        return routes;
     }
 
     private void toon(Context ctx) {
-        var keuzes = keuzes(ctx);
+        var keuzes = Keuzes.van(ctx);
         var cijfers = sturing.cijfers(Sessie.medewerker(ctx), sturing.periode(keuzes.weken()), keuzes.keten());
         var langste = cijfers.schakels().stream()
                 .map(s ->
@@ -80,12 +99,13 @@ public final class SturingPagina {
                 .mapToInt(s -> Cijfertaal.hoogste(s.perWeek()))
                 .max()
                 .orElse(0);
-        var gezien = new Keuzes(keuzes.weken(), cijfers.blik().heleKeten(), PERIODEN);
-        Pagina.toon(ctx, "nl/poort/web/sturing/sturing.jte", new Model(cijfers, gezien, langste, meeste));
+        var kern = kerncijfers.overzicht(Sessie.medewerker(ctx), cijfers.periode(), keuzes.keten());
+        var model = new Model(cijfers, kern, keuzes.met(cijfers.blik()), langste, meeste);
+        Pagina.toon(ctx, "nl/poort/web/sturing/sturing.jte", model);
     }
 
     private void schakel(Context ctx) {
-        var keuzes = keuzes(ctx);
+        var keuzes = Keuzes.van(ctx);
         var wie = Sessie.medewerker(ctx);
         var periode = sturing.periode(keuzes.weken());
         var schakel = schakelsoort(ctx.pathParam("schakel"));
@@ -123,33 +143,25 @@ public final class SturingPagina {
         }
     }
 
-    private static Keuzes keuzes(Context ctx) {
-        int weken = PERIODEN.stream()
-                .filter(p -> String.valueOf(p).equals(ctx.queryParam("weken")))
-                .findFirst()
-                .orElse(GEWOON);
-        return new Keuzes(weken, "keten".equals(ctx.queryParam("blik")), PERIODEN);
-    }
-
     private List<Cijferregel> regels(Context ctx) {
-        var keuzes = keuzes(ctx);
+        var keuzes = Keuzes.van(ctx);
         return sturing.regels(Sessie.medewerker(ctx), sturing.periode(keuzes.weken()), keuzes.keten());
     }
 
-    private void csv(Context ctx) {
-        var csv = new Csv()
-                .koppen(List.of(
-                        "soort",
-                        "schakel",
-                        "week vanaf",
-                        "aantal",
-                        "klaar",
-                        "helft binnen (minuten)",
-                        "9 van de 10 binnen (minuten)",
-                        "op tijd",
-                        "op tijd en te laat samen"));
+    private Tabel tabel(Context ctx) {
+        var tabel = Tabel.met(
+                "cijfers",
+                "soort",
+                "schakel",
+                "week vanaf",
+                "aantal",
+                "klaar",
+                "helft binnen (minuten)",
+                "9 van de 10 binnen (minuten)",
+                "op tijd",
+                "op tijd en te laat samen");
         for (var r : regels(ctx)) {
-            csv.regel(
+            tabel.rij(
                     r.soort().tekst(),
                     r.schakel().naam(),
                     r.week(),
@@ -160,9 +172,7 @@ public final class SturingPagina {
                     r.norm().teller(),
                     r.norm().noemer());
         }
-        ctx.contentType("text/csv; charset=utf-8")
-                .header("Content-Disposition", "attachment; filename=\"poort-cijfers.csv\"")
-                .result(csv.toString());
+        return tabel;
     }
 
     private static Long minuten(Duration duur) {

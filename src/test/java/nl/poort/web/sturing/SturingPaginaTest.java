@@ -31,8 +31,11 @@ class SturingPaginaTest {
         var pagina = site.als("sanne").get("/sturing").body();
         assertThat(pagina)
                 .contains("inhoudelijk deskundige", "wacht 20 minuten, werk 1 uur", "eerste contact direct afgehandeld")
-                .contains("Boven de streep: eerste contacten die in het gesprek zelf klaar waren.")
                 .doesNotContain("Hele keten");
+        assertThat(site.als("sanne").get("/sturing/norm/k2").body())
+                .contains(
+                        "eerste contacten die in het gesprek zelf klaar waren, ook na ruggespraak",
+                        "alle eerste contacten");
     }
 
     @Test

@@ -43,7 +43,11 @@ final class Stuursite implements AutoCloseable {
                 List.of(
                         new Web.Menupunt("Sturing", "/sturing", Recht.STURING),
                         new Web.Menupunt("Niets kwijt", "/sturing/niets-kwijt", Recht.STURING)));
-        var routes = new ArrayList<Route>(new SturingPagina(proef.sturing).routes());
+        var routes = new ArrayList<Route>(new SturingPagina(proef.sturing, proef.m.kerncijfers).routes());
+        routes.addAll(new NormPagina(proef.sturing, proef.m.kerncijfers).routes());
+        routes.addAll(new DoelPagina(proef.sturing, proef.m.kerncijfers).routes());
+        routes.addAll(new MetingenPagina(proef.m.externeMetingen, proef.m.kerncijfers).routes());
+        routes.addAll(new KanalenPagina(proef.sturing, proef.m.kerncijfers, proef.m.kanaalcijfers).routes());
         routes.addAll(new NietsKwijtPagina(proef.nietsKwijt).routes());
         routes.addAll(new AanmeldPagina(proef.m.accounts, List.of(), false).routes());
         routes.addAll(live.routes());

@@ -1,23 +1,22 @@
-package nl.poort.registers.organisatie;
+package nl.poort.techniek;
 
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import nl.poort.techniek.Weigering;
 
 /// Lines of a file with columns: comma or semicolon, quotes where needed, columns found by their name. Pure.
-final class Csvregel {
+public final class Csvregel {
     private static final int LANGSTE = 10_000;
 
     private Csvregel() {}
 
     /// The header: which column stands where, and what divides them.
-    record Kop(char teken, Map<String, Integer> plaatsen, int aantal) {
+    public record Kop(char teken, Map<String, Integer> plaatsen, int aantal) {
 
         /// Column name to text of one line; refuses a line with too few or too many columns.
-        Map<String, String> lees(String regel) {
+        public Map<String, String> lees(String regel) {
             var velden = velden(regel, teken);
             if (velden.size() != aantal) {
                 throw new Weigering(
@@ -30,7 +29,7 @@ final class Csvregel {
         }
     }
 
-    static Kop kop(String regel, List<String> nodig) {
+    public static Kop kop(String regel, List<String> nodig) {
         var schoon = regel == null ? "" : regel.replace("\uFEFF", "");
         char teken = schoon.contains(";") ? ';' : ',';
         var namen = velden(schoon, teken);
@@ -45,7 +44,7 @@ final class Csvregel {
         return new Kop(teken, plaatsen, namen.size());
     }
 
-    static List<String> velden(String regel, char teken) {
+    public static List<String> velden(String regel, char teken) {
         if (regel.length() > LANGSTE) {
             throw new Weigering("te-lang", "Deze regel is te lang");
         }
