@@ -6,12 +6,14 @@ import java.util.List;
 import nl.poort.contact.berichten.Actieberichtgever;
 import nl.poort.contact.berichten.Berichtgever;
 import nl.poort.contact.berichten.Calamiteitberichtgever;
+import nl.poort.contact.berichten.Terugbelberichtgever;
 import nl.poort.contact.kennis.Kennisluisteraar;
 import nl.poort.techniek.db.Actor;
 import nl.poort.techniek.taken.Taken;
 import nl.poort.web.Bezoeken;
 import nl.poort.web.Drempel;
 import nl.poort.web.Sessieopslag;
+import nl.poort.web.portaal.BelmomentPagina;
 
 /// What goes by itself: who hears of what, and which work comes back every so many seconds.
 ///
@@ -34,6 +36,13 @@ public final class Raderwerk {
         Sessieopslag.luister(m.gebeurtenissen);
         m.calamiteit.oproepen().luister(m.gebeurtenissen);
         new Berichtgever(m.vragen, m.organisaties, m.berichten, m.kennis, m.signalen, this::volgen)
+                .luister(m.gebeurtenissen);
+        new Terugbelberichtgever(
+                        m.vragen,
+                        m.organisaties,
+                        m.berichten,
+                        this::volgen,
+                        kenmerk -> publicUrl.resolve(BelmomentPagina.pad(m.volgcode, kenmerk)) + "")
                 .luister(m.gebeurtenissen);
         m.nabelgesprekken.luister(m.gebeurtenissen);
         new Actieberichtgever(

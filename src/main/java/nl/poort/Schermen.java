@@ -29,6 +29,8 @@ import nl.poort.web.kanalen.Kanaalopening;
 import nl.poort.web.kennis.KennisPagina;
 import nl.poort.web.keten.KetenPagina;
 import nl.poort.web.portaal.BeginPagina;
+import nl.poort.web.portaal.BelmomentPagina;
+import nl.poort.web.portaal.Terugbelbeeld;
 import nl.poort.web.portaal.VolgPagina;
 import nl.poort.web.portaal.Volgdossier;
 import nl.poort.web.portaal.VolgstukPagina;
@@ -40,6 +42,9 @@ import nl.poort.web.sturing.MetingenPagina;
 import nl.poort.web.sturing.NietsKwijtPagina;
 import nl.poort.web.sturing.NormPagina;
 import nl.poort.web.sturing.SturingPagina;
+import nl.poort.web.terugbellen.BelPagina;
+import nl.poort.web.terugbellen.Terugbeldeuren;
+import nl.poort.web.terugbellen.TerugbellijstPagina;
 import nl.poort.web.werkplek.Deuren;
 import nl.poort.web.werkplek.Werkplek;
 import nl.poort.web.zaak.Dossier;
@@ -111,6 +116,7 @@ final class Schermen {
         routes.addAll(new WachtwoordPagina(m.accounts).routes());
         routes.addAll(portaal());
         routes.addAll(werkplek().routes());
+        routes.addAll(terugbellen());
         routes.addAll(dossier());
         routes.addAll(new KennisPagina(m.kennis, m.kennissignalen).routes());
         routes.addAll(beheer());
@@ -174,10 +180,14 @@ final class Schermen {
                 m.medewerkers,
                 m.berichten,
                 m.gebeurtenissen,
-                koppelingen.behandelkamer.klantzaken::list);
+                new Volgdossier.Werk(
+                        koppelingen.behandelkamer.klantzaken::list,
+                        new Terugbelbeeld(m.terugbelverzoeken, m.vragen, m.organisaties, m.medewerkers, m.volgcode)
+                                ::van));
         var loket = new Vraagloket(m.organisaties, m.partijen, m.intake, m.overnames);
         var routes = new ArrayList<>(new BeginPagina().routes());
         routes.addAll(new VolgPagina(m.db, m.vragen, m.volgcode, dossier, m.klantreacties, bezoeken).routes());
+        routes.addAll(new BelmomentPagina(m.db, m.vragen, m.terugbelverzoeken, m.volgcode).routes());
         routes.addAll(new VolgstukPagina(koppelingen.behandelkamer.klantzaken, bezoeken).routes());
         routes.addAll(new VraagstelPagina(m.db, loket, dossier, m.volgcode, bezoeken).routes());
         var gast = new Gastdossier(m.overdrachten, m.vragen, m.organisaties, m.gebeurtenissen);
@@ -213,6 +223,18 @@ final class Schermen {
                         new Deuren.Registers(m.organisaties, m.medewerkers, m.klokken, m.gebeurtenissen),
                         new Deuren.Gasten(gastlinks(), instellingen.publicUrl().toString())),
                 m.db.clock());
+    }
+
+    /// For whoever calls customers back.
+    private List<Route> terugbellen() {
+        var deuren = new Terugbeldeuren(
+                new Terugbeldeuren.Keten(m.vragen, m.terugbelverzoeken, m.terugbelnormen, m.vragensets),
+                new Terugbeldeuren.Contact(m.terugbelgesprekken, m.partijen),
+                new Terugbeldeuren.Registers(m.organisaties, m.medewerkers),
+                m.db.clock());
+        var routes = new ArrayList<>(new TerugbellijstPagina(deuren).routes());
+        routes.addAll(new BelPagina(deuren).routes());
+        return routes;
     }
 
     /// For whoever handles a case.

@@ -25,7 +25,7 @@ final class Keten {
         var regio = organisatie("Regio Veldland", Organisatiesoort.REGIO, null).id();
         var westveld = organisatie("Gemeente Westveld", Organisatiesoort.GEMEENTE, regio);
         noem(team(westveld, "KCC", Schakelsoort.KCC, "het klantcontactcentrum"), "KCC", "Westveld");
-        noem(team(westveld, "Bouwen", Schakelsoort.DESKUNDIGE, "team Bouwen"), "inhoudelijk deskundige");
+        noem(team(westveld, "Bouwen", Schakelsoort.DESKUNDIGE, "team Bouwen"), "inhoudelijk deskundige", "Bouwen");
         var oostveld = organisatie("Gemeente Oostveld", Organisatiesoort.GEMEENTE, regio);
         noem(team(oostveld, "KCC", Schakelsoort.KCC, "het klantcontactcentrum"), "Oostveld");
         var water = organisatie("Waterschap Veldwater", Organisatiesoort.WATERSCHAP, regio);
@@ -85,6 +85,19 @@ final class Keten {
                         Wereld.SYSTEEM,
                         team.organisatie(),
                         new Medewerkergegevens(naam, adres, "0612345678", Set.of(rol), Set.of(team.id()))));
+    }
+
+    /// One more team in the organisation of another, for a story that needs it, with somebody who works there.
+    void erbij(String bij, String naam, Schakelsoort soort, String mens, Rol rol) {
+        var van = m.organisaties.get(Wereld.SYSTEEM, team(bij).organisatie());
+        noem(m.organisaties.voegTeamToe(Wereld.SYSTEEM, van.id(), naam, soort, "team " + naam, "0881234500"), naam);
+        mens(mens, naam, rol);
+    }
+
+    /// One more partner of the municipality, for a story that needs it.
+    void partner(String naam, String mens) {
+        noem(team(organisatie(naam, Organisatiesoort.KETENPARTNER, null), naam, Schakelsoort.KETENPARTNER, naam), naam);
+        mens(mens, naam, Rol.KETENPARTNER);
     }
 
     Team team(String schakel) {

@@ -9,6 +9,7 @@ import nl.poort.contact.berichten.Berichtstand;
 import nl.poort.keten.vragen.Vraag;
 import nl.poort.techniek.db.Actor;
 import nl.poort.web.Taal;
+import nl.poort.web.portaal.Terugbelbeeld;
 import nl.poort.web.portaal.Volgbeeld;
 import nl.poort.web.portaal.Volgdossier;
 
@@ -32,7 +33,14 @@ public class Klantstappen {
                         w.m.medewerkers,
                         w.m.berichten,
                         w.m.gebeurtenissen,
-                        v -> java.util.List.of())
+                        new Volgdossier.Werk(
+                                v -> java.util.List.of(),
+                                new Terugbelbeeld(
+                                        w.m.terugbelverzoeken,
+                                        w.m.vragen,
+                                        w.m.organisaties,
+                                        w.m.medewerkers,
+                                        w.m.volgcode)::van))
                 .vind(vraag.id(), w.moment())
                 .orElseThrow();
     }

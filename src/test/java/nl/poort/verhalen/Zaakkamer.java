@@ -23,6 +23,7 @@ import nl.poort.techniek.db.Conditie;
 import nl.poort.techniek.db.Zoekvraag;
 import nl.poort.techniek.register.Toegang;
 import nl.poort.techniek.uitgaand.Uitgaand;
+import nl.poort.web.portaal.Terugbelbeeld;
 import nl.poort.web.portaal.Volgbeeld;
 import nl.poort.web.portaal.Volgdossier;
 
@@ -106,7 +107,14 @@ final class Zaakkamer implements AutoCloseable {
                         w.m.medewerkers,
                         w.m.berichten,
                         w.m.gebeurtenissen,
-                        kamer.klantzaken::list)
+                        new Volgdossier.Werk(
+                                kamer.klantzaken::list,
+                                new Terugbelbeeld(
+                                        w.m.terugbelverzoeken,
+                                        w.m.vragen,
+                                        w.m.organisaties,
+                                        w.m.medewerkers,
+                                        w.m.volgcode)::van))
                 .vind(vraag.id(), w.moment())
                 .orElseThrow();
     }

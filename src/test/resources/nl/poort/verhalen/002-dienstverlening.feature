@@ -21,7 +21,6 @@ Functionaliteit: Klantcontact, regie en ketenpartners (seed 002)
     En kan "Sanne" de klant antwoord geven
     En kloppen alle beloften
 
-  @nog-niet
   Scenario: terugbelverzoek
     Stel het is vr 2026-05-22 16:45
     En de norm voor terugbellen is 2 werkdagen
@@ -31,8 +30,8 @@ Functionaliteit: Klantcontact, regie en ketenpartners (seed 002)
     En staat het verzoek op naam van de groep "Bouwen"
     Wanneer de aannametermijn voorbij is
     Dan staat het verzoek op naam van "Petra"
-    Wanneer "Petra" op di 2026-05-26 11:00 belt en niemand opneemt
-    En "Petra" op di 2026-05-26 14:00 belt en niemand opneemt
+    Wanneer "Petra" op di 2026-05-26 12:30 belt en niemand opneemt
+    En "Petra" op di 2026-05-26 15:00 belt en niemand opneemt
     En "Petra" op wo 2026-05-27 10:00 belt en niemand opneemt
     Dan krijgt "Fatima" een bericht met een link om zelf een moment te kiezen
     En ziet de klant wie er belt en de drie pogingen in woorden
@@ -43,7 +42,6 @@ Functionaliteit: Klantcontact, regie en ketenpartners (seed 002)
     Dan is de vraag gesloten en verteld in een gesprek
     En kloppen alle beloften
 
-  @nog-niet
   Scenario: wie niet reageert op het gemiste terugbellen hoort dat wij stoppen
     Stel het is vr 2026-05-22 16:45
     En de norm voor terugbellen is 2 werkdagen

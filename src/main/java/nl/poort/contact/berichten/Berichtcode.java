@@ -7,6 +7,7 @@ public enum Berichtcode {
     STAND("Hoe het staat", "als de vraag weer open gaat"),
     VERTRAGING("Vertraging", "als het antwoord later komt"),
     BELPOGING("Niet bereikt", "als u de klant belde en niemand opnam"),
+    BELMOMENT("Zelf een moment kiezen", "als u de klant steeds niet bereikt"),
     ANTWOORD("Antwoord", "als het antwoord er is"),
     DOORGEZET("Doorgezet", "als een ander team de vraag krijgt"),
     HERSTELD("Hersteld", "als iets dat stuk was, is hersteld"),

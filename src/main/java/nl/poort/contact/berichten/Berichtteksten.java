@@ -64,6 +64,7 @@ public final class Berichtteksten {
                         "Wij hebben u gebeld over uw vraag, maar kregen u niet te pakken.",
                         "Wij proberen het {opnieuw} weer.",
                         "Komt dat niet uit? Laat het ons weten.");
+            case BELMOMENT -> belmoment();
             case ANTWOORD -> antwoord();
             case HERSTELD -> brief("Het is hersteld", "Wat u meldde, is hersteld.", "{inhoud}", NIET_GOED);
             case PROBLEEM_OPGELOST ->
@@ -75,6 +76,14 @@ public final class Berichtteksten {
             case NIEUWS -> nieuws();
             case ZAAK -> brief("Nieuws over uw zaak", "{inhoud}");
         };
+    }
+
+    private static Berichttekst belmoment() {
+        return brief(
+                "Wij kregen u niet te pakken. Kies zelf wanneer wij u bellen",
+                "Wij hebben u een paar keer gebeld over uw vraag, maar kregen u niet te pakken.",
+                "Kies zelf wanneer wij u bellen: {inhoud}",
+                "Kiest u niets? Dan sluiten wij uw vraag {wanneer}. U kunt ons daarna altijd weer bellen.");
     }
 
     private static Berichttekst antwoord() {
@@ -175,6 +184,10 @@ public final class Berichtteksten {
                 fouten.eis(g.uiterlijk() != null, "uiterlijk", "Zeg wanneer de klant iets hoort");
             }
             case BELPOGING -> fouten.eis(g.opnieuw() != null, "opnieuw", "Zeg wanneer u het weer probeert");
+            case BELMOMENT -> {
+                eis(fouten, "inhoud", g.inhoud(), "Zeg waar de klant een moment kiest");
+                fouten.eis(g.uiterlijk() != null, "uiterlijk", "Zeg tot wanneer de klant kan kiezen");
+            }
             case ANTWOORD, HERSTELD, PROBLEEM_OPGELOST, NIEUWS, ZAAK ->
                 eis(fouten, "inhoud", g.inhoud(), "Schrijf de tekst voor de klant op");
         }

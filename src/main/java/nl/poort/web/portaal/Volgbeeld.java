@@ -19,6 +19,7 @@ import nl.poort.web.Tijdlijnstap;
 /// @param heropenbaarTot until when the customer may say it was not answered; null when that is over or not at hand
 /// @param bevestigd the customer said it was answered
 /// @param zaken the cases that work on it
+/// @param terugbellen who calls and when; null when nobody is to call
 public record Volgbeeld(
         UUID vraag,
         String kenmerk,
@@ -40,7 +41,8 @@ public record Volgbeeld(
         Instant heropenbaarTot,
         boolean bevestigd,
         List<Brief> brieven,
-        List<Klantzaak> zaken) {
+        List<Klantzaak> zaken,
+        Terugbellen terugbellen) {
 
     /// What the customer was asked for in a case; null when nothing is.
     public Klantzaak.Aanvulling aanvulling() {
@@ -70,6 +72,16 @@ public record Volgbeeld(
     /// @param naam of the contact person; null when nobody in particular
     /// @param telefoon as people write it, null when there is none
     public record Contact(String naam, String team, String telefoon, String belnummer) {}
+
+    /// Who calls back, when, and how often we tried.
+    ///
+    /// @param moment the moment that was agreed, or the part of the day, in words; null = any time
+    /// @param pogingen each attempt as a sentence, the last one first
+    /// @param kiezen where the customer chooses a moment; null when there is nothing to choose
+    public record Terugbellen(String wie, String moment, Instant uiterlijk, List<Belregel> pogingen, String kiezen) {}
+
+    /// An attempt, as the customer reads it.
+    public record Belregel(Instant op, String zin) {}
 
     /// A message that was sent.
     public record Brief(Instant op, String onderwerp, String tekst) {}

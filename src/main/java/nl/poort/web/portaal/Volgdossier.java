@@ -34,17 +34,22 @@ public final class Volgdossier {
     private final Medewerkers medewerkers;
     private final Berichten berichten;
     private final Gebeurtenissen gebeurtenissen;
-    private final Function<UUID, List<Klantzaak>> zaken;
+    private final Werk werk;
 
-    /// @param zaken the cases of a Vraag, as its customer may see them
+    /// What goes on for a Vraag beside its way, as its customer may see it.
+    ///
+    /// @param zaken the cases of a Vraag
+    /// @param terugbellen who calls; null when nobody is to
+    public record Werk(Function<UUID, List<Klantzaak>> zaken, Function<Vraag, Volgbeeld.Terugbellen> terugbellen) {}
+
     public Volgdossier(
             Vragen vragen,
             Organisaties organisaties,
             Medewerkers medewerkers,
             Berichten berichten,
             Gebeurtenissen gebeurtenissen,
-            Function<UUID, List<Klantzaak>> zaken) {
-        this.zaken = zaken;
+            Werk werk) {
+        this.werk = werk;
         this.vragen = vragen;
         this.organisaties = organisaties;
         this.medewerkers = medewerkers;
@@ -72,7 +77,7 @@ public final class Volgdossier {
         var heropenbaarTot =
                 hoofd.geslotenOp() == null ? null : hoofd.geslotenOp().plus(HEROPENEN);
         var woord = woord(eigen.soort());
-        var eigenZaken = zaken.apply(eigen.id());
+        var eigenZaken = werk.zaken().apply(eigen.id());
         var stappen = new Volgstappen(eigen, hoofd, vragen.weg(KLANT, hoofd.id()), this::team)
                 .lijst(
                         woord,
@@ -100,7 +105,8 @@ public final class Volgdossier {
                 heropenbaarTot != null && heropenbaarTot.isAfter(nu) ? heropenbaarTot : null,
                 bevestigd(verleden),
                 brieven(eigen),
-                eigenZaken);
+                eigenZaken,
+                hoofd.geinformeerdOp() != null ? null : werk.terugbellen().apply(eigen));
     }
 
     private String naam(Vraag v) {

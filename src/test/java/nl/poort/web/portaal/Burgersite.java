@@ -86,12 +86,21 @@ public final class Burgersite implements AutoCloseable {
     }
 
     public Burgersite(java.util.function.Function<Burgersite, List<Route>> extra) {
-        var dossier =
-                new Volgdossier(m.vragen, m.organisaties, m.medewerkers, m.berichten, m.gebeurtenissen, v -> List.of());
+        var dossier = new Volgdossier(
+                m.vragen,
+                m.organisaties,
+                m.medewerkers,
+                m.berichten,
+                m.gebeurtenissen,
+                new Volgdossier.Werk(
+                        v -> List.of(),
+                        new Terugbelbeeld(m.terugbelverzoeken, m.vragen, m.organisaties, m.medewerkers, m.volgcode)
+                                ::van));
         var loket = new Vraagloket(m.organisaties, m.partijen, m.intake, m.overnames);
         var routes = new ArrayList<>(new BeginPagina().routes());
         routes.addAll(new VolgPagina(m.db, m.vragen, m.volgcode, dossier, m.klantreacties, bezoeken).routes());
         routes.addAll(new VraagstelPagina(m.db, loket, dossier, m.volgcode, bezoeken).routes());
+        routes.addAll(new BelmomentPagina(m.db, m.vragen, m.terugbelverzoeken, m.volgcode).routes());
         routes.addAll(new AanmeldPagina(m.accounts, List.of(), false).routes());
         routes.addAll(extra.apply(this));
         var web = new Web(
