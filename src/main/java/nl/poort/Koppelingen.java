@@ -36,6 +36,7 @@ public final class Koppelingen implements AutoCloseable {
     public final Sleutels sleutels;
     public final Zgw zgw;
     public final Behandelkamer behandelkamer;
+    public final Kanaalkamer kanalen;
     public final Behandeldeuren behandeling;
     private final Uitgaand uitgaand;
     private final Bezorging bezorging;
@@ -56,6 +57,7 @@ public final class Koppelingen implements AutoCloseable {
                 new Documentregister.Plaats(opslag, Documentregister.DEELGROOTTE),
                 instellingen.uitgaand().selectielijst());
         behandelkamer = new Behandelkamer(m, zgw);
+        kanalen = new Kanaalkamer(m, opslag);
         behandeling = new Behandeldeuren(m, zgw, instellingen.publicUrl());
         abonnementen = new Abonnementen(m.db, uitgaand, bezorging);
         webhooks = new Webhooks(m.db, m.vragen, bezorging);
@@ -78,6 +80,7 @@ public final class Koppelingen implements AutoCloseable {
     void luister() {
         webhooks.luister(m.gebeurtenissen);
         behandelkamer.luister();
+        kanalen.luister();
         behandeling.luister();
     }
 
@@ -96,6 +99,7 @@ public final class Koppelingen implements AutoCloseable {
                         Duration.ofSeconds(30),
                         "bestanden keuren",
                         () -> zgw.documenten.bestanden.keuringen().keur())
+                .elke(Duration.ofSeconds(30), "bijlagen keuren", kanalen.draden::keurBijlagen)
                 .elke(Duration.ofDays(1), "bestanden opruimen", zgw.documenten.bestanden::ruimOp);
     }
 

@@ -45,7 +45,7 @@ public final class Berichtbezorging {
                 return gedaan;
             }
             gedaan++;
-            var bezorging = probeer(bericht.get());
+            var bezorging = probeer(bericht.get(), weg(bericht.get()));
             if (bezorging instanceof Bezorging.Uitgesteld u && u.allen()) {
                 dicht.add(bericht.get().adres().kanaal());
                 LOG.warn(
@@ -75,13 +75,20 @@ public final class Berichtbezorging {
         });
     }
 
-    private Bezorging probeer(Bericht bericht) {
+    private Gespreksweg weg(Bericht bericht) {
+        return bericht.vraag() == null
+                ? Gespreksweg.GEEN
+                : db.read(SYSTEEM, tx -> new GesprekswegSql(tx.handle()).find(bericht.vraag()))
+                        .orElse(Gespreksweg.GEEN);
+    }
+
+    private Bezorging probeer(Bericht bericht, Gespreksweg weg) {
         var bezorger = bezorgers.get(bericht.adres().kanaal());
         if (bezorger == null) {
             return new Bezorging.Geweigerd("dit kanaal is hier niet aangesloten", "geen bezorger");
         }
         try {
-            return bezorger.bezorg(Zending.van(bericht));
+            return bezorger.bezorg(Zending.van(bericht, weg));
         } catch (RuntimeException e) {
             LOG.error("bug in {} with {}", bezorger.getClass().getSimpleName(), bericht.id(), e);
             return new Bezorging.Uitgesteld(

@@ -31,6 +31,14 @@ public final class Berichten {
                 .orElseGet(Berichten::alleenPagina);
     }
 
+    /// As [#ontvanger(Actor, UUID)], also for who is not known (null): where the customer talks about this Vraag first.
+    public Ontvanger ontvanger(Actor actor, UUID partij, UUID vraag) {
+        var gewoon = partij == null ? alleenPagina() : ontvanger(actor, partij);
+        return db.read(actor, tx -> new GesprekswegSql(tx.handle()).find(vraag))
+                .map(weg -> gewoon.eerstVia(weg.adres()))
+                .orElse(gewoon);
+    }
+
     /// Somebody we know nothing of but the Vraag: the own page is the only way.
     public static Ontvanger alleenPagina() {
         return new Ontvanger(null, "Anoniem", List.of(Bezorgadres.PORTAAL));

@@ -198,7 +198,7 @@ public final class Berichtgever {
     }
 
     private Ontvanger ontvanger(Vraag v) {
-        return v.klant() == null ? Berichten.alleenPagina() : berichten.ontvanger(actor(v), v.klant());
+        return berichten.ontvanger(actor(v), v.klant(), v.id());
     }
 
     private Berichtgegevens metStap(Vraag v) {

@@ -6,7 +6,14 @@ public enum Berichtkanaal {
     /// the customer's own page
     PORTAAL("eigen pagina"),
     /// a person calls
-    TELEFOON("telefoon");
+    TELEFOON("telefoon"),
+    WHATSAPP("WhatsApp"),
+    /// a message on a social platform
+    SOCIAL("sociale media"),
+    /// the window in which the customer talks with us now
+    CHAT("chat"),
+    /// a letter
+    BRIEF("brief");
 
     private final String tekst;
 

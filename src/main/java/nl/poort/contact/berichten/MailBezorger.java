@@ -113,7 +113,10 @@ public final class MailBezorger implements Bezorger {
                 setHeader("Message-ID", z.messageId());
             }
         };
-        var afzender = new InternetAddress(domainInAscii(instelling.afzender().waarde()), true);
+        var van = z.weg().van().isEmpty()
+                ? instelling.afzender().waarde()
+                : z.weg().van();
+        var afzender = new InternetAddress(domainInAscii(van), true);
         afzender.setPersonal(Berichtregels.eenRegel(instelling.naam()), "UTF-8");
         mail.setFrom(afzender);
         var naar = new InternetAddress(domainInAscii(z.adres()), true);
@@ -122,9 +125,28 @@ public final class MailBezorger implements Bezorger {
         mail.setSubject(Berichtregels.onderwerp(z.kenmerk(), z.onderwerp()), "UTF-8");
         mail.setText(z.tekst(), StandardCharsets.UTF_8.name());
         mail.setSentDate(Date.from(clock.instant()));
+        draad(mail, z.weg());
         mail.setHeader("Auto-Submitted", "auto-generated"); // no out-of-office answer to a machine
         mail.setHeader("Content-Language", "nl");
         return mail;
+    }
+
+    /// So that the mail program of the customer shows one conversation.
+    private static void draad(MimeMessage mail, Gespreksweg weg) throws MessagingException {
+        var nummers = weg.verwijzingen().stream()
+                .map(MailBezorger::messageId)
+                .filter(n -> !n.isEmpty())
+                .toList();
+        if (!messageId(weg.antwoordOp()).isEmpty()) {
+            mail.setHeader("In-Reply-To", messageId(weg.antwoordOp()));
+            mail.setHeader(
+                    "References", nummers.isEmpty() ? messageId(weg.antwoordOp()) : String.join("\r\n ", nummers));
+        }
+    }
+
+    /// A number of somebody else goes into a header only when it is one.
+    private static String messageId(String nummer) {
+        return nummer.matches("[!-;=?-~]{1,250}@[!-;=?-~]{1,250}") ? "<" + nummer + ">" : "";
     }
 
     private static String domainInAscii(String adres) {

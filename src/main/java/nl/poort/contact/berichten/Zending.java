@@ -3,6 +3,8 @@ package nl.poort.contact.berichten;
 import java.util.UUID;
 
 /// One message to one address, as a [Bezorger] gets it.
+///
+/// @param weg the conversation it is part of, or [Gespreksweg#GEEN]
 public record Zending(
         UUID bericht,
         UUID organisatie,
@@ -12,9 +14,25 @@ public record Zending(
         String adres,
         String onderwerp,
         String tekst,
-        boolean rechtsgevolg) {
+        boolean rechtsgevolg,
+        Gespreksweg weg) {
 
-    static Zending van(Bericht b) {
+    /// Outside a conversation.
+    public Zending(
+            UUID bericht,
+            UUID organisatie,
+            String messageId,
+            String kenmerk,
+            String naam,
+            String adres,
+            String onderwerp,
+            String tekst,
+            boolean rechtsgevolg) {
+        this(bericht, organisatie, messageId, kenmerk, naam, adres, onderwerp, tekst, rechtsgevolg, Gespreksweg.GEEN);
+    }
+
+    /// @param weg of the conversation; only what goes to the address of that conversation is part of it
+    static Zending van(Bericht b, Gespreksweg weg) {
         return new Zending(
                 b.id(),
                 b.organisatie(),
@@ -24,7 +42,8 @@ public record Zending(
                 b.adres().adres(),
                 b.onderwerp(),
                 b.tekst(),
-                b.rechtsgevolg());
+                b.rechtsgevolg(),
+                weg.adres().equals(b.adres()) ? weg : Gespreksweg.GEEN);
     }
 
     @Override

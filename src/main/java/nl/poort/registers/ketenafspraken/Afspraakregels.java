@@ -106,7 +106,7 @@ final class Afspraakregels {
         return switch (norm.eenheid()) {
             case MINUTEN, UREN -> true;
             case WERKUREN, WERKDAGEN -> prioriteit != Ketenafspraak.HOOGSTE_PRIORITEIT;
-            case DAGEN, WEKEN, MAANDEN -> false;
+            case SECONDEN, DAGEN, WEKEN, MAANDEN -> false;
         };
     }
 
@@ -119,7 +119,7 @@ final class Afspraakregels {
             case MINUTEN -> 1;
             case UREN, WERKUREN -> MINUTEN_PER_UUR;
             case WERKDAGEN -> Norm.MINUTEN_PER_WERKDAG;
-            case DAGEN, WEKEN, MAANDEN -> throw new IllegalStateException(eenheid + " is no unit of a chain");
+            case SECONDEN, DAGEN, WEKEN, MAANDEN -> throw new IllegalStateException(eenheid + " is no unit of a chain");
         };
     }
 
@@ -142,7 +142,7 @@ final class Afspraakregels {
         return switch (eenheid) {
             case WERKDAGEN -> List.of(Eenheid.WERKDAGEN, Eenheid.WERKUREN, Eenheid.MINUTEN);
             case UREN, WERKUREN -> List.of(eenheid, Eenheid.MINUTEN);
-            case MINUTEN, DAGEN, WEKEN, MAANDEN -> List.of(Eenheid.MINUTEN);
+            case SECONDEN, MINUTEN, DAGEN, WEKEN, MAANDEN -> List.of(Eenheid.MINUTEN);
         };
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 
 /// The unit of a norm. Minutes and hours run over open time on the service calendar, over elapsed time elsewhere.
 public enum Eenheid {
+    SECONDEN("seconde", "seconden", List.of("sec", "s")),
     MINUTEN("minuut", "minuten", List.of("min", "m")),
     UREN("uur", "uur", List.of("uren", "u")),
     WERKUREN("werkuur", "werkuren", List.of("wu")),

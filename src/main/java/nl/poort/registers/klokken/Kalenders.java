@@ -100,7 +100,7 @@ public final class Kalenders {
 
     private Instant plusDienst(Instant start, Norm norm) {
         return switch (norm.eenheid()) {
-            case MINUTEN, UREN, WERKUREN -> dienst.plus(start, norm.tijd());
+            case SECONDEN, MINUTEN, UREN, WERKUREN -> dienst.plus(start, norm.tijd());
             case WERKDAGEN -> dienst.plusWerkdagen(start, norm.aantal());
             case DAGEN, WEKEN, MAANDEN -> dienst.sluiting(dag(start).plus(periode(norm)));
         };
@@ -108,7 +108,7 @@ public final class Kalenders {
 
     private Instant minusDienst(Instant eind, Norm norm) {
         return switch (norm.eenheid()) {
-            case MINUTEN, UREN, WERKUREN -> dienst.minus(eind, norm.tijd());
+            case SECONDEN, MINUTEN, UREN, WERKUREN -> dienst.minus(eind, norm.tijd());
             case WERKDAGEN -> dienst.minusWerkdagen(eind, norm.aantal());
             case DAGEN, WEKEN, MAANDEN -> dienst.sluitingVoor(dag(eind).minus(periode(norm)));
         };
@@ -129,7 +129,7 @@ public final class Kalenders {
     /// Elapsed time: a day is 24 hours, also when summer time begins or ends.
     private static Instant verstreken(Instant moment, Norm norm, int richting) {
         return switch (norm.eenheid()) {
-            case MINUTEN, UREN -> moment.plus(norm.tijd().multipliedBy(richting));
+            case SECONDEN, MINUTEN, UREN -> moment.plus(norm.tijd().multipliedBy(richting));
             case DAGEN -> moment.plus(Duration.ofDays((long) norm.aantal() * richting));
             case WEKEN -> moment.plus(Duration.ofDays(7L * norm.aantal() * richting));
             case MAANDEN ->
@@ -149,7 +149,7 @@ public final class Kalenders {
             case DAGEN -> Period.ofDays(norm.aantal());
             case WEKEN -> Period.ofWeeks(norm.aantal());
             case MAANDEN -> Period.ofMonths(norm.aantal());
-            case MINUTEN, UREN, WERKUREN, WERKDAGEN -> throw new IllegalStateException(norm.tekst());
+            case SECONDEN, MINUTEN, UREN, WERKUREN, WERKDAGEN -> throw new IllegalStateException(norm.tekst());
         };
     }
 

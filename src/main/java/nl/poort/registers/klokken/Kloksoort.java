@@ -25,5 +25,7 @@ public enum Kloksoort {
     /// A partner tells in between how far it is.
     TUSSENBERICHT,
     /// A case is decided within its legal or promised term (Awb 4:13).
-    BESLISTERMIJN
+    BESLISTERMIJN,
+    /// We speak to a customer who came in on a channel, within the norm of that channel.
+    KANAAL
 }

@@ -60,7 +60,7 @@ public record Norm(int aantal, Eenheid eenheid) {
     /// True when the norm is a stretch of time, not a number of days.
     boolean isTijd() {
         return switch (eenheid) {
-            case MINUTEN, UREN, WERKUREN -> true;
+            case SECONDEN, MINUTEN, UREN, WERKUREN -> true;
             case WERKDAGEN, DAGEN, WEKEN, MAANDEN -> false;
         };
     }
@@ -68,6 +68,7 @@ public record Norm(int aantal, Eenheid eenheid) {
     /// The stretch of time of a norm in minutes or hours.
     Duration tijd() {
         return switch (eenheid) {
+            case SECONDEN -> Duration.ofSeconds(aantal);
             case MINUTEN -> Duration.ofMinutes(aantal);
             case UREN, WERKUREN -> Duration.ofHours(aantal);
             case WERKDAGEN, DAGEN, WEKEN, MAANDEN ->

@@ -60,7 +60,7 @@ public final class Termijnenwet {
             case WEKEN -> start.plusWeeks(norm.aantal());
             case MAANDEN -> start.plusMonths(norm.aantal());
             case WERKDAGEN -> werkdagen(start, norm.aantal());
-            case MINUTEN, UREN, WERKUREN ->
+            case SECONDEN, MINUTEN, UREN, WERKUREN ->
                 throw new IllegalArgumentException("a term in " + norm.tekst() + " has no last day");
         };
     }
@@ -73,7 +73,7 @@ public final class Termijnenwet {
             case WEKEN -> deel.aantal() <= MEESTE_WEKEN;
             case MAANDEN -> deel.aantal() <= MEESTE_MAANDEN;
             case WERKDAGEN -> true;
-            case MINUTEN, UREN, WERKUREN -> false;
+            case SECONDEN, MINUTEN, UREN, WERKUREN -> false;
         });
     }
 
@@ -90,7 +90,7 @@ public final class Termijnenwet {
         return switch (norm.eenheid()) {
             case DAGEN -> norm.aantal() >= dagen;
             case WEKEN, MAANDEN -> true;
-            case WERKDAGEN, MINUTEN, UREN, WERKUREN -> false;
+            case WERKDAGEN, SECONDEN, MINUTEN, UREN, WERKUREN -> false;
         };
     }
 

@@ -45,6 +45,7 @@ public record Klokregel(String naam, String schakel, String norm, Instant start,
             case KLANTREACTIE -> "Reactie van de klant";
             case TUSSENBERICHT -> "Tussenbericht van de partner";
             case BESLISTERMIJN -> "Beslistermijn";
+            case KANAAL -> "Norm van het kanaal";
         };
     }
 }

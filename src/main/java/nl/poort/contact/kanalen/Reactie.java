@@ -1,0 +1,28 @@
+package nl.poort.contact.kanalen;
+
+/// What a colleague says back.
+///
+/// @param kanaal code of the channel it goes over; null = where the customer was last
+/// @param tekst as typed, or as the template made it
+/// @param sjabloon the name of a template the provider approved; null = free words
+/// @param isAntwoord it answers the question: the Vraag is closed with it. Else the conversation goes on
+public record Reactie(String kanaal, String tekst, String sjabloon, boolean isAntwoord) {
+
+    /// The answer, over the channel where the customer was last.
+    public static Reactie antwoord(String tekst) {
+        return new Reactie(null, tekst, null, true);
+    }
+
+    /// A question or a word in between.
+    public static Reactie tussendoor(String tekst) {
+        return new Reactie(null, tekst, null, false);
+    }
+
+    public Reactie via(String ander) {
+        return new Reactie(ander, tekst, sjabloon, isAntwoord);
+    }
+
+    public Reactie metSjabloon(String naam) {
+        return new Reactie(kanaal, tekst, naam, isAntwoord);
+    }
+}
