@@ -6,5 +6,6 @@
 ///
 /// Always true: what comes twice, late or in another order gives the same end; a number is written in one form (E.164);
 /// a thread that waits for us has one clock, which goes on when the customer takes another channel; a message about a
-/// closed Vraag reopens it or becomes a new one, and is never lost; what nobody looked at for malware is not handed out.
+/// closed Vraag reopens it or becomes a new one, and is never lost; what nobody looked at for malware is not handed
+/// out.
 package nl.poort.contact.kanalen;

@@ -123,7 +123,7 @@ public final class Kanalenproef implements AutoCloseable {
                         LocalDate.parse("2026-12-31"),
                         false));
         m.kennisredactie.terControle(actor, concept.id());
-        return m.kennisredactie.publiceren(actor, concept.id());
+        return m.kennisredactie.publiceren(kijker(), concept.id()); // a colleague reads it first
     }
 
     /// What goes by itself, once.
