@@ -13,6 +13,7 @@ import org.jdbi.v3.core.Jdbi;
 /// One throw-away server per test run, with a migrated database to copy. Fast because nothing is flushed to disk.
 final class TestServer {
     static final String TEMPLATE = "sjabloon";
+    private static final long ROOM = 4L << 30;
     private static TestServer instance;
 
     private final EmbeddedPostgres postgres;
@@ -26,12 +27,12 @@ final class TestServer {
     }
 
     private TestServer() {
-        var root = cache();
+        var root = data();
         sweep(root);
         var home = root.resolve("test-" + ProcessHandle.current().pid());
         delete(home);
         postgres = EmbeddedPostgres.start(new EmbeddedPostgres.Layout(
-                home, root, true, List.of("max_connections=300", "shared_buffers=64MB", "max_wal_size=256MB")));
+                home, cache(), true, List.of("max_connections=300", "shared_buffers=64MB", "max_wal_size=256MB")));
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             postgres.close();
             delete(home);
@@ -73,6 +74,14 @@ final class TestServer {
     static Path cache() {
         var name = "poort-test-" + System.getProperty("user.name");
         return Path.of(System.getProperty("java.io.tmpdir"), name);
+    }
+
+    /// In memory where there is room: every test makes and removes a thousand files, and a file system that looks back
+    /// at what was removed a moment ago needs more time for that than the tests themselves.
+    private static Path data() {
+        var memory = Path.of("/dev/shm");
+        boolean roomy = Files.isWritable(memory) && memory.toFile().getUsableSpace() > ROOM;
+        return roomy ? memory.resolve(cache().getFileName()) : cache();
     }
 
     /// What a killed test run left behind.
