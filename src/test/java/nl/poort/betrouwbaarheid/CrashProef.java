@@ -115,8 +115,9 @@ public final class CrashProef {
             var fouten = new Nakijker(journaal).kijkNa(kind.database());
             fouten.addAll(registers.kijkNa());
             Collections.sort(herstel);
-            System.out.println(
-                    journaal.zaken.size() + " zaken en " + journaal.documenten.size() + " documenten daarvan");
+            System.out.printf(
+                    "daarvan %d zaken, %d statussen en %d documenten%n",
+                    journaal.zaken.size(), journaal.statussen.size(), journaal.documenten.size());
             return new Uitslag(
                     journaal.bevestigingen(),
                     journaal.herhaald.get(),

@@ -17,6 +17,7 @@ final class Journaal {
     /// The numbers that a supplier's program gave its cases and documents.
     final Set<String> zaken = ConcurrentHashMap.newKeySet();
 
+    final Set<String> statussen = ConcurrentHashMap.newKeySet();
     final Set<String> documenten = ConcurrentHashMap.newKeySet();
     final AtomicInteger herhaald = new AtomicInteger();
     final Map<Integer, AtomicInteger> anders = new ConcurrentHashMap<>();
@@ -37,6 +38,7 @@ final class Journaal {
     }
 
     int bevestigingen() {
-        return gesteld.size() + aangenomen.size() + gebeld.size() + zaken.size() + documenten.size();
+        int registers = zaken.size() + statussen.size() + documenten.size();
+        return gesteld.size() + aangenomen.size() + gebeld.size() + registers;
     }
 }

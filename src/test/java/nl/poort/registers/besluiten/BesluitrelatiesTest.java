@@ -96,7 +96,7 @@ class BesluitrelatiesTest {
     }
 
     @Test
-    void drc_004_een_document_weet_bij_welke_zaak_het_hoort() {
+    void drc_004_drc_008_een_document_weet_bij_welke_zaak_het_hoort_en_blijft_zolang() {
         var zaak = b.zaak();
         var document = Documentproef.maak(p.alles, c.informatieobjecttype);
         var relatie = p.alles

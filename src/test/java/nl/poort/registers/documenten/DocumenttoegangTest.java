@@ -191,6 +191,7 @@ class DocumenttoegangTest {
         var slot = slot(schrijver, document);
         var wijziging = Map.of("titel", "Anders", "lock", slot);
         assertThat(schrijver.patch(document, wijziging).eis(403).tekst("code")).isEqualTo("permission_denied");
+        p.alles.patch(document, Map.of("titel", "Anders")).eisFout("nonFieldErrors", "missing-lock-id");
         schrijver.post(document + "/unlock", null).eisFout("nonFieldErrors", "missing-lock-id");
         p.alles.patch(document, wijziging).eis(200);
         schrijver.post(document + "/unlock", Map.of("lock", slot)).eis(204);

@@ -218,7 +218,7 @@ class InhoudTest {
     }
 
     @Test
-    void de_inhoud_gaat_weg_met_het_laatste_document_dat_haar_heeft() throws Exception {
+    void drc_008_de_inhoud_gaat_weg_met_het_laatste_document_dat_haar_heeft() throws Exception {
         var uniek = base64("alleen in deze proef");
         var een = maak(p.alles, c.informatieobjecttype, "inhoud", uniek, "bestandsomvang", 20);
         var voor = bestanden().size();

@@ -160,6 +160,7 @@ class ZakenTest {
         var hoofd = z.nieuw();
         var deel = z.nieuw("hoofdzaak", hoofd);
         z.maak("hoofdzaak", "https://elders.example.nl/zaken/1").eisFout("hoofdzaak", "no_match");
+        z.maak("hoofdzaak", hoofd.replaceAll("[0-9a-f]{12}$", "000000000000")).eisFout("hoofdzaak", "no_match");
         z.maak("hoofdzaak", deel).eisFout("hoofdzaak", "deelzaak-als-hoofdzaak");
         z.p.alles.patch(hoofd, Map.of("hoofdzaak", hoofd)).eisFout("hoofdzaak", "self-forbidden");
         assertThat(z.p.alles.get(hoofd).json().path("deelzaken").path(0).asText())
