@@ -35,15 +35,17 @@
 
   document.addEventListener("keydown", (event) => {
     // The key that stands beside a link or button, such as Alt+N.
-    if (event.altKey && !event.ctrlKey && !event.metaKey && event.code.startsWith("Key")) {
-      const named = document.querySelector(`[aria-keyshortcuts="Alt+${event.code.slice(3)}"]`);
+    const letter = /^(?:Key|Digit)([A-Z1-9])$/.exec(event.code)?.[1];
+    if (event.altKey && !event.ctrlKey && !event.metaKey && letter) {
+      const named = document.querySelector(`[aria-keyshortcuts="Alt+${letter}"]`);
       if (named) {
         event.preventDefault();
+        if (named.type === "radio") named.focus();
         named.click();
       }
     }
     if ((event.ctrlKey || event.metaKey) && event.key === "Enter") {
-      const form = event.target.closest?.("form[data-formulier]");
+      const form = event.target.closest?.("form[data-formulier]") ?? document.querySelector("form[data-bewaar]");
       if (form) {
         event.preventDefault();
         form.requestSubmit();
@@ -57,5 +59,64 @@
         search.select();
       }
     }
+  });
+
+  // A contact at the desk: what is typed is kept at once, the time runs, and the arrows go through what was found.
+  document.querySelectorAll("form[data-bewaar]").forEach((form) => {
+    const later = new Map();
+    const state = form.querySelector("#bewaard");
+    let wait;
+    const keep = async () => {
+      clearTimeout(wait);
+      if (!later.size) return;
+      const sent = new Map(later);
+      later.clear();
+      try {
+        const answer = await fetch(form.dataset.bewaar, { method: "POST", body: new URLSearchParams([...sent]), keepalive: true });
+        if (answer.redirected) throw new Error("U bent afgemeld. Meld u aan in een ander venster, dan gaat het hier verder.");
+        if (!answer.ok) throw new Error("Nog niet bewaard. Wij proberen het opnieuw.");
+        state.textContent = "Bewaard";
+      } catch (problem) {
+        sent.forEach((value, name) => later.has(name) || later.set(name, value));
+        state.textContent = problem.name === "Error" ? problem.message : "Geen verbinding. Uw tekst staat nog op dit scherm.";
+        wait = setTimeout(keep, 3000);
+      }
+    };
+    form.addEventListener("input", (event) => {
+      const field = event.target;
+      if (!field.name || field.dataset.zoekbalie !== undefined || field.name.startsWith("zoek")) return;
+      later.set(field.name, field.value);
+      clearTimeout(wait);
+      wait = setTimeout(keep, 400);
+    });
+    form.addEventListener("submit", () => later.clear());
+    window.addEventListener("pagehide", keep);
+
+    const time = form.querySelector("[data-tijd]");
+    const begin = Date.now() - time.dataset.tijd * 1000;
+    setInterval(() => {
+      const seconds = Math.floor((Date.now() - begin) / 1000);
+      time.textContent = `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, "0")}`;
+    }, 1000);
+
+    const search = form.querySelector("[data-zoekbalie]");
+    form.addEventListener("keydown", (event) => {
+      if (event.key === "Enter" && event.target.tagName === "INPUT" && event.target !== search && !event.ctrlKey && event.target.type !== "radio") {
+        event.preventDefault();
+      }
+      const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+      const found = [...form.querySelectorAll("#gevonden button")];
+      const here = found.indexOf(event.target);
+      if (step && found.length && (event.target === search || here >= 0)) {
+        event.preventDefault();
+        (found[here + step] ?? search).focus();
+      }
+    });
+    document.addEventListener("keydown", (event) => {
+      if (event.key === "Escape" && !document.querySelector("dialog[open]")) {
+        search.focus();
+        search.select();
+      }
+    });
   });
 })();

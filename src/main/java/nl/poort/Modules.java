@@ -22,6 +22,7 @@ import nl.poort.contact.klantcontact.Overnames;
 import nl.poort.contact.klantcontact.Partijen;
 import nl.poort.contact.klantcontact.Ruggespraken;
 import nl.poort.contact.klantcontact.Terugbelgesprekken;
+import nl.poort.contact.klantcontact.Vervolggesprekken;
 import nl.poort.keten.calamiteiten.Calamiteitbronnen;
 import nl.poort.keten.calamiteiten.Calamiteitdeuren;
 import nl.poort.keten.vragen.Bronnen;
@@ -102,6 +103,7 @@ public final class Modules {
     public final Kennissignalen kennissignalen;
     public final Kennisplank kennisplank;
     public final Gesprekken gesprekken;
+    public final Vervolggesprekken vervolggesprekken;
     public final Terugbelgesprekken terugbelgesprekken;
     public final Overnames overnames;
     public final Berichten berichten;
@@ -170,6 +172,7 @@ public final class Modules {
                 klantcontacten,
                 new Terugbelgesprekken.Keten(vragen, terugbelverzoeken),
                 new Terugbelgesprekken.Registers(partijen, organisaties));
+        vervolggesprekken = new Vervolggesprekken(db, gesprekken, klantcontacten, vragen, signalen);
         overnames = new Overnames(db, partijen, klantcontacten, intake, kennis, vragen);
         berichten = new Berichten(db, partijen);
         teksten = new Teksten(db);

@@ -2,6 +2,8 @@ package nl.poort;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import nl.poort.contact.klantcontact.Binnenkomst;
 import nl.poort.registers.organisatie.Recht;
 import nl.poort.techniek.db.Actor;
 import nl.poort.techniek.http.Gezondheid;
@@ -135,12 +137,12 @@ final class Schermen {
         return routes;
     }
 
-    /// Where the contact of a call, chat or visit is written down.
+    /// Opens the contact of a call, chat or visit, and gives the page where it is written down.
     private String openContact(Kanaalopening o) {
-        var wie = o.afzender() == null
-                ? ""
-                : "&zoekklant=" + java.net.URLEncoder.encode(o.afzender(), java.nio.charset.StandardCharsets.UTF_8);
-        return "/werkplek/contact/nieuw?kanaal=" + o.kanaal() + wie;
+        var binnen = new Binnenkomst(o.kanaal(), o.afzender(), o.referentie(), o.partij(), null, Map.of(), o.woorden());
+        var contact = m.lopendeContacten.open(o.wie(), binnen);
+        return "/werkplek/contact/"
+                + m.contactstappen.wissel(o.wie(), contact.id()).id();
     }
 
     /// For whoever steers.
@@ -220,6 +222,7 @@ final class Schermen {
                                 m.kennis,
                                 m.berichten,
                                 m.nabelgesprekken),
+                        new Deuren.Balie(m.lopendeContacten, m.contactstappen, m.ruggespraken, m.vervolggesprekken),
                         new Deuren.Registers(m.organisaties, m.medewerkers, m.klokken, m.gebeurtenissen),
                         new Deuren.Gasten(gastlinks(), instellingen.publicUrl().toString())),
                 m.db.clock());

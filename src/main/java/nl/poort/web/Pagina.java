@@ -37,6 +37,27 @@ public final class Pagina {
         toon(ctx, template, beeld.model(), beeld.kader());
     }
 
+    /// As [#toon] for a part of a page that a script puts in its place, small on the line.
+    public static void deel(Context ctx, String template, Object model) {
+        var wil = ctx.header("Accept-Encoding");
+        if (wil == null || !wil.contains("gzip")) {
+            toon(ctx, template, model);
+            return;
+        }
+        var output = new Utf8ByteOutput();
+        TEMPLATES.render(template, Map.of("kader", kader(ctx), "model", model), output);
+        ctx.contentType("text/html; charset=utf-8");
+        ctx.header("Content-Encoding", "gzip");
+        ctx.header("Vary", "Accept-Encoding");
+        var klein = new java.io.ByteArrayOutputStream();
+        try (var gzip = new java.util.zip.GZIPOutputStream(klein)) {
+            output.writeTo(gzip);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        ctx.result(klein.toByteArray());
+    }
+
     private record Beeld(Object model, Kader kader) {}
 
     static void toon(Context ctx, String template, Object model, Kader kader) {

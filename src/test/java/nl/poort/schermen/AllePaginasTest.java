@@ -48,7 +48,7 @@ class AllePaginasTest {
                 kijker.als("sanne"),
                 List.of(
                         "/werkplek",
-                        "/werkplek/contact/nieuw",
+                        "/werkplek/contact",
                         "/werkplek/regie",
                         "/kennis",
                         "/kennis/KA-12",

@@ -10,6 +10,7 @@ import nl.poort.techniek.db.Actor;
 /// Every form on the way of a question, filled in by whoever it is for: customer, desk, partner, guest.
 final class Ketenreis {
     private static final String UITZOEKEN = "uitzoeken";
+    private static final String KLAAR = ".p-besluit button.utrecht-button--primary-action";
 
     private final Kijker kijker;
     private final Invuller invuller;
@@ -42,42 +43,40 @@ final class Ketenreis {
         invuller.doe("", bij, "/vraag-stellen", goed);
     }
 
+    /// Begins a contact at the desk; gives its address.
+    private String contact() {
+        var page = invuller.op("sanne", "/werkplek");
+        Kijker.verstuur(page, page.locator(".p-werkbalk__nieuw"));
+        return pad(page);
+    }
+
     private void gesprekken() {
-        var nieuw = "/werkplek/contact/nieuw";
         var contacten = new java.util.ArrayList<String>();
         for (var besluit : List.of("beantwoord", "zelf")) {
-            var goed =
-                    Map.of("besluit", besluit, "klant", "nieuw", "zoekklant", "", "zoeknamens", "", "namensnaam", "");
+            var goed = Map.of("besluit", besluit, "zoekterm", "", "zoeknamens", "", "namensnaam", "", "knop", KLAAR);
+            var nieuw = contact();
             var page = invuller.doe("sanne", nieuw, nieuw, goed);
             contacten.add(page.locator("main dd.p-groot").first().innerText());
         }
-        var turf = Map.of(
-                "besluit",
-                "turf",
-                "klant",
-                "anoniem",
-                "zoekklant",
-                "",
-                "zoeknamens",
-                "",
-                "namensnaam",
-                "",
-                "woorden",
-                "");
-        invuller.doe("sanne", nieuw, nieuw, turf);
+        var turf = new java.util.HashMap<>(Map.of("besluit", "turf", "zoekterm", "", "zoeknamens", "", "knop", KLAAR));
+        for (var leeg : List.of("namensnaam", "woorden", "naam", "telefoon", "email", "antwoord")) {
+            turf.put(leeg, "");
+        }
+        var geteld = contact();
+        invuller.doe("sanne", geteld, geteld, turf);
         invuller.goed("sanne", "/werkplek/zoeken", "/werkplek/zoeken", Map.of());
         for (var kenmerk : contacten) {
             invuller.goed("sanne", "/werkplek/zoeken", "/werkplek/zoeken", Map.of("zoek", kenmerk));
         }
         plek.put("vraag", vraag());
         plek.put("tweede", vraag());
-        var ook = invuller.op("sanne", nieuw);
-        ook.locator("[name=woorden]").fill("Mijn adres niet gevonden");
-        Kijker.verstuur(ook, ook.locator("button[name=zoek][value=antwoord]"));
+        var ook = invuller.op("sanne", contact());
+        ook.locator("[name=zoekterm]").fill("Mijn adres niet gevonden");
+        ook.locator("#gevonden button").first().click();
+        ook.locator("#blad article").waitFor();
         ook.locator("[name=besluit][value=ookik]").check();
-        ook.locator("[name=wijze][value=SCHRIJVEN]").check();
-        ook.locator("[name=artikel]").first().check();
-        Kijker.verstuur(ook, ook.locator(".p-besluit > .p-knoppen button"));
+        ook.locator("[name=wijze]").selectOption("SCHRIJVEN");
+        Kijker.verstuur(ook, ook.locator(".p-besluit > .p-knoppen button").first());
         invuller.kijkNa(ook);
     }
 
@@ -87,13 +86,14 @@ final class Ketenreis {
 
     /// A question of a new customer that the desk finds out about; gives its address.
     String vraag() {
-        var goed = Map.of("besluit", UITZOEKEN, "klant", "nieuw", "wijze", "SCHRIJVEN", "naar", "", "zoekklant", "");
+        var goed = Map.of("besluit", UITZOEKEN, "wijze", "SCHRIJVEN", "naar", "", "zoekterm", "", "knop", KLAAR);
         var met = new java.util.HashMap<>(goed);
         met.put("zoekschakel", "");
         met.put("gevraagd", "");
         met.put("zoeknamens", "");
         met.put("namens", "nieuw");
-        var page = invuller.goed("sanne", "/werkplek/contact/nieuw", "/werkplek/contact/nieuw", met);
+        var nieuw = contact();
+        var page = invuller.goed("sanne", nieuw, nieuw, met);
         plek.put("bevestiging", pad(page));
         return page.locator("main a[href*='/werkplek/vraag/']").first().getAttribute("href");
     }

@@ -57,7 +57,7 @@ final class Ronde {
     }
 
     private void werkplek() {
-        rondgang.langs("sanne", "/werkplek", "/werkplek/contact/nieuw", plek("bevestiging"), "/werkplek/regie");
+        rondgang.langs("sanne", "/werkplek", "/werkplek/contact", plek("bevestiging"), "/werkplek/regie");
         rondgang.langs("sanne", plek("vraag"), plek("heropend"), plek("hoofd"), plek("mee"), plek("gastvraag"));
         rondgang.langs("sanne", "/werkplek/zoeken", "/kennis", "/kennis?zoek=img+src", "/kennis/" + plek("nummer"));
         rondgang.langs("petra", "/werkplek", plek("tweede"));

@@ -71,14 +71,13 @@ class ToetsenbordTest {
     private static void legEenContactVast(Toetsenbord t) {
         t.page().navigate(kijker().adres("/werkplek"));
         t.verder("Alt+KeyN");
-        t.naar("[name=klant]").druk("ArrowDown");
         t.naar("[name=naam]").typ("Fatima Amrani");
         t.naar("[name=email]").typ("fatima@example.nl");
         t.naar("[name=woorden]").typ("Telt een dakkapel mee voor de hoogte?");
-        t.naar("[name=besluit]").druk("ArrowDown");
+        t.druk("Alt+KeyU");
         assertThat(t.page().locator("[name=besluit][value=uitzoeken]").isChecked())
                 .isTrue();
-        t.naar("[name=wijze]").druk("ArrowDown").verder("Control+Enter");
+        t.verder("Control+Enter");
         assertThat(leest(t)).contains("De vraag is vastgelegd");
         t.naar("main a[href*='/werkplek/vraag/']").verder("Enter");
     }
@@ -119,7 +118,7 @@ class ToetsenbordTest {
     @Test
     void in_eigen_kleuren_en_zonder_beweging_werkt_het_ook() {
         rustig(kijker().bezoeker(), List.of("/", "/vraag-stellen", "/volg", "/demo"));
-        rustig(kijker().als("sanne"), List.of("/werkplek", "/werkplek/contact/nieuw", "/keten"));
+        rustig(kijker().als("sanne"), List.of("/werkplek", "/werkplek/contact", "/keten"));
         rustig(kijker().als("dewit"), List.of("/calamiteit"));
         rustig(kijker().als("imre"), List.of("/sturing", "/sturing/niets-kwijt"));
         rustig(kijker().als("bea"), List.of("/beheer", "/beheer/mensen"));

@@ -75,6 +75,15 @@ public final class Zaakoverzicht {
                         .vanZaken(List.of(zaak)).stream().map(Koppeling::vraag).findFirst());
     }
 
+    /// How far one case is, for who may see it.
+    public Zaakstand stand(Medewerker wie, UUID zaak) {
+        return db.read(
+                        wie.actor(DOEL),
+                        tx -> Optional.ofNullable(
+                                standen(tx, wie, List.of(zaak)).get(zaak)))
+                .orElseThrow(() -> Weigering.onbekend("Deze zaak"));
+    }
+
     /// What lies with this person.
     public List<Werkstuk> mijnZaken(Medewerker wie) {
         return werklijst(wie, new Zaakfilter(Wiens.MIJN, null, null, EERSTE));
@@ -94,6 +103,20 @@ public final class Zaakoverzicht {
         return db.read(wie.actor("zaak zoeken"), tx -> {
             var zicht = toegang(tx, wie).zicht(LEZEN);
             var regels = new WerkSql(tx.handle()).zoek(wie.organisatie(), zicht, nummer.strip(), hoogstens);
+            return werkstukken(tx, wie, regels);
+        });
+    }
+
+    /// By where it is about: a postcode with a number, or a street with one.
+    public List<Werkstuk> opPlaats(Medewerker wie, String plaats, int hoogstens) {
+        return db.read(wie.actor("zaak zoeken"), tx -> {
+            var zicht = toegang(tx, wie).zicht(LEZEN);
+            var sql = new WerkSql(tx.handle());
+            var regels = Startregels.plaatsen(plaats).stream()
+                    .flatMap(sleutel -> sql.opPlaats(wie.organisatie(), zicht, sleutel, hoogstens).stream())
+                    .distinct()
+                    .limit(hoogstens)
+                    .toList();
             return werkstukken(tx, wie, regels);
         });
     }

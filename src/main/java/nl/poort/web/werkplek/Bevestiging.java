@@ -1,12 +1,9 @@
 package nl.poort.web.werkplek;
 
 import io.javalin.http.Context;
-import java.util.List;
 import nl.poort.contact.klantcontact.Klantcontact;
 import nl.poort.keten.vragen.Vraag;
-import nl.poort.registers.organisatie.Recht;
 import nl.poort.web.Pagina;
-import nl.poort.web.Route;
 import nl.poort.web.Sessie;
 
 /// What to tell the customer before hanging up: the number, the code, what happens next and before when.
@@ -21,11 +18,7 @@ public final class Bevestiging {
         this.deuren = deuren;
     }
 
-    public List<Route> routes() {
-        return List.of(Route.get("/werkplek/contact/{id}", Recht.VRAAG_BEHANDELEN, this::toon));
-    }
-
-    private void toon(Context ctx) {
+    public void toon(Context ctx) {
         var actor = Sessie.medewerker(ctx).actor("contact bevestigen");
         var contact = deuren.contact().contacten().get(actor, VraagPagina.id(ctx));
         var vraag = contact.vraag() == null

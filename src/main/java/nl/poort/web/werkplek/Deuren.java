@@ -3,10 +3,14 @@ package nl.poort.web.werkplek;
 import nl.poort.contact.berichten.Berichten;
 import nl.poort.contact.berichten.Nabelgesprekken;
 import nl.poort.contact.kennis.Kennis;
+import nl.poort.contact.klantcontact.Contactstappen;
 import nl.poort.contact.klantcontact.Gesprekken;
 import nl.poort.contact.klantcontact.Kanalen;
 import nl.poort.contact.klantcontact.Klantcontacten;
+import nl.poort.contact.klantcontact.LopendeContacten;
 import nl.poort.contact.klantcontact.Partijen;
+import nl.poort.contact.klantcontact.Ruggespraken;
+import nl.poort.contact.klantcontact.Vervolggesprekken;
 import nl.poort.keten.behandeling.Zaakoverzicht;
 import nl.poort.keten.behandeling.Zaakstart;
 import nl.poort.keten.vragen.Opschalingen;
@@ -23,7 +27,11 @@ import nl.poort.techniek.gebeurtenissen.Gebeurtenissen;
 import nl.poort.web.gast.Gastlinks;
 
 /// The doors the desk goes through, layer by layer.
-public record Deuren(Keten keten, Zaken zaken, Contact contact, Registers registers, Gasten gasten) {
+public record Deuren(Keten keten, Zaken zaken, Contact contact, Balie balie, Registers registers, Gasten gasten) {
+
+    /// What runs at the desk now.
+    public record Balie(
+            LopendeContacten lopend, Contactstappen stappen, Ruggespraken ruggespraken, Vervolggesprekken vervolg) {}
 
     public record Keten(
             Vragen vragen,

@@ -58,17 +58,6 @@ public final class Keuzelijsten {
             new Keuze(Onderwerp.PROCES.name(), "Hoe iets gaat (proces)"),
             new Keuze(Onderwerp.DIGITALISERING.name(), "Iets digitaals"));
 
-    /// How a conversation ends; [Gespreksformulier] reads it.
-    public static final List<Keuze> BESLUITEN = List.of(
-            new Keuze("beantwoord", "De klant heeft antwoord", "Het is klaar."),
-            new Keuze("uitzoeken", "Wij zoeken het uit", "De klant krijgt een kenmerk en een datum."),
-            new Keuze(
-                    "ookik",
-                    "De klant heeft hetzelfde als een ander",
-                    "Loopt mee met een bekend probleem of open vraag."),
-            new Keuze("zelf", "De klant meldt het zelf ergens anders", "Het kenmerk wordt daar herkend."),
-            new Keuze("turf", "Alleen tellen", "Anoniem en klaar. Over de klant wordt niets bewaard."));
-
     private Keuzelijsten() {}
 
     /// How the customer can have heard it; "anonymous" only when we know nobody.

@@ -12,7 +12,7 @@ import nl.poort.techniek.db.Actor;
 import nl.poort.web.Keuze;
 
 /// The names behind the ids on one page, each looked up once. People of another organisation have no name here.
-final class Namen {
+public final class Namen {
     private final Deuren.Registers registers;
     private final Actor actor;
     private final UUID ik;
@@ -20,23 +20,23 @@ final class Namen {
     private final Map<UUID, Optional<String>> mensen = new HashMap<>();
     private final Map<UUID, String> organisaties = new HashMap<>();
 
-    Namen(Deuren.Registers registers, Medewerker wie) {
+    public Namen(Deuren.Registers registers, Medewerker wie) {
         this.registers = registers;
         this.actor = wie.actor("namen tonen");
         this.ik = wie.id();
     }
 
-    Optional<Team> team(UUID id) {
+    public Optional<Team> team(UUID id) {
         return id == null
                 ? Optional.empty()
                 : teams.computeIfAbsent(id, k -> registers.organisaties().findTeam(actor, k));
     }
 
-    String teamnaam(UUID id) {
+    public String teamnaam(UUID id) {
         return team(id).map(Team::naam).orElse("een ander team");
     }
 
-    String organisatie(UUID id) {
+    public String organisatie(UUID id) {
         return id == null
                 ? ""
                 : organisaties.computeIfAbsent(
@@ -49,7 +49,7 @@ final class Namen {
     }
 
     /// The name of a colleague; empty for nobody and for somebody of another organisation.
-    String mens(UUID id) {
+    public String mens(UUID id) {
         return id == null
                 ? ""
                 : mensen.computeIfAbsent(
@@ -58,7 +58,7 @@ final class Namen {
     }
 
     /// As [#mens], but `u` for who looks.
-    String mensOfU(UUID id) {
+    public String mensOfU(UUID id) {
         return ik.equals(id) ? "u" : mens(id);
     }
 
@@ -71,7 +71,7 @@ final class Namen {
     }
 
     /// A link as a choice: its name, and the organisation when the name does not tell.
-    Keuze schakel(Team team) {
+    public Keuze schakel(Team team) {
         var van = organisatie(team.organisatie());
         return new Keuze(
                 team.id().toString(),

@@ -38,7 +38,7 @@ public final class Schakelzoeker {
         Pagina.toon(ctx, "nl/poort/web/werkplek/schakels.jte", new Model("naar", gevonden, !tekst.isBlank()));
     }
 
-    List<Keuze> zoek(Medewerker wie, String tekst) {
+    public List<Keuze> zoek(Medewerker wie, String tekst) {
         var gezocht = tekst == null ? "" : tekst.strip();
         if (gezocht.length() < 2) {
             return List.of();

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.poort.web.Route;
+import nl.poort.web.werkplek.contact.ContactPagina;
 
 /// All pages of the desk.
 public final class Werkplek {
@@ -18,8 +19,7 @@ public final class Werkplek {
                         new Vraagstappen(deuren, vraag).routes(),
                         new Vraagbesluiten(deuren, vraag).routes(),
                         new GastlinkPagina(deuren, vraag).routes(),
-                        new ContactPagina(deuren, schakels).routes(),
-                        new Bevestiging(deuren).routes(),
+                        new ContactPagina(deuren, schakels, klok, List.of()).routes(),
                         new ZoekPagina(deuren).routes(),
                         new RegiePagina(deuren).routes(),
                         new ZaakstartPagina(deuren).routes(),

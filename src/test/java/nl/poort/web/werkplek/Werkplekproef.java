@@ -75,6 +75,8 @@ final class Werkplekproef implements AutoCloseable {
                                         m.kennis,
                                         m.berichten,
                                         m.nabelgesprekken),
+                                new Deuren.Balie(
+                                        m.lopendeContacten, m.contactstappen, m.ruggespraken, m.vervolggesprekken),
                                 new Deuren.Registers(m.organisaties, m.medewerkers, m.klokken, m.gebeurtenissen),
                                 new Deuren.Gasten(gastlinks, "http://localhost:8080")),
                         test.klok())
@@ -163,13 +165,24 @@ final class Werkplekproef implements AutoCloseable {
             return pagina.substring(begin, pagina.indexOf("</form>", begin));
         }
 
+        /// Begins a contact by hand; gives its address.
+        String begin() {
+            return browser.post("/werkplek/contact", Map.of())
+                    .headers()
+                    .firstValue("Location")
+                    .orElseThrow();
+        }
+
+        /// A contact that is begun and closed at once.
+        HttpResponse<String> sluit(String... velden) {
+            return stuur(begin(), velden);
+        }
+
         /// A promise at the desk to a new customer; gives the kenmerk.
         Vraag zegToe(String... extra) {
             var velden = new java.util.ArrayList<>(List.of(
                     "kanaal",
                     "telefoon",
-                    "klant",
-                    "nieuw",
                     "naam",
                     "Fatima Özdemir",
                     "telefoon",
@@ -179,7 +192,7 @@ final class Werkplekproef implements AutoCloseable {
                     "besluit",
                     "uitzoeken"));
             velden.addAll(List.of(extra));
-            var antwoord = stuur("/werkplek/contact/nieuw", velden.toArray(String[]::new));
+            var antwoord = sluit(velden.toArray(String[]::new));
             var bevestiging = pagina(antwoord.headers()
                     .firstValue("Location")
                     .orElseThrow(() -> new IllegalStateException(antwoord.statusCode() + " " + antwoord.body())));

@@ -1,0 +1,83 @@
+package nl.poort.web.werkplek.contact;
+
+import java.util.List;
+import java.util.UUID;
+import nl.poort.contact.kennis.Artikel;
+import nl.poort.contact.klantcontact.Partij;
+import nl.poort.keten.behandeling.Zaakstand;
+import nl.poort.keten.vragen.Vraag;
+import nl.poort.registers.organisatie.Medewerker;
+import nl.poort.registers.organisatie.Team;
+import nl.poort.web.Tijdlijnstap;
+
+/// What lies open beside the contact.
+public sealed interface Blad {
+    /// As the page names it: `antwoord:018f…`; empty when nothing lies open.
+    String kies();
+
+    record Leeg() implements Blad {
+        @Override
+        public String kies() {
+            return "";
+        }
+    }
+
+    /// @param weetMeer the link that is proposed for such a question, or null
+    record Antwoord(Artikel artikel, Team weetMeer) implements Blad {
+        @Override
+        public String kies() {
+            return "antwoord:" + artikel.id();
+        }
+    }
+
+    /// The customer in one story; without the check only that he is known.
+    ///
+    /// @param lopend what runs: Vragen with their cases
+    /// @param tijdlijn contacts of every channel, messages and Vragen, the newest first
+    /// @param meer how much older there is
+    record Klant(
+            Partij partij,
+            boolean gecontroleerd,
+            List<Lopend> lopend,
+            List<Tijdlijnstap> tijdlijn,
+            int meer,
+            List<String> namens)
+            implements Blad {
+        @Override
+        public String kies() {
+            return "klant:" + partij.id();
+        }
+    }
+
+    record Lopend(Vraag vraag, List<Zaakstand> zaken) {}
+
+    /// @param over this contact is about it
+    record Vraagstuk(Vraag vraag, String ligtBij, boolean over) implements Blad {
+        @Override
+        public String kies() {
+            return "vraag:" + vraag.id();
+        }
+    }
+
+    /// @param vraag the Vraag it came from, or null
+    record Zaakstuk(Zaakstand stand, UUID vraag, boolean over) implements Blad {
+        @Override
+        public String kies() {
+            return "zaak:" + stand.zaak();
+        }
+    }
+
+    record Collega(Medewerker mens, List<Team> teams, boolean inGesprek) implements Blad {
+        @Override
+        public String kies() {
+            return "collega:" + mens.id();
+        }
+    }
+
+    record Schakel(Team team, String organisatie) implements Blad {
+        @Override
+        public String kies() {
+            return "team:" + team.id();
+        }
+    }
+}

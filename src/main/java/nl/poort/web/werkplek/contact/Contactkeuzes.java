@@ -1,0 +1,106 @@
+package nl.poort.web.werkplek.contact;
+
+import java.util.UUID;
+import nl.poort.contact.klantcontact.Bron;
+import nl.poort.contact.klantcontact.Bronsoort;
+import nl.poort.contact.klantcontact.LopendContact;
+import nl.poort.registers.organisatie.Medewerker;
+import nl.poort.techniek.Weigering;
+import nl.poort.web.werkplek.Deuren;
+
+/// Choosing something does what follows from it: an answer fills question, team and source, a customer fills who it is,
+/// a
+/// Vraag brings its customer along.
+final class Contactkeuzes {
+    private final Deuren deuren;
+    private final Bladen bladen;
+    private final Contactvelden velden;
+
+    Contactkeuzes(Deuren deuren, Bladen bladen, Contactvelden velden) {
+        this.deuren = deuren;
+        this.bladen = bladen;
+        this.velden = velden;
+    }
+
+    /// @param kies as [Zoektreffer#kies], or what a button on the screen says: `over:`, `niemand:`, `tekst:`, `los:`
+    /// @return what lies open after it, as [Blad#kies]
+    String kies(Medewerker wie, LopendContact c, String kies) {
+        var delen = kies.split(":", 2);
+        var wat = delen.length > 1 ? delen[1] : "";
+        var stappen = deuren.balie().stappen();
+        switch (delen[0]) {
+            case "antwoord" -> antwoord(wie, c, Bladen.id(wat));
+            case "tekst" -> neemOver(wie, c, Bladen.id(wat));
+            case "los" -> stappen.laatLos(wie, c.id(), Bladen.id(wat));
+            case "klant" -> {
+                if (!wat.contains(":")) {
+                    stappen.kiesKlant(wie, c.id(), Bladen.id(wat));
+                    velden.zet(wie, c.id(), "klant", wat);
+                }
+            }
+            case "niemand" -> {
+                stappen.kiesKlant(wie, c.id(), null);
+                velden.zet(wie, c.id(), "klant", "");
+            }
+            case "over" -> over(wie, c, wat);
+            case "overname" -> {
+                stappen.gaatOver(wie, c.id(), null, wat);
+                velden.zet(wie, c.id(), "klant", "overname");
+            }
+            case "team" -> velden.zet(wie, c.id(), "naar", wat);
+            case "vraag", "zaak", "collega", "bewaar" -> {
+                // only laid open, or only kept
+            }
+            default -> throw Weigering.onbekend("Deze keuze");
+        }
+        return switch (delen[0]) {
+            case "tekst" -> "antwoord:" + wat;
+            case "over" -> wat.isEmpty() ? "" : "vraag:" + wat;
+            case "niemand", "los", "overname", "bewaar" -> "";
+            default -> kies;
+        };
+    }
+
+    private void antwoord(Medewerker wie, LopendContact c, UUID id) {
+        var artikel = deuren.contact().kennis().get(wie.actor("antwoord zoeken"), id);
+        deuren.balie()
+                .stappen()
+                .raadpleeg(
+                        wie,
+                        c.id(),
+                        new Bron(Bronsoort.ARTIKEL, id, artikel.nummer(), artikel.titel(), artikel.versie()));
+        if (c.veld("woorden").isEmpty()) {
+            velden.zet(wie, c.id(), "woorden", artikel.titel());
+        }
+        var team = bladen.weetMeer(wie, artikel.titel());
+        if (c.veld("naar").isEmpty() && team != null) {
+            velden.zet(wie, c.id(), "naar", team.id().toString());
+        }
+    }
+
+    /// The answer for the customer as it stands in the article, with the words of this contact filled in.
+    private void neemOver(Medewerker wie, LopendContact c, UUID id) {
+        var artikel = deuren.contact().kennis().get(wie.actor("antwoord zoeken"), id);
+        var invullen = Invulwoorden.van(deuren, wie, c);
+        var tekst = invullen.vul(artikel.tekst().publiek());
+        var al = c.veld("antwoord");
+        velden.zet(wie, c.id(), "antwoord", al.isBlank() ? tekst : al.stripTrailing() + "\n\n" + tekst);
+    }
+
+    private void over(Medewerker wie, LopendContact c, String vraag) {
+        if (vraag.isEmpty()) {
+            deuren.balie().stappen().gaatOver(wie, c.id(), null, null);
+            return;
+        }
+        var v = deuren.keten().vragen().get(wie.actor("contact vastleggen"), Bladen.id(vraag));
+        deuren.balie().stappen().gaatOver(wie, c.id(), v.id(), v.kenmerk());
+        var eigen = v.klant() != null && v.organisatie().equals(wie.organisatie());
+        if (c.partij() == null && eigen) {
+            deuren.balie().stappen().kiesKlant(wie, c.id(), v.klant());
+            velden.zet(wie, c.id(), "klant", v.klant().toString());
+        }
+        if (c.veld("woorden").isEmpty()) {
+            velden.zet(wie, c.id(), "woorden", "Hoe staat het met " + v.kenmerk() + "?");
+        }
+    }
+}
