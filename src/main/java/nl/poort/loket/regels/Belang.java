@@ -43,13 +43,32 @@ final class Belang {
     }
 
     private boolean markeer() {
-        if (stand.isBepaald()) {
+        return markeer(regels.top);
+    }
+
+    /// Whether this question can still change what [#markeer] looked at.
+    boolean isNodig(int vraag) {
+        return nodig[vraag];
+    }
+
+    /// Finds the questions that can still change this decision.
+    ///
+    /// @return false when it is known
+    boolean markeer(int doel) {
+        stand.bereken();
+        if (stand.klasse[doel] >= 0) {
             return false;
         }
+        markeerRegels(doel);
+        return true;
+    }
+
+    /// Finds the questions that can still change which rules of this decision apply, also when its outcome is known.
+    void markeerRegels(int doel) {
         Arrays.fill(nodig, false);
-        nodig[regels.top] = true;
-        for (int i = regels.top; i >= vragen; i--) {
-            if (!nodig[i] || stand.klasse[i] >= 0) {
+        nodig[doel] = true;
+        for (int i = doel; i >= vragen; i--) {
+            if (!nodig[i] || stand.klasse[i] >= 0 && i != doel) {
                 continue;
             }
             if (regels.knopen.get(i) instanceof Knoop.Som som) {
@@ -60,7 +79,6 @@ final class Belang {
                 kolommen(regels.tabellen[i]);
             }
         }
-        return true;
     }
 
     private void kolommen(Bittabel t) {

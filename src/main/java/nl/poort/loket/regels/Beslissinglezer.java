@@ -40,7 +40,8 @@ final class Beslissinglezer {
                         .add(waar.isEmpty() ? naam : naam + " (" + waar + ")");
             }
         }
-        bronnen.computeIfAbsent(bron.attribuut("id"), h -> new ArrayList<>()).add(naam);
+        bronnen.computeIfAbsent(bron.attribuut("id").strip(), h -> new ArrayList<>())
+                .add(naam);
     }
 
     List<Beslissing> beslissingen() {
@@ -48,14 +49,14 @@ final class Beslissinglezer {
         for (var in : wortel.list(dmn, "decision")) {
             var naam = naam(in, dmn);
             var inhoud = inhoud(in, "beslissing '" + naam + "'");
-            var rust = new ArrayList<>(bronnen.getOrDefault(in.attribuut("id"), List.of()));
+            var rust = new ArrayList<>(bronnen.getOrDefault(in.attribuut("id").strip(), List.of()));
             for (var eis : in.list(dmn, "authorityRequirement")) {
                 eis.kinderen()
                         .forEach(k -> rust.addAll(
                                 bronnen.getOrDefault(Vraaglezer.verwijzing(k.attribuut("href")), List.of())));
             }
-            inhoud.ifPresent(i -> alle.add(
-                    new Beslissing(in.attribuut("id"), naam, vereist(in), i, List.copyOf(rust), doel(in), in.regel())));
+            inhoud.ifPresent(i -> alle.add(new Beslissing(
+                    in.attribuut("id").strip(), naam, vereist(in), i, List.copyOf(rust), doel(in), in.regel())));
         }
         return List.copyOf(alle);
     }
@@ -80,7 +81,7 @@ final class Beslissinglezer {
             var logica = in.find(dmn, "encapsulatedLogic");
             logica.flatMap(l -> inhoud(l, "kennismodel '" + naam(in, dmn) + "'"))
                     .ifPresent(i -> alle.add(new Kennismodel(
-                            in.attribuut("id"),
+                            in.attribuut("id").strip(),
                             naam(in, dmn),
                             logica.get().list(dmn, "formalParameter").stream()
                                     .map(p -> p.attribuut("name"))

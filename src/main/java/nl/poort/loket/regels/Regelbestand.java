@@ -36,4 +36,13 @@ public record Regelbestand(
         var laatste = ruimte.substring(ruimte.lastIndexOf('/') + 1);
         return laatste.matches("\\d{20}") ? laatste : "";
     }
+
+    /// The name of a decision.
+    public String naam(String beslissing) {
+        return beslissingen.stream()
+                .filter(b -> b.id().equals(beslissing))
+                .map(Beslissing::naam)
+                .findFirst()
+                .orElse(beslissing);
+    }
 }

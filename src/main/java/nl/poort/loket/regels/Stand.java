@@ -23,7 +23,7 @@ public final class Stand {
     private final Object[] waarde;
     private final long[] vuil;
     final Toestanden toestanden = new Toestanden();
-    private final Belang belang;
+    final Belang belang;
 
     Stand(Regels regels) {
         this.regels = regels;
@@ -90,7 +90,7 @@ public final class Stand {
         return this;
     }
 
-    private void zetOnbekend(int vraag) {
+    void zetOnbekend(int vraag) {
         waarde[vraag] = ONBEANTWOORD;
         System.arraycopy(regels.begin[vraag], 0, mogelijk[vraag], 0, mogelijk[vraag].length);
         klasse[vraag] = -1;

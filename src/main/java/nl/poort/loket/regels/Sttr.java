@@ -74,12 +74,12 @@ public final class Sttr {
         var soort = soort(ref);
         var bestand = new Regelbestand(
                 this.bestand,
-                wortel.attribuut("id"),
+                wortel.attribuut("id").strip(),
                 wortel.attribuut("name"),
                 wortel.attribuut("namespace"),
                 soort,
                 ref,
-                top == null ? "" : top.attribuut("id"),
+                top == null ? "" : top.attribuut("id").strip(),
                 groepen,
                 vragen,
                 wortel.list(dmn, "inputData").stream().map(this::gegeven).toList(),
@@ -96,7 +96,9 @@ public final class Sttr {
     private List<Regelgroep> groepen(Xmlelement in) {
         return in.list(INTER, "regelgroep").stream()
                 .map(g -> new Regelgroep(
-                        g.attribuut("id"), g.tekst(INTER, "naam"), Vraaglezer.prioriteit(g.tekst(INTER, "prioriteit"))))
+                        g.attribuut("id").strip(),
+                        g.tekst(INTER, "naam"),
+                        Vraaglezer.prioriteit(g.tekst(INTER, "prioriteit"))))
                 .toList();
     }
 
@@ -145,13 +147,13 @@ public final class Sttr {
                 .flatMap(u -> u.find(UITV, "uitvoeringsregelRef"))
                 .map(r -> Vraaglezer.verwijzing(r.attribuut("href")))
                 .orElse("");
-        return new Gegeven(in.attribuut("id"), Beslissinglezer.naam(in, dmn), vraag);
+        return new Gegeven(in.attribuut("id").strip(), Beslissinglezer.naam(in, dmn), vraag);
     }
 
     private List<Maatregel> maatregelen(Xmlelement in) {
         return in.list(CONTENT, "maatregel").stream()
                 .map(m -> new Maatregel(
-                        m.attribuut("id"),
+                        m.attribuut("id").strip(),
                         m.tekst(CONTENT, "nummer"),
                         m.tekst(CONTENT, "maatregeltekst"),
                         m.tekst(CONTENT, "toelichting"),

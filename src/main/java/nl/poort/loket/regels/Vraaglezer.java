@@ -18,7 +18,7 @@ final class Vraaglezer {
     Vraaglezer(Xmlelement in, Weigerlijst fouten) {
         this.in = in;
         this.fouten = fouten;
-        this.id = in.attribuut("id");
+        this.id = in.attribuut("id").strip();
     }
 
     /// A priority as it stands, last of all when there is none.

@@ -10,6 +10,9 @@ import nl.poort.techniek.Weigering;
 
 /// Reads an XML file into its elements, or refuses it in words.
 public final class Xmlbestand {
+    /// With this its messages about limits begin.
+    private static final String GRENS_VAN_DE_JDK = "JAXP0001";
+
     private final XMLStreamReader lezer;
     private final Xmlgrens grens;
     private final ArrayDeque<Xmlelement> open = new ArrayDeque<>();
@@ -115,6 +118,9 @@ public final class Xmlbestand {
     }
 
     private static Weigering kapot(XMLStreamException e) {
+        if (e.getMessage() != null && e.getMessage().contains(GRENS_VAN_DE_JDK)) {
+            return geweigerd("Dit bestand is te diep of te ingewikkeld");
+        }
         var waar = e.getLocation();
         var plaats = waar == null ? "" : ", zie regel " + waar.getLineNumber() + ", teken " + waar.getColumnNumber();
         return new Weigering("xml-onleesbaar", "Dit bestand is geen geldige XML" + plaats);
