@@ -4,44 +4,69 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import nl.poort.contact.kanalen.Balies;
 import nl.poort.contact.kanalen.Bellijst;
+import nl.poort.contact.kanalen.Chats;
 import nl.poort.contact.kanalen.Telefonie;
 import nl.poort.contact.kanalen.Telefooncentrales;
 import nl.poort.contact.kanalen.Toestellen;
-import nl.poort.contact.klantcontact.Partijen;
-import nl.poort.registers.organisatie.Medewerkers;
-import nl.poort.techniek.db.Db;
+import nl.poort.web.Bezoeken;
 import nl.poort.web.Live;
 import nl.poort.web.Route;
+import nl.poort.web.kanalen.BaliePagina;
+import nl.poort.web.kanalen.BaliewerkPagina;
+import nl.poort.web.kanalen.ChatPagina;
+import nl.poort.web.kanalen.ChatwerkPagina;
+import nl.poort.web.kanalen.ContactwegPagina;
 import nl.poort.web.kanalen.Kanaalopening;
+import nl.poort.web.kanalen.Loketten;
 import nl.poort.web.kanalen.TelefoonPagina;
 import nl.poort.web.kanalen.TelefoonWebhook;
 import nl.poort.web.kanalen.TelefooncentralePagina;
 
 /// The channels on which a customer waits while somebody comes: the doors, and their pages.
 public final class DirecteKanalen {
-    private final Db db;
-    private final Medewerkers medewerkers;
+    private final Modules m;
     public final Telefooncentrales centrales;
     public final Toestellen toestellen;
     public final Telefonie telefonie;
     public final Bellijst bellijst;
+    public final Chats chats;
+    public final Balies balies;
 
-    DirecteKanalen(Db db, Medewerkers medewerkers, Partijen partijen) {
-        this.db = db;
-        this.medewerkers = medewerkers;
-        centrales = new Telefooncentrales(db);
-        toestellen = new Toestellen(db, medewerkers);
-        telefonie = new Telefonie(db, medewerkers, partijen);
-        bellijst = new Bellijst(db);
+    /// @param m with what stands before this in the chain
+    DirecteKanalen(Modules m) {
+        this.m = m;
+        centrales = new Telefooncentrales(m.db);
+        toestellen = new Toestellen(m.db, m.medewerkers);
+        telefonie = new Telefonie(m.db, m.medewerkers, m.partijen);
+        bellijst = new Bellijst(m.db);
+        chats = new Chats(
+                m.db,
+                m.kenmerken,
+                new Chats.Desk(m.klantcontacten, m.lopendeContacten, m.contactstappen, m.medewerkers));
+        balies = new Balies(m.db, m.lopendeContacten);
     }
 
-    /// @param openContact opens the contact of a call, chat or visit and gives its page
+    /// @param openContact opens the contact of a call and gives its page
     List<Route> routes(Live live, URI publicUrl, Function<Kanaalopening, String> openContact) {
+        var loketten = new Loketten(m.organisaties, m.kalenderbeheer);
         var routes = new ArrayList<Route>();
-        routes.addAll(new TelefoonWebhook(db, centrales, telefonie, live::roep).routes());
+        routes.addAll(new TelefoonWebhook(m.db, centrales, telefonie, live::roep).routes());
         routes.addAll(new TelefoonPagina(telefonie, toestellen, bellijst, openContact).routes());
-        routes.addAll(new TelefooncentralePagina(centrales, toestellen, medewerkers, publicUrl).routes());
+        routes.addAll(new TelefooncentralePagina(centrales, toestellen, m.medewerkers, publicUrl).routes());
+        routes.addAll(new ContactwegPagina(loketten, m.kanalen, m.db.clock()).routes());
+        routes.addAll(new ChatPagina(m.db, chats, loketten, new Bezoeken(m.db)).routes());
+        routes.addAll(new ChatwerkPagina(chats).routes());
+        routes.addAll(new BaliePagina(m.db, balies, loketten).routes());
+        routes.addAll(new BaliewerkPagina(balies).routes());
         return routes;
+    }
+
+    /// Regular work, every minute: what nobody ended.
+    void ruimOp() {
+        telefonie.sluitVergeten();
+        chats.ruimOp();
+        balies.ruimOp();
     }
 }

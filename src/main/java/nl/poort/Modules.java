@@ -186,7 +186,7 @@ public final class Modules {
         postvak = new Postvak(db);
         roosterwacht = new Roosterwacht(db, dienstroosters, medewerkers, berichten);
 
-        directeKanalen = new DirecteKanalen(db, medewerkers, partijen);
+        directeKanalen = new DirecteKanalen(this);
 
         metingen = new Metingen(db);
         sturing = new Sturing(db, organisaties);

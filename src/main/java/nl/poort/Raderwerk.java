@@ -74,7 +74,7 @@ public final class Raderwerk {
                         Duration.ofHours(1),
                         "kennis verlopen",
                         () -> m.kennisredactie.verlopenMarkeren(Actor.system("kennis verlopen"))),
-                new Taak(Duration.ofMinutes(1), "vergeten gesprekken", m.directeKanalen.telefonie::sluitVergeten),
+                new Taak(Duration.ofMinutes(1), "wachtrijen opruimen", m.directeKanalen::ruimOp),
                 new Taak(Duration.ofHours(1), "roosters", m.roosterwacht::controleer),
                 new Taak(Duration.ofMinutes(10), "bezoeken opruimen", () -> Bezoeken.ruimOp(m.db)),
                 new Taak(Duration.ofMinutes(10), "drempels opruimen", () -> Drempel.ruimOp(m.db)),

@@ -30,7 +30,8 @@ public final class Bezoeken {
     /// What is visited, and how long a visit lasts.
     public enum Soort {
         VOLG(Duration.ofHours(1)),
-        GAST(Duration.ofHours(4));
+        GAST(Duration.ofHours(4)),
+        CHAT(Duration.ofHours(4));
 
         private final Duration duur;
 

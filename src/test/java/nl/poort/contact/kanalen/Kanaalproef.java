@@ -70,6 +70,16 @@ final class Kanaalproef implements AutoCloseable {
         test.klok().verder(Duration.ofSeconds(seconden));
     }
 
+    /// What the figures read of a channel, as `oorzaak wacht`.
+    List<String> wachttijden(String kanaal) {
+        return test.eigenaar()
+                .withHandle(h -> h.createQuery(
+                                "select oorzaak || ' ' || wacht_seconden from kanalen.wachttijd where kanaal = :kanaal")
+                        .bind("kanaal", kanaal)
+                        .mapTo(String.class)
+                        .list());
+    }
+
     @Override
     public void close() {
         test.close();

@@ -1,0 +1,221 @@
+package nl.poort.contact.kanalen;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import nl.poort.contact.klantcontact.Binnenkomst;
+import nl.poort.contact.klantcontact.LopendContact;
+import nl.poort.contact.klantcontact.LopendeContacten;
+import nl.poort.registers.organisatie.Medewerker;
+import nl.poort.techniek.Veldfouten;
+import nl.poort.techniek.Weigering;
+import nl.poort.techniek.db.Actor;
+import nl.poort.techniek.db.Db;
+import nl.poort.techniek.db.Tx;
+
+/// The counters: a visitor takes a ticket, waits, is called to a counter and helped.
+public final class Balies {
+    /// Waiting longer than this is too long (norm of the counter without an appointment).
+    public static final java.time.Duration NORM = java.time.Duration.ofMinutes(15);
+
+    private static final int VOL = 300;
+    private static final SecureRandom TOEVAL = new SecureRandom();
+
+    private final Db db;
+    private final LopendeContacten lopend;
+
+    /// @param bon the word on the ticket, with which the visitor follows the queue; shown once
+    public record Bon(Baliebezoek bezoek, String bon) {}
+
+    /// @param voor how many are before this visitor
+    public record Bonstand(Baliebezoek bezoek, int voor) {}
+
+    public Balies(Db db, LopendeContacten lopend) {
+        this.db = db;
+        this.lopend = lopend;
+    }
+
+    /// A visitor comes in, at the kiosk or at the reception.
+    ///
+    /// @param naam null when the visitor does not say
+    public Bon meldAan(Actor wie, UUID organisatie, String waarvoor, String naam) {
+        var fouten = new Veldfouten();
+        var doel = fouten.verplicht("waarvoor", waarvoor, 200, "Schrijf op waarvoor u komt");
+        var schoon = fouten.tekst("naam", naam, 80);
+        fouten.klaar();
+        var bon = bon();
+        return db.change(wie, tx -> {
+            var sql = new BaliesSql(tx.handle());
+            var dag = tx.local().toLocalDate();
+            if (sql.open(organisatie, dag).stream().filter(Baliebezoek::wacht).count() >= VOL) {
+                throw new Weigering("te-druk", "De wachtrij is vol. Vraag het aan een medewerker.");
+            }
+            var bezoek = new Baliebezoek(
+                    tx.newId(),
+                    organisatie,
+                    sql.volgnummer(organisatie, dag),
+                    doel,
+                    schoon,
+                    tx.now(),
+                    null,
+                    0,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null);
+            sql.insert(bezoek, dag, hash(bon));
+            tx.publish(new BalieAangemeld(bezoek.id()));
+            return new Bon(bezoek, bon);
+        });
+    }
+
+    public Bon meldAan(Medewerker wie, String waarvoor, String naam) {
+        Kanaalrecht.eisDesk(wie);
+        return meldAan(wie.actor("bezoeker aanmelden"), wie.organisatie(), waarvoor, naam);
+    }
+
+    /// What the visitor with this ticket wants to know.
+    public Optional<Bonstand> bon(String bon) {
+        return db.read(Actor.system("bon bekijken"), tx -> {
+            var sql = new BaliesSql(tx.handle());
+            return sql.opBon(hash(bon)).map(b -> new Bonstand(
+                    b,
+                    (int) sql.open(b.organisatie(), b.ingekomen().atZone(Tx.ZONE).toLocalDate()).stream()
+                            .filter(Baliebezoek::wacht)
+                            .filter(ander -> ander.nummer() < b.nummer())
+                            .count()));
+        });
+    }
+
+    /// The visitor does not want to wait any longer.
+    public void gaWeg(String bon) {
+        db.read(Actor.system("bon bekijken"), tx -> new BaliesSql(tx.handle()).opBon(hash(bon)))
+                .filter(b -> b.geeindigd() == null && b.begonnen() == null)
+                .ifPresent(b -> db.run(Actor.outsider("Bezoeker", b.organisatie(), "bezoek beëindigen"), tx -> {
+                    var nu = lock(tx, b.organisatie(), b.id());
+                    sluit(tx, nu, Bezoekstand.WEGGEGAAN);
+                }));
+    }
+
+    /// Who waits, is called or is being helped today.
+    public List<Baliebezoek> vandaag(Actor wie, UUID organisatie) {
+        return db.read(
+                wie, tx -> new BaliesSql(tx.handle()).open(organisatie, tx.local().toLocalDate()));
+    }
+
+    /// At which counter this person sits: the one that was used last today.
+    public Optional<String> mijnBalie(Medewerker wie) {
+        return db.read(wie.actor("balie bekijken"), tx -> new BaliesSql(tx.handle())
+                .balieVan(wie.organisatie(), tx.local().toLocalDate(), wie.id()));
+    }
+
+    /// Calls who waits longest; empty when nobody waits.
+    public Optional<Baliebezoek> roepVolgende(Medewerker wie, String balie) {
+        Kanaalrecht.eisDesk(wie);
+        var plek = plek(balie);
+        return db.change(wie.actor("bezoeker oproepen"), tx -> new BaliesSql(tx.handle())
+                .eerste(wie.organisatie(), tx.local().toLocalDate())
+                .map(b -> roepOp(tx, wie, b, plek)));
+    }
+
+    /// Calls this visitor, or calls again who did not come.
+    public Baliebezoek roepOp(Medewerker wie, UUID id, String balie) {
+        Kanaalrecht.eisDesk(wie);
+        var plek = plek(balie);
+        return db.change(wie.actor("bezoeker oproepen"), tx -> {
+            var b = lock(tx, wie.organisatie(), id);
+            if (b.geeindigd() != null || b.begonnen() != null) {
+                throw new Weigering("al-geholpen", "Deze bezoeker is al geholpen of wordt nu geholpen");
+            }
+            if (b.medewerker() != null && !b.medewerker().equals(wie.id())) {
+                throw new Weigering("al-genomen", b.medewerkerNaam() + " heeft deze bezoeker al opgeroepen");
+            }
+            return roepOp(tx, wie, b, plek);
+        });
+    }
+
+    private static Baliebezoek roepOp(Tx tx, Medewerker wie, Baliebezoek b, String balie) {
+        var sql = new BaliesSql(tx.handle());
+        sql.roepOp(b.id(), balie, wie.id(), wie.naam(), tx.now());
+        tx.publish(new BalieOpgeroepen(b.id()));
+        return sql.lock(wie.organisatie(), b.id()).orElseThrow();
+    }
+
+    /// The visitor stands before us: the contact opens.
+    public LopendContact begin(Medewerker wie, UUID id) {
+        Kanaalrecht.eisDesk(wie);
+        return db.change(wie.actor("bezoeker helpen"), tx -> {
+            var b = lock(tx, wie.organisatie(), id);
+            eisVanMij(wie, b);
+            new BaliesSql(tx.handle()).begin(id, tx.now());
+            tx.publish(new BalieBegonnen(id));
+            return lopend.open(
+                    wie, new Binnenkomst("balie", null, b.referentie(), null, null, Map.of(), b.waarvoor()));
+        });
+    }
+
+    /// The visit is over; a visitor who did not come goes from the list too.
+    public void sluit(Medewerker wie, UUID id, Bezoekstand uitkomst) {
+        Kanaalrecht.eisDesk(wie);
+        db.run(wie.actor("bezoek afronden"), tx -> {
+            var b = lock(tx, wie.organisatie(), id);
+            eisVanMij(wie, b);
+            sluit(tx, b, uitkomst);
+        });
+    }
+
+    /// Yesterday's visitors do not wait any more; a job does it.
+    public int ruimOp() {
+        return db.change(Actor.system("bezoeken van gisteren sluiten"), tx -> {
+            var oud = new BaliesSql(tx.handle()).gisteren(tx.local().toLocalDate());
+            oud.forEach(b -> sluit(tx, b, b.begonnen() == null ? Bezoekstand.WEGGEGAAN : Bezoekstand.GEHOLPEN));
+            return oud.size();
+        });
+    }
+
+    private static void sluit(Tx tx, Baliebezoek b, Bezoekstand uitkomst) {
+        if (b.geeindigd() == null) {
+            new BaliesSql(tx.handle()).sluit(b.id(), uitkomst, tx.now());
+            tx.publish(new BalieAfgerond(b.id()));
+        }
+    }
+
+    private static Baliebezoek lock(Tx tx, UUID organisatie, UUID id) {
+        return new BaliesSql(tx.handle()).lock(organisatie, id).orElseThrow(() -> Weigering.onbekend("Dit bezoek"));
+    }
+
+    private static void eisVanMij(Medewerker wie, Baliebezoek b) {
+        if (!wie.id().equals(b.medewerker())) {
+            throw new Weigering("niet-van-u", "U hebt deze bezoeker niet opgeroepen");
+        }
+    }
+
+    private static String plek(String balie) {
+        var fouten = new Veldfouten();
+        var plek = fouten.verplicht("balie", balie, 30, "Vul in bij welke balie u zit");
+        fouten.klaar();
+        return plek;
+    }
+
+    private static String bon() {
+        var bytes = new byte[18];
+        TOEVAL.nextBytes(bytes);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+
+    private static byte[] hash(String bon) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(bon.getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package nl.poort.web.kanalen;
+
+import io.javalin.http.Context;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+
+/// Tells the browser of a customer that something was said in the chat; never what. It looks in the database, so that
+/// it works whichever program the agent works on.
+final class Chatlijn implements AutoCloseable {
+    private static final int PLAATSEN = 500;
+    private static final long KIJK = 1_000;
+    private static final int STIL = 15;
+    private final Semaphore plaatsen = new Semaphore(PLAATSEN);
+    private volatile boolean open = true;
+
+    /// @param stand how far the chat is, in a word that changes with every line; null when it is over
+    void volg(Context ctx, UUID chat, Supplier<String> stand) throws IOException, InterruptedException {
+        if (!open || !plaatsen.tryAcquire()) {
+            ctx.status(503).header("Retry-After", "30");
+            return;
+        }
+        try {
+            ctx.contentType("text/event-stream");
+            ctx.res().setHeader("X-Accel-Buffering", "no");
+            var out = ctx.res().getOutputStream();
+            out.write("retry: 3000\n\n".getBytes(StandardCharsets.UTF_8));
+            out.flush();
+            var eerder = stand.get();
+            for (int stil = 0; open && eerder != null; stil++) {
+                TimeUnit.MILLISECONDS.sleep(KIJK);
+                var nu = stand.get();
+                if (!java.util.Objects.equals(nu, eerder)) {
+                    out.write("event: chat\ndata: anders\n\n".getBytes(StandardCharsets.UTF_8));
+                    out.flush();
+                } else if (stil % STIL == 0) {
+                    out.write(": stil\n\n".getBytes(StandardCharsets.UTF_8));
+                    out.flush();
+                }
+                eerder = nu;
+            }
+        } catch (IOException e) {
+            // the browser was closed
+        } finally {
+            plaatsen.release();
+        }
+    }
+
+    @Override
+    public void close() {
+        open = false;
+    }
+}
