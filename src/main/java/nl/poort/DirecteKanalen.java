@@ -3,13 +3,14 @@ package nl.poort;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
+import java.util.Map;
 import nl.poort.contact.kanalen.Balies;
 import nl.poort.contact.kanalen.Bellijst;
 import nl.poort.contact.kanalen.Chats;
 import nl.poort.contact.kanalen.Telefonie;
 import nl.poort.contact.kanalen.Telefooncentrales;
 import nl.poort.contact.kanalen.Toestellen;
+import nl.poort.contact.klantcontact.Binnenkomst;
 import nl.poort.web.Bezoeken;
 import nl.poort.web.Live;
 import nl.poort.web.Route;
@@ -48,19 +49,26 @@ public final class DirecteKanalen {
         balies = new Balies(m.db, m.lopendeContacten);
     }
 
-    /// @param openContact opens the contact of a call and gives its page
-    List<Route> routes(Live live, URI publicUrl, Function<Kanaalopening, String> openContact) {
+    List<Route> routes(Live live, URI publicUrl) {
         var loketten = new Loketten(m.organisaties, m.kalenderbeheer);
         var routes = new ArrayList<Route>();
         routes.addAll(new TelefoonWebhook(m.db, centrales, telefonie, live::roep).routes());
-        routes.addAll(new TelefoonPagina(telefonie, toestellen, bellijst, openContact).routes());
+        routes.addAll(new TelefoonPagina(telefonie, toestellen, bellijst, this::openContact).routes());
         routes.addAll(new TelefooncentralePagina(centrales, toestellen, m.medewerkers, publicUrl).routes());
         routes.addAll(new ContactwegPagina(loketten, m.kanalen, m.db.clock()).routes());
-        routes.addAll(new ChatPagina(m.db, chats, loketten, new Bezoeken(m.db)).routes());
+        routes.addAll(new ChatPagina(m.db, chats, loketten, new Bezoeken(m.db), live::isOpen).routes());
         routes.addAll(new ChatwerkPagina(chats).routes());
         routes.addAll(new BaliePagina(m.db, balies, loketten).routes());
         routes.addAll(new BaliewerkPagina(balies).routes());
         return routes;
+    }
+
+    /// The contact of a call comes on screen: the same call is the same contact.
+    private String openContact(Kanaalopening o) {
+        var binnen = new Binnenkomst(o.kanaal(), o.afzender(), o.referentie(), o.partij(), null, Map.of(), o.woorden());
+        var contact = m.lopendeContacten.open(o.wie(), binnen);
+        return "/werkplek/contact/"
+                + m.contactstappen.wissel(o.wie(), contact.id()).id();
     }
 
     /// Regular work, every minute: what nobody ended.

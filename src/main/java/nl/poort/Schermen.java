@@ -2,8 +2,6 @@ package nl.poort;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import nl.poort.contact.klantcontact.Binnenkomst;
 import nl.poort.registers.organisatie.Recht;
 import nl.poort.techniek.db.Actor;
 import nl.poort.techniek.http.Gezondheid;
@@ -27,7 +25,6 @@ import nl.poort.web.demo.Demoketen;
 import nl.poort.web.gast.GastPagina;
 import nl.poort.web.gast.Gastdossier;
 import nl.poort.web.gast.Gastlinks;
-import nl.poort.web.kanalen.Kanaalopening;
 import nl.poort.web.kennis.KennisPagina;
 import nl.poort.web.keten.KetenPagina;
 import nl.poort.web.portaal.BeginPagina;
@@ -123,7 +120,7 @@ final class Schermen {
         routes.addAll(new KennisPagina(m.kennis, m.kennissignalen).routes());
         routes.addAll(beheer());
         routes.addAll(new KetenPagina(m.db, m.ketenbeeld, m.ketenafspraken, m.vragen, m.organisaties).routes());
-        routes.addAll(m.directeKanalen.routes(live, instellingen.publicUrl(), this::openContact));
+        routes.addAll(m.directeKanalen.routes(live, instellingen.publicUrl()));
         routes.addAll(koppelingen.routes(instellingen));
         routes.addAll(calamiteit().routes());
         routes.addAll(sturing());
@@ -135,14 +132,6 @@ final class Schermen {
                     .routes());
         }
         return routes;
-    }
-
-    /// Opens the contact of a call, chat or visit, and gives the page where it is written down.
-    private String openContact(Kanaalopening o) {
-        var binnen = new Binnenkomst(o.kanaal(), o.afzender(), o.referentie(), o.partij(), null, Map.of(), o.woorden());
-        var contact = m.lopendeContacten.open(o.wie(), binnen);
-        return "/werkplek/contact/"
-                + m.contactstappen.wissel(o.wie(), contact.id()).id();
     }
 
     /// For whoever steers.

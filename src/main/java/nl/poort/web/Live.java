@@ -198,6 +198,11 @@ public final class Live implements AutoCloseable {
         out.flush();
     }
 
+    /// Whether open lines may stay open; false when the program stops.
+    public boolean isOpen() {
+        return open;
+    }
+
     int luisteraars() {
         return luisteraars.size();
     }

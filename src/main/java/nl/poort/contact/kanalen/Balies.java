@@ -86,12 +86,16 @@ public final class Balies {
     public Optional<Bonstand> bon(String bon) {
         return db.read(Actor.system("bon bekijken"), tx -> {
             var sql = new BaliesSql(tx.handle());
-            return sql.opBon(hash(bon)).map(b -> new Bonstand(
-                    b,
-                    (int) sql.open(b.organisatie(), b.ingekomen().atZone(Tx.ZONE).toLocalDate()).stream()
-                            .filter(Baliebezoek::wacht)
-                            .filter(ander -> ander.nummer() < b.nummer())
-                            .count()));
+            return sql.opBon(hash(bon))
+                    .map(b -> new Bonstand(b, (int)
+                            sql
+                                    .open(
+                                            b.organisatie(),
+                                            b.ingekomen().atZone(Tx.ZONE).toLocalDate())
+                                    .stream()
+                                    .filter(Baliebezoek::wacht)
+                                    .filter(ander -> ander.nummer() < b.nummer())
+                                    .count()));
         });
     }
 
@@ -108,22 +112,27 @@ public final class Balies {
     /// Who waits, is called or is being helped today.
     public List<Baliebezoek> vandaag(Actor wie, UUID organisatie) {
         return db.read(
-                wie, tx -> new BaliesSql(tx.handle()).open(organisatie, tx.local().toLocalDate()));
+                wie,
+                tx -> new BaliesSql(tx.handle()).open(organisatie, tx.local().toLocalDate()));
     }
 
     /// At which counter this person sits: the one that was used last today.
     public Optional<String> mijnBalie(Medewerker wie) {
-        return db.read(wie.actor("balie bekijken"), tx -> new BaliesSql(tx.handle())
-                .balieVan(wie.organisatie(), tx.local().toLocalDate(), wie.id()));
+        return db.read(
+                wie.actor("balie bekijken"),
+                tx -> new BaliesSql(tx.handle())
+                        .balieVan(wie.organisatie(), tx.local().toLocalDate(), wie.id()));
     }
 
     /// Calls who waits longest; empty when nobody waits.
     public Optional<Baliebezoek> roepVolgende(Medewerker wie, String balie) {
         Kanaalrecht.eisDesk(wie);
         var plek = plek(balie);
-        return db.change(wie.actor("bezoeker oproepen"), tx -> new BaliesSql(tx.handle())
-                .eerste(wie.organisatie(), tx.local().toLocalDate())
-                .map(b -> roepOp(tx, wie, b, plek)));
+        return db.change(
+                wie.actor("bezoeker oproepen"),
+                tx -> new BaliesSql(tx.handle())
+                        .eerste(wie.organisatie(), tx.local().toLocalDate())
+                        .map(b -> roepOp(tx, wie, b, plek)));
     }
 
     /// Calls this visitor, or calls again who did not come.
@@ -157,8 +166,7 @@ public final class Balies {
             eisVanMij(wie, b);
             new BaliesSql(tx.handle()).begin(id, tx.now());
             tx.publish(new BalieBegonnen(id));
-            return lopend.open(
-                    wie, new Binnenkomst("balie", null, b.referentie(), null, null, Map.of(), b.waarvoor()));
+            return lopend.open(wie, new Binnenkomst("balie", null, b.referentie(), null, null, Map.of(), b.waarvoor()));
         });
     }
 

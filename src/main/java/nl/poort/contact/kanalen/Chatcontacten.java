@@ -26,8 +26,7 @@ final class Chatcontacten {
     private final Contactstappen stappen;
     private final Medewerkers medewerkers;
 
-    Chatcontacten(
-            Klantcontacten contacten, LopendeContacten lopend, Contactstappen stappen, Medewerkers medewerkers) {
+    Chatcontacten(Klantcontacten contacten, LopendeContacten lopend, Contactstappen stappen, Medewerkers medewerkers) {
         this.contacten = contacten;
         this.lopend = lopend;
         this.stappen = stappen;
@@ -36,8 +35,7 @@ final class Chatcontacten {
 
     /// Under the number the customer knows.
     void open(Medewerker wie, Chat chat, String woorden) {
-        var contact = lopend.open(
-                wie, new Binnenkomst("chat", null, chat.referentie(), null, null, Map.of(), woorden));
+        var contact = lopend.open(wie, new Binnenkomst("chat", null, chat.referentie(), null, null, Map.of(), woorden));
         stappen.gaatOver(wie, contact.id(), null, chat.kenmerk());
         stappen.bewaar(wie, contact.id(), Map.of("naam", chat.naam()));
     }

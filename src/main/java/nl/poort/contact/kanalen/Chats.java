@@ -53,7 +53,8 @@ public final class Chats {
             var sql = new ChatsSql(tx.handle());
             if (sql.wachtend(organisatie, tx.now().plusSeconds(1)) >= WACHTRIJ) {
                 throw new Weigering(
-                        "te-druk", "Het is nu te druk in de chat. Probeer het later, of stel uw vraag op een andere manier.");
+                        "te-druk",
+                        "Het is nu te druk in de chat. Probeer het later, of stel uw vraag op een andere manier.");
             }
             var chat = new Chat(
                     tx.newId(),
@@ -76,15 +77,16 @@ public final class Chats {
 
     /// As the customer sees it; that the customer is still there is noted.
     public Optional<Beeld> volg(UUID id) {
-        return organisatie(id).map(o -> db.change(klant(o), tx -> {
-            var sql = new ChatsSql(tx.handle());
-            var chat = sql.find(o, id).orElseThrow();
-            if (chat.stand() != Chatstand.KLAAR) {
-                sql.gezien(id, tx.now());
-            }
-            int voor = chat.stand() == Chatstand.WACHT ? sql.wachtend(o, chat.ingekomen()) : 0;
-            return new Beeld(chat, sql.regels(id), voor);
-        }));
+        return organisatie(id)
+                .map(o -> db.change(klant(o), tx -> {
+                    var sql = new ChatsSql(tx.handle());
+                    var chat = sql.find(o, id).orElseThrow();
+                    if (chat.stand() != Chatstand.KLAAR) {
+                        sql.gezien(id, tx.now());
+                    }
+                    int voor = chat.stand() == Chatstand.WACHT ? sql.wachtend(o, chat.ingekomen()) : 0;
+                    return new Beeld(chat, sql.regels(id), voor);
+                }));
     }
 
     public void zegAlsKlant(UUID id, String tekst) {
@@ -94,12 +96,13 @@ public final class Chats {
 
     /// The customer ends it.
     public void eindeAlsKlant(UUID id) {
-        organisatie(id).ifPresent(o -> db.run(klant(o), tx -> {
-            var chat = lock(tx, o, id);
-            if (chat.stand() != Chatstand.KLAAR) {
-                sluit(tx, chat, "klant ging weg", "U hebt de chat beëindigd.");
-            }
-        }));
+        organisatie(id)
+                .ifPresent(o -> db.run(klant(o), tx -> {
+                    var chat = lock(tx, o, id);
+                    if (chat.stand() != Chatstand.KLAAR) {
+                        sluit(tx, chat, "klant ging weg", "U hebt de chat beëindigd.");
+                    }
+                }));
     }
 
     /// What waits and what runs at the own organisation.

@@ -116,7 +116,7 @@ public final class Fouten {
     }
 
     private static boolean wilJson(Context ctx) {
-        if (ctx.path().contains("/api/")) {
+        if (ctx.path().contains("/api/") || ctx.path().startsWith("/koppelingen/")) {
             return true;
         }
         var wil = ctx.header("Accept");

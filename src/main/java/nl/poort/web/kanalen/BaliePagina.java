@@ -67,11 +67,8 @@ public final class BaliePagina {
         }
         var nu = db.clock().instant();
         var id = bij.get().id();
-        Pagina.toon(
-                ctx,
-                HIER + "balie.jte",
-                new Begin(
-                        bij.get(), loketten.open(id, nu), loketten.tijden(id, nu), (int) wachtend(vandaag(bij.get()))));
+        Pagina.toon(ctx, HIER + "balie.jte", new Begin(bij.get(), loketten.open(id, nu), loketten.tijden(id, nu), (int)
+                wachtend(vandaag(bij.get()))));
     }
 
     private String meldAan(Context ctx, Formulier f) {
@@ -82,8 +79,9 @@ public final class BaliePagina {
             throw new Weigering("gesloten", "De balie is nu dicht. Kijk hieronder wanneer wij open zijn.");
         }
         var actor = Actor.outsider("Bezoeker", bij.id(), "volgnummer nemen");
-        return PAD + "/bon/" + balies.meldAan(actor, bij.id(), f.waarde("waarvoor"), f.tekstOfNiets("naam"))
-                .bon();
+        return PAD + "/bon/"
+                + balies.meldAan(actor, bij.id(), f.waarde("waarvoor"), f.tekstOfNiets("naam"))
+                        .bon();
     }
 
     private void bon(Context ctx) {

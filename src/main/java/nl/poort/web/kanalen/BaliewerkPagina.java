@@ -13,7 +13,8 @@ import nl.poort.web.Pagina;
 import nl.poort.web.Route;
 import nl.poort.web.Sessie;
 
-/// The counter for agents: who waits and how long, call the next one, help, and give a number to who cannot do it alone.
+/// The counter for agents: who waits and how long, call the next one, help, and give a number to who cannot do it
+/// alone.
 public final class BaliewerkPagina {
     private static final String PAD = "/werkplek/balie";
     private static final String EEN = PAD + "/{bezoek}";
@@ -60,7 +61,9 @@ public final class BaliewerkPagina {
                 "nl/poort/web/kanalen/baliewerk.jte",
                 new Model(
                         vandaag.stream().filter(Baliebezoek::wacht).toList(),
-                        vandaag.stream().filter(b -> wie.id().equals(b.medewerker())).toList(),
+                        vandaag.stream()
+                                .filter(b -> wie.id().equals(b.medewerker()))
+                                .toList(),
                         vandaag.stream()
                                 .filter(b -> b.medewerker() != null && !wie.id().equals(b.medewerker()))
                                 .toList()));

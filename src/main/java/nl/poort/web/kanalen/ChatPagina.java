@@ -1,9 +1,12 @@
 package nl.poort.web.kanalen;
 
 import io.javalin.http.Context;
+import io.javalin.http.Handler;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import nl.poort.contact.kanalen.Chats;
 import nl.poort.contact.kanalen.Chatstand;
 import nl.poort.registers.organisatie.Recht;
@@ -18,7 +21,7 @@ import nl.poort.web.Pagina;
 import nl.poort.web.Route;
 
 /// The chat of a customer, without a login: ask, wait, talk, and keep the number.
-public final class ChatPagina implements AutoCloseable {
+public final class ChatPagina {
     private static final String PAD = "/chat";
     private static final String GESPREK = "/chat/gesprek";
     private static final String HIER = "nl/poort/web/kanalen/";
@@ -27,11 +30,13 @@ public final class ChatPagina implements AutoCloseable {
     private final Chats chats;
     private final Loketten loketten;
     private final Bezoeken bezoeken;
-    private final Chatlijn lijn = new Chatlijn();
+    private final Chatlijn lijn;
 
     public record Begin(Loketten.Loket bij, boolean open, List<Loketten.Tijd> tijden) {}
 
-    public ChatPagina(Db db, Chats chats, Loketten loketten, Bezoeken bezoeken) {
+    /// @param open whether lines to browsers may stay open; false when the program stops
+    public ChatPagina(Db db, Chats chats, Loketten loketten, Bezoeken bezoeken, BooleanSupplier open) {
+        this.lijn = new Chatlijn(open);
         this.db = db;
         this.chats = chats;
         this.loketten = loketten;
@@ -44,10 +49,7 @@ public final class ChatPagina implements AutoCloseable {
                 Route.post(PAD, Recht.OPENBAAR, this::begin),
                 Route.get(GESPREK, Recht.OPENBAAR, this::gesprek).metPersoonsgegevens(),
                 Route.get(PAD + "/live", Recht.OPENBAAR, this::volg),
-                Route.post(
-                        PAD + "/regel",
-                        Recht.OPENBAAR,
-                        ctx -> Formulier.verwerk(ctx, f -> zeg(ctx, f), this::gesprek)),
+                Route.post(PAD + "/regel", Recht.OPENBAAR, this::zeg),
                 Route.post(PAD + "/einde", Recht.OPENBAAR, ctx -> {
                     bezoeken.onderwerp(ctx, Soort.CHAT).ifPresent(chats::eindeAlsKlant);
                     Pagina.naar(ctx, GESPREK);
@@ -62,30 +64,52 @@ public final class ChatPagina implements AutoCloseable {
         }
         var nu = db.clock().instant();
         var id = bij.get().id();
-        Pagina.toon(
-                ctx,
-                HIER + "chatbegin.jte",
-                new Begin(bij.get(), loketten.open(id, nu), loketten.tijden(id, nu)));
+        Pagina.toon(ctx, HIER + "chatbegin.jte", new Begin(bij.get(), loketten.open(id, nu), loketten.tijden(id, nu)));
     }
 
     private void begin(Context ctx) throws Exception {
-        Formulier.verwerk(
-                ctx,
-                f -> {
-                    tel(Regel.bron(ctx, "chat beginnen", 10, Duration.ofMinutes(10)));
-                    var bij = loketten.gekozen(ctx)
-                            .orElseThrow(() -> new Weigering("ongeldige-invoer", "Kies een organisatie"));
-                    if (!loketten.open(bij.id(), db.clock().instant())) {
-                        throw new Weigering("gesloten", "De chat is nu dicht. Stel uw vraag met het formulier.");
-                    }
-                    var chat = chats.begin(bij.id(), f.waarde("naam"), f.waarde("vraag"));
-                    bezoeken.begin(f, Soort.CHAT, chat.id());
-                    return GESPREK;
-                },
-                this::toon);
+        verwerk(ctx, Regel.bron(ctx, "chat beginnen", 10, Duration.ofMinutes(10)), f -> begin(ctx, f), this::toon);
         if (ctx.statusCode() == 303) {
             bezoeken.bevestig(ctx, Soort.CHAT);
         }
+    }
+
+    private String begin(Context ctx, Formulier f) {
+        var bij = loketten.gekozen(ctx).orElseThrow(() -> new Weigering("ongeldige-invoer", "Kies een organisatie"));
+        if (!loketten.open(bij.id(), db.clock().instant())) {
+            throw new Weigering("gesloten", "De chat is nu dicht. Stel uw vraag met het formulier.");
+        }
+        var chat = chats.begin(bij.id(), f.waarde("naam"), f.waarde("vraag"));
+        bezoeken.begin(f, Soort.CHAT, chat.id());
+        return GESPREK;
+    }
+
+    /// Counted before it is read, also when it is refused.
+    private void verwerk(Context ctx, Regel regel, Function<Formulier, String> werk, Handler toon) throws Exception {
+        try {
+            new Drempel(db).tel(List.of(regel));
+        } catch (Weigering teVaak) {
+            Formulier.probeer(
+                    ctx,
+                    f -> {
+                        throw teVaak;
+                    },
+                    toon);
+            return;
+        }
+        Formulier.verwerk(ctx, werk, toon);
+    }
+
+    private void zeg(Context ctx) throws Exception {
+        var chat = bezoeken.onderwerp(ctx, Soort.CHAT).orElseThrow(() -> Weigering.onbekend("Deze chat"));
+        verwerk(
+                ctx,
+                new Regel("chat " + chat, 40, Duration.ofSeconds(20)),
+                f -> {
+                    chats.zegAlsKlant(chat, f.waarde("tekst"));
+                    return GESPREK;
+                },
+                this::gesprek);
     }
 
     private void gesprek(Context ctx) {
@@ -98,24 +122,13 @@ public final class ChatPagina implements AutoCloseable {
         Pagina.toon(ctx, HIER + "chatgesprek.jte", beeld.get());
     }
 
-    private String zeg(Context ctx, Formulier f) {
-        var chat = bezoeken.onderwerp(ctx, Soort.CHAT).orElseThrow(() -> Weigering.onbekend("Deze chat"));
-        tel(new Regel("chat " + chat, 40, Duration.ofSeconds(20)));
-        chats.zegAlsKlant(chat, f.waarde("tekst"));
-        return GESPREK;
-    }
-
-    private void tel(Regel regel) {
-        new Drempel(db).tel(List.of(regel));
-    }
-
     private void volg(Context ctx) throws Exception {
         var chat = bezoeken.onderwerp(ctx, Soort.CHAT);
         if (chat.isEmpty()) {
             ctx.status(404);
             return;
         }
-        lijn.volg(ctx, chat.get(), () -> stand(chat.get()));
+        lijn.volg(ctx, () -> stand(chat.get()));
     }
 
     private String stand(UUID chat) {
@@ -123,10 +136,5 @@ public final class ChatPagina implements AutoCloseable {
                 .filter(b -> b.chat().stand() != Chatstand.KLAAR)
                 .map(b -> b.chat().stand() + " " + b.voor() + " " + b.regels().size())
                 .orElse(null);
-    }
-
-    @Override
-    public void close() {
-        lijn.close();
     }
 }

@@ -56,7 +56,9 @@ public final class ChatwerkPagina {
                 HIER + "chats.jte",
                 new Lijst(
                         open.stream().filter(c -> c.stand() == Chatstand.WACHT).toList(),
-                        open.stream().filter(c -> c.stand() == Chatstand.GESPREK).toList()));
+                        open.stream()
+                                .filter(c -> c.stand() == Chatstand.GESPREK)
+                                .toList()));
     }
 
     private void gesprek(Context ctx) {

@@ -19,7 +19,8 @@ public final class ContactwegPagina {
     private final Kanalen kanalen;
     private final Clock clock;
 
-    public record Model(Loketten.Loket bij, boolean anders, boolean open, List<Loketten.Tijd> tijden, List<String> aan) {
+    public record Model(
+            Loketten.Loket bij, boolean anders, boolean open, List<Loketten.Tijd> tijden, List<String> aan) {
         public boolean heeft(String kanaal) {
             return aan.contains(kanaal);
         }
@@ -50,7 +51,6 @@ public final class ContactwegPagina {
         Pagina.toon(
                 ctx,
                 "nl/poort/web/kanalen/contactweg.jte",
-                new Model(
-                        bij.get(), loketten.list().size() > 1, loketten.open(id, nu), loketten.tijden(id, nu), aan));
+                new Model(bij.get(), loketten.list().size() > 1, loketten.open(id, nu), loketten.tijden(id, nu), aan));
     }
 }

@@ -46,15 +46,11 @@ final class Webhookwacht {
         if (ctx.req().getContentLengthLong() > grootste) {
             throw teGroot();
         }
-        try {
-            var inhoud = ctx.req().getInputStream().readNBytes(grootste + 1);
-            if (inhoud.length > grootste) {
-                throw teGroot();
-            }
-            return inhoud;
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException(e);
+        var inhoud = ctx.bodyAsBytes();
+        if (inhoud.length > grootste) {
+            throw teGroot();
         }
+        return inhoud;
     }
 
     private Weigering teGroot() {

@@ -122,8 +122,9 @@ class ChatEnBalieTest {
         balies.sluit(p.rob, b.id(), Bezoekstand.NIET_VERSCHENEN);
         assertThat(balies.vandaag(p.rob.actor("proef"), p.berg)).isEmpty();
         assertThatThrownBy(() -> balies.meldAan(p.rob, " ", null))
-                .isInstanceOfSatisfying(Weigering.class, w -> assertThat(w.velden()).isEqualTo(Map.of(
-                        "waarvoor", "Schrijf op waarvoor u komt")));
+                .isInstanceOfSatisfying(
+                        Weigering.class,
+                        w -> assertThat(w.velden()).isEqualTo(Map.of("waarvoor", "Schrijf op waarvoor u komt")));
         assertThat(List.of(weg.bezoek().nummer(), blijft.bezoek().nummer())).doesNotHaveDuplicates();
     }
 }
