@@ -78,9 +78,7 @@ final class Schermen {
         this.koppelingen = koppelingen;
     }
 
-    /// Opens the front door on the configured port.
-    ///
-    /// @param routes as [#routes] gave them
+    /// Opens the front door on the configured port, for what [#routes] gave.
     Server open(List<Route> routes) {
         var web = new Web(
                 m.db,
