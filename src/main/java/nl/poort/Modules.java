@@ -17,11 +17,13 @@ import nl.poort.contact.klantcontact.Intake;
 import nl.poort.contact.klantcontact.Kanalen;
 import nl.poort.contact.klantcontact.Kenmerken;
 import nl.poort.contact.klantcontact.Klantcontacten;
+import nl.poort.contact.klantcontact.Klantoordelen;
 import nl.poort.contact.klantcontact.LopendeContacten;
 import nl.poort.contact.klantcontact.Overnames;
 import nl.poort.contact.klantcontact.Partijen;
 import nl.poort.contact.klantcontact.Ruggespraken;
 import nl.poort.contact.klantcontact.Terugbelgesprekken;
+import nl.poort.contact.klantcontact.Vermijdbaarheid;
 import nl.poort.contact.klantcontact.Vervolggesprekken;
 import nl.poort.keten.calamiteiten.Calamiteitbronnen;
 import nl.poort.keten.calamiteiten.Calamiteitdeuren;
@@ -55,6 +57,8 @@ import nl.poort.sturing.Sturing;
 import nl.poort.sturing.kpi.ExterneMetingen;
 import nl.poort.sturing.kpi.Kanaalcijfers;
 import nl.poort.sturing.kpi.Kerncijfers;
+import nl.poort.sturing.kwaliteit.Kwaliteitsbeeld;
+import nl.poort.sturing.kwaliteit.Steekproeven;
 import nl.poort.techniek.db.Db;
 import nl.poort.techniek.gebeurtenissen.Gebeurtenissen;
 
@@ -94,6 +98,8 @@ public final class Modules {
     public final Kanalen kanalen;
     public final Kenmerken kenmerken;
     public final Klantcontacten klantcontacten;
+    public final Klantoordelen klantoordelen;
+    public final Vermijdbaarheid vermijdbaarheid;
     public final Intake intake;
     public final LopendeContacten lopendeContacten;
     public final Contactstappen contactstappen;
@@ -121,6 +127,8 @@ public final class Modules {
     public final Kerncijfers kerncijfers;
     public final ExterneMetingen externeMetingen;
     public final Kanaalcijfers kanaalcijfers;
+    public final Steekproeven steekproeven;
+    public final Kwaliteitsbeeld kwaliteitsbeeld;
 
     /// @param bezorgers how messages leave: mail or the mailbox of the demo, and the customer's own page
     public Modules(Db db, Gebeurtenissen gebeurtenissen, List<Bezorger> bezorgers) {
@@ -157,6 +165,8 @@ public final class Modules {
         kanalen = new Kanalen(db);
         kenmerken = new Kenmerken(db);
         klantcontacten = new Klantcontacten(db, kenmerken);
+        klantoordelen = new Klantoordelen(db);
+        vermijdbaarheid = new Vermijdbaarheid(db);
         intake = new Intake(db, klantcontacten, vragen);
         lopendeContacten = new LopendeContacten(db);
         contactstappen = new Contactstappen(db);
@@ -194,6 +204,8 @@ public final class Modules {
         kerncijfers = new Kerncijfers(db, sturing);
         externeMetingen = new ExterneMetingen(db);
         kanaalcijfers = new Kanaalcijfers(db);
+        steekproeven = new Steekproeven(db);
+        kwaliteitsbeeld = new Kwaliteitsbeeld(db);
     }
 
     private Calamiteitbronnen calamiteitbronnen() {

@@ -3,9 +3,12 @@ package nl.poort;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import nl.poort.contact.berichten.Actieberichtgever;
 import nl.poort.contact.berichten.Berichtgever;
 import nl.poort.contact.berichten.Calamiteitberichtgever;
+import nl.poort.contact.berichten.Klantlinks;
 import nl.poort.contact.berichten.Terugbelberichtgever;
 import nl.poort.contact.kennis.Kennisluisteraar;
 import nl.poort.techniek.db.Actor;
@@ -35,7 +38,13 @@ public final class Raderwerk {
     public void luister() {
         Sessieopslag.luister(m.gebeurtenissen);
         m.calamiteit.oproepen().luister(m.gebeurtenissen);
-        new Berichtgever(m.vragen, m.organisaties, m.berichten, m.kennis, m.signalen, this::volgen)
+        new Berichtgever(
+                        m.vragen,
+                        m.organisaties,
+                        m.berichten,
+                        m.kennis,
+                        m.signalen,
+                        new Klantlinks(this::volgen, this::oordeel))
                 .luister(m.gebeurtenissen);
         new Terugbelberichtgever(
                         m.vragen,
@@ -60,6 +69,11 @@ public final class Raderwerk {
     /// Where the customer follows the question, and with which code.
     private String volgen(String kenmerk) {
         return publicUrl.resolve("/volg") + " met uw code " + m.volgcode.code(kenmerk);
+    }
+
+    /// Where the customer says what the contact was worth.
+    private Optional<String> oordeel(UUID vraag) {
+        return m.klantoordelen.codeBijVraag(vraag).map(code -> publicUrl.resolve("/oordeel/" + code) + "");
     }
 
     /// The work that comes back, the shortest interval first.

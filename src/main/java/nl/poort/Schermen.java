@@ -18,8 +18,6 @@ import nl.poort.web.aanmelden.OidcPagina;
 import nl.poort.web.aanmelden.WachtwoordPagina;
 import nl.poort.web.beheer.Beheer;
 import nl.poort.web.beheer.Registers;
-import nl.poort.web.calamiteit.Calamiteitgegevens;
-import nl.poort.web.calamiteit.Calamiteitscherm;
 import nl.poort.web.demo.DemoPagina;
 import nl.poort.web.demo.Demoketen;
 import nl.poort.web.gast.GastPagina;
@@ -29,21 +27,13 @@ import nl.poort.web.kennis.KennisPagina;
 import nl.poort.web.keten.KetenPagina;
 import nl.poort.web.portaal.BeginPagina;
 import nl.poort.web.portaal.BelmomentPagina;
+import nl.poort.web.portaal.OordeelPagina;
 import nl.poort.web.portaal.Terugbelbeeld;
 import nl.poort.web.portaal.VolgPagina;
 import nl.poort.web.portaal.Volgdossier;
 import nl.poort.web.portaal.VolgstukPagina;
 import nl.poort.web.portaal.Vraagloket;
 import nl.poort.web.portaal.VraagstelPagina;
-import nl.poort.web.sturing.DoelPagina;
-import nl.poort.web.sturing.KanalenPagina;
-import nl.poort.web.sturing.MetingenPagina;
-import nl.poort.web.sturing.NietsKwijtPagina;
-import nl.poort.web.sturing.NormPagina;
-import nl.poort.web.sturing.SturingPagina;
-import nl.poort.web.terugbellen.BelPagina;
-import nl.poort.web.terugbellen.Terugbeldeuren;
-import nl.poort.web.terugbellen.TerugbellijstPagina;
 import nl.poort.web.werkplek.Deuren;
 import nl.poort.web.werkplek.Werkplek;
 import nl.poort.web.zaak.Dossier;
@@ -113,15 +103,15 @@ final class Schermen {
         routes.addAll(new WachtwoordPagina(m.accounts).routes());
         routes.addAll(portaal());
         routes.addAll(werkplek().routes());
-        routes.addAll(terugbellen());
+        routes.addAll(Deelschermen.terugbellen(m));
         routes.addAll(dossier());
         routes.addAll(new KennisPagina(m.kennis, m.kennissignalen).routes());
         routes.addAll(beheer());
         routes.addAll(new KetenPagina(m.db, m.ketenbeeld, m.ketenafspraken, m.vragen, m.organisaties).routes());
         routes.addAll(m.directeKanalen.routes(live, instellingen.publicUrl()));
         routes.addAll(koppelingen.routes(instellingen));
-        routes.addAll(calamiteit().routes());
-        routes.addAll(sturing());
+        routes.addAll(Deelschermen.calamiteit(m));
+        routes.addAll(Deelschermen.sturing(m));
         routes.addAll(live.routes());
         routes.addAll(new GezondheidPagina(gezondheid, "").routes());
         if (instellingen.demo()) {
@@ -129,17 +119,6 @@ final class Schermen {
             routes.addAll(new DemoPagina(m.vragen, m.gebeurtenissen, m.postvak, m.organisaties, m.medewerkers, klant)
                     .routes());
         }
-        return routes;
-    }
-
-    /// For whoever steers.
-    private List<Route> sturing() {
-        var routes = new ArrayList<>(new SturingPagina(m.sturing, m.kerncijfers).routes());
-        routes.addAll(new NietsKwijtPagina(m.nietsKwijt).routes());
-        routes.addAll(new NormPagina(m.sturing, m.kerncijfers).routes());
-        routes.addAll(new DoelPagina(m.sturing, m.kerncijfers).routes());
-        routes.addAll(new MetingenPagina(m.externeMetingen, m.kerncijfers).routes());
-        routes.addAll(new KanalenPagina(m.sturing, m.kerncijfers, m.kanaalcijfers).routes());
         return routes;
     }
 
@@ -179,6 +158,12 @@ final class Schermen {
         routes.addAll(new BelmomentPagina(m.db, m.vragen, m.terugbelverzoeken, m.volgcode).routes());
         routes.addAll(new VolgstukPagina(koppelingen.behandelkamer.klantzaken, bezoeken).routes());
         routes.addAll(new VraagstelPagina(m.db, loket, dossier, m.volgcode, bezoeken).routes());
+        routes.addAll(new OordeelPagina(
+                        m.db,
+                        m.klantoordelen,
+                        bezoeken,
+                        id -> m.organisaties.get(PROGRAMMA, id).naam())
+                .routes());
         var gast = new Gastdossier(m.overdrachten, m.vragen, m.organisaties, m.gebeurtenissen);
         routes.addAll(new GastPagina(gastlinks(), gast, m.overdrachten, bezoeken).routes());
         return routes;
@@ -209,22 +194,16 @@ final class Schermen {
                                 m.kennis,
                                 m.berichten,
                                 m.nabelgesprekken),
-                        new Deuren.Balie(m.lopendeContacten, m.contactstappen, m.ruggespraken, m.vervolggesprekken),
+                        new Deuren.Balie(
+                                m.lopendeContacten,
+                                m.contactstappen,
+                                m.ruggespraken,
+                                m.vervolggesprekken,
+                                m.klantoordelen,
+                                m.vermijdbaarheid),
                         new Deuren.Registers(m.organisaties, m.medewerkers, m.klokken, m.gebeurtenissen),
                         new Deuren.Gasten(gastlinks(), instellingen.publicUrl().toString())),
                 m.db.clock());
-    }
-
-    /// For whoever calls customers back.
-    private List<Route> terugbellen() {
-        var deuren = new Terugbeldeuren(
-                new Terugbeldeuren.Keten(m.vragen, m.terugbelverzoeken, m.terugbelnormen, m.vragensets),
-                new Terugbeldeuren.Contact(m.terugbelgesprekken, m.partijen),
-                new Terugbeldeuren.Registers(m.organisaties, m.medewerkers),
-                m.db.clock());
-        var routes = new ArrayList<>(new TerugbellijstPagina(deuren).routes());
-        routes.addAll(new BelPagina(deuren).routes());
-        return routes;
     }
 
     /// For whoever handles a case.
@@ -235,13 +214,6 @@ final class Schermen {
                 new Dossierdeuren.Contact(m.vragen, m.berichten, m.klantcontacten),
                 new Dossierdeuren.Registers(m.organisaties, m.medewerkers, m.gebeurtenissen, m.db.clock()));
         return new Dossier(deuren).routes();
-    }
-
-    /// For whoever leads a calamity, and whoever does something for it.
-    private Calamiteitscherm calamiteit() {
-        return new Calamiteitscherm(
-                new Calamiteitgegevens(m.db, m.calamiteit, m.vragen, m.organisaties, m.medewerkers, m.gebeurtenissen),
-                m.dienstroosters);
     }
 
     private List<AanmeldPagina.Demoaccount> demoaccounts() {

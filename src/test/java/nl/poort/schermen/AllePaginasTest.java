@@ -137,7 +137,8 @@ class AllePaginasTest {
                         "/sturing/norm/k5",
                         "/sturing/doelen",
                         "/sturing/metingen",
-                        "/sturing/kanalen"));
+                        "/sturing/kanalen",
+                        "/sturing/kwaliteit"));
         bekijk(kijker.als("kees"), List.of("/beheer/kennis"));
     }
 

@@ -3,7 +3,6 @@ package nl.poort.contact.berichten;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.UUID;
-import java.util.function.UnaryOperator;
 import nl.poort.contact.kennis.Kennis;
 import nl.poort.contact.kennis.ProbleemOpgelost;
 import nl.poort.keten.behandeling.Koppelgebeurtenis.ZaakGekoppeld;
@@ -41,22 +40,21 @@ public final class Berichtgever {
     private final Berichten berichten;
     private final Kennis kennis;
     private final Signalen signalen;
-    private final UnaryOperator<String> volgen;
+    private final Klantlinks links;
 
-    /// @param volgen where and with which code a customer follows the question with this kenmerk
     public Berichtgever(
             Vragen vragen,
             Organisaties organisaties,
             Berichten berichten,
             Kennis kennis,
             Signalen signalen,
-            UnaryOperator<String> volgen) {
+            Klantlinks links) {
         this.vragen = vragen;
         this.organisaties = organisaties;
         this.berichten = berichten;
         this.kennis = kennis;
         this.signalen = signalen;
-        this.volgen = volgen;
+        this.links = links;
     }
 
     /// Wiring: listens from now on.
@@ -110,8 +108,17 @@ public final class Berichtgever {
     private void geinformeerd(KlantGeinformeerd g) {
         if (g.hoe() == Bekendmaking.BERICHT) {
             var v = vragen.get(SYSTEEM, g.vraag());
-            vertel(v, antwoordcode(v), gegevens(v).metVraag(v.tekst()).metInhoud(g.tekst()), null);
+            var tekst = g.tekst()
+                    + links.oordeel()
+                            .apply(v.id())
+                            .map(Berichtgever::vraagOordeel)
+                            .orElse("");
+            vertel(v, antwoordcode(v), gegevens(v).metVraag(v.tekst()).metInhoud(tekst), null);
         }
+    }
+
+    private static String vraagOordeel(String adres) {
+        return "\n\nWat vond u van onze hulp? Geef ons een cijfer, het kost twee tikken: " + adres;
     }
 
     private static Berichtcode antwoordcode(Vraag v) {
@@ -210,7 +217,7 @@ public final class Berichtgever {
         var aan = ontvanger(v);
         var naam = aan.partij() == null ? null : aan.naam();
         return Berichtgegevens.voor(naam, v.kenmerk(), contact.publiekeNaam())
-                .metReactie(contact.telefoon(), volgen.apply(v.kenmerk()));
+                .metReactie(contact.telefoon(), links.volgen().apply(v.kenmerk()));
     }
 
     private String publiekeNaam(Vraag v) {

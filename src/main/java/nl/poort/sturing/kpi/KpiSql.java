@@ -100,6 +100,18 @@ final class KpiSql {
                 where (:heel or w.organisatie = :organisatie) and w.startdatum >= :van and w.startdatum < :tot) a
               group by 1) z""";
 
+    /// Who hung up within a few seconds was not left waiting, and does not count (T9).
+    private static final String TEL_GESPREKKEN = """
+            select groep, m.maatstaf, m.boven, m.onder from (
+              select %s as groep, count(*) as alle,
+                count(*) filter (where aangenomen is not null and wacht_seconden <= 20) as vlot,
+                count(*) filter (where aangenomen is not null and wacht_seconden <= 200) as bereikt
+              from (select w.kanaal, w.ingekomen as tijd, w.aangenomen, w.wacht_seconden from kanalen.wachttijd w
+                where (:heel or w.organisatie = :organisatie) and w.ingekomen >= :begin and w.ingekomen < :einde
+                  and w.kanaal = 'telefoon' and w.wacht_seconden is not null and not w.kort) g
+              group by 1) t
+            cross join lateral (values ('K9', vlot, alle), ('K10', bereikt, alle)) m(maatstaf, boven, onder)""";
+
     private static final String TEL_STEEKPROEF = """
             select groep, m.maatstaf, m.boven, m.onder from (
               select %s as groep, count(*) as alle, count(*) filter (where oordeel <> 'ONJUIST') as juist,
@@ -146,6 +158,7 @@ final class KpiSql {
 
     List<Rij> tel(Groepering groepering) {
         var rijen = new ArrayList<>(lees(CONTACTEN + TEL_CONTACTEN.formatted(groepering.vanMoment)));
+        rijen.addAll(lees(TEL_GESPREKKEN.formatted(groepering.vanMoment)));
         rijen.addAll(lees(TEL_STEEKPROEF.formatted(groepering.vanMoment)));
         rijen.addAll(lees(TEL_OORDELEN.formatted(groepering.vanMoment)));
         if (groepering.zonderKanaal) {
@@ -160,6 +173,9 @@ final class KpiSql {
         return vraag(CONTACTEN + """
                         select count(*) filter (where eerste) as eerste,
                           count(*) filter (where eerste and direct) as direct,
+                          count(*) filter (where eerste and direct and exists (
+                            select 1 from klantcontact.contactverloop w
+                            where w.contact = contact.id and w.ruggespraak_team is not null)) as ruggespraak,
                           count(*) filter (where eerste and direct and herhaald) as herhaald,
                           count(*) filter (where eerste and direct and not herhaald and onjuist) as onjuist
                         from contact""").map(Rijlezer.van(Opbouw.class)).one();

@@ -90,7 +90,7 @@ public enum Maatstaf {
             PROCENT,
             DOORLOOPTIJD,
             "telefoongesprekken die binnen 20 seconden zijn opgenomen",
-            "alle telefoongesprekken die zijn binnengekomen",
+            "alle telefoongesprekken, zonder wie binnen enkele seconden ophing",
             "telefooncentrale"),
     K10(
             "K10",
@@ -98,7 +98,7 @@ public enum Maatstaf {
             PROCENT,
             DOORLOOPTIJD,
             "telefoongesprekken die binnen 200 seconden zijn opgenomen",
-            "alle telefoongesprekken die zijn binnengekomen",
+            "alle telefoongesprekken, zonder wie binnen enkele seconden ophing",
             "telefooncentrale"),
     JUIST(
             "Juist",

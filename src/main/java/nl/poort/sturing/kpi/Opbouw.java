@@ -4,9 +4,10 @@ package nl.poort.sturing.kpi;
 ///
 /// @param eerste all first contacts
 /// @param direct of these, closed in the conversation (K2)
-/// @param herhaald of these, came back within seven days
+/// @param ruggespraak of these, after asking a specialist while the customer waited: it counts as direct (S2-081)
+/// @param herhaald of the direct ones, came back within seven days
 /// @param onjuist of the rest, wrong in the sample
-public record Opbouw(long eerste, long direct, long herhaald, long onjuist) {
+public record Opbouw(long eerste, long direct, long ruggespraak, long herhaald, long onjuist) {
 
     public long goed() {
         return direct - herhaald - onjuist;

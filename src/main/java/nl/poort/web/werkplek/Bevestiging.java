@@ -1,9 +1,15 @@
 package nl.poort.web.werkplek;
 
 import io.javalin.http.Context;
+import java.util.List;
 import nl.poort.contact.klantcontact.Klantcontact;
+import nl.poort.contact.klantcontact.Vermijdbaarheid;
 import nl.poort.keten.vragen.Vraag;
+import nl.poort.registers.organisatie.Recht;
+import nl.poort.web.Formulier;
+import nl.poort.web.Keuze;
 import nl.poort.web.Pagina;
+import nl.poort.web.Route;
 import nl.poort.web.Sessie;
 
 /// What to tell the customer before hanging up: the number, the code, what happens next and before when.
@@ -12,10 +18,19 @@ public final class Bevestiging {
 
     /// @param vraag null when it was answered, or reported elsewhere
     /// @param code with which the customer follows the Vraag; null without one
-    public record Model(Klantcontact contact, Vraag vraag, String code) {}
+    /// @param redenen why this contact might have been spared
+    /// @param oordeel where the customer says what it was worth
+    public record Model(Klantcontact contact, Vraag vraag, String code, List<Keuze> redenen, String oordeel) {}
 
     public Bevestiging(Deuren deuren) {
         this.deuren = deuren;
+    }
+
+    public List<Route> routes() {
+        return List.of(Route.post(
+                "/werkplek/contact/{id}/vermijdbaar",
+                Recht.VRAAG_BEHANDELEN,
+                ctx -> Formulier.verwerk(ctx, f -> vermijdbaar(ctx, f), this::toon)));
     }
 
     public void toon(Context ctx) {
@@ -25,6 +40,29 @@ public final class Bevestiging {
                 ? null
                 : deuren.keten().vragen().find(actor, contact.vraag()).orElse(null);
         var code = vraag == null ? null : deuren.keten().volgcode().code(vraag.kenmerk());
-        Pagina.toon(ctx, "nl/poort/web/werkplek/bevestiging.jte", new Model(contact, vraag, code));
+        var balie = deuren.balie();
+        balie.vermijdbaarheid()
+                .reden(actor, contact.id())
+                .ifPresent(r -> Formulier.van(ctx).vul("reden", r));
+        var model = new Model(
+                contact,
+                vraag,
+                code,
+                balie.vermijdbaarheid().redenen(actor).stream()
+                        .filter(Vermijdbaarheid.Reden::aan)
+                        .map(r -> new Keuze(r.code(), r.naam()))
+                        .toList(),
+                deuren.gasten().adres() + "/oordeel/" + balie.oordelen().code(contact.id()));
+        Pagina.toon(ctx, "nl/poort/web/werkplek/bevestiging.jte", model);
+    }
+
+    private String vermijdbaar(Context ctx, Formulier f) {
+        var actor = Sessie.medewerker(ctx).actor("contact bevestigen");
+        var id = VraagPagina.id(ctx);
+        var reden = f.tekstOfNiets("reden");
+        f.weiger();
+        deuren.balie().vermijdbaarheid().leg(actor, id, reden);
+        Pagina.zeg(ctx, reden == null ? "Er staat geen reden meer bij dit contact." : "De reden is opgeslagen.");
+        return "/werkplek/contact/" + id;
     }
 }

@@ -7,9 +7,11 @@ import nl.poort.contact.klantcontact.Contactstappen;
 import nl.poort.contact.klantcontact.Gesprekken;
 import nl.poort.contact.klantcontact.Kanalen;
 import nl.poort.contact.klantcontact.Klantcontacten;
+import nl.poort.contact.klantcontact.Klantoordelen;
 import nl.poort.contact.klantcontact.LopendeContacten;
 import nl.poort.contact.klantcontact.Partijen;
 import nl.poort.contact.klantcontact.Ruggespraken;
+import nl.poort.contact.klantcontact.Vermijdbaarheid;
 import nl.poort.contact.klantcontact.Vervolggesprekken;
 import nl.poort.keten.behandeling.Zaakoverzicht;
 import nl.poort.keten.behandeling.Zaakstart;
@@ -29,9 +31,14 @@ import nl.poort.web.gast.Gastlinks;
 /// The doors the desk goes through, layer by layer.
 public record Deuren(Keten keten, Zaken zaken, Contact contact, Balie balie, Registers registers, Gasten gasten) {
 
-    /// What runs at the desk now.
+    /// What runs at the desk now, what a contact was worth, and whether it might have been spared.
     public record Balie(
-            LopendeContacten lopend, Contactstappen stappen, Ruggespraken ruggespraken, Vervolggesprekken vervolg) {}
+            LopendeContacten lopend,
+            Contactstappen stappen,
+            Ruggespraken ruggespraken,
+            Vervolggesprekken vervolg,
+            Klantoordelen oordelen,
+            Vermijdbaarheid vermijdbaarheid) {}
 
     public record Keten(
             Vragen vragen,

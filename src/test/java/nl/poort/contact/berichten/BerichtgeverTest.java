@@ -81,7 +81,7 @@ class BerichtgeverTest {
                         berichten,
                         new Kennis(test.db()),
                         signalen,
-                        k -> "https://poort.example/volg")
+                        new Klantlinks(k -> "https://poort.example/volg", v -> java.util.Optional.empty()))
                 .luister(test.gebeurtenissen());
         nabelgesprekken.luister(test.gebeurtenissen());
     }

@@ -99,7 +99,7 @@ class KerncijfersTest {
         assertThat(cijfers.get(Maatstaf.K5).tekst()).isEqualTo("73%");
         assertThat(cijfers.get(Maatstaf.K6).eigen()).isEqualTo(new Telling(0, 1));
         var v = proef.m.kerncijfers.verdieping(proef.imre, Maatstaf.K5, toen, false);
-        assertThat(v.opbouw()).isEqualTo(new Opbouw(100, 80, 6, 1));
+        assertThat(v.opbouw()).isEqualTo(new Opbouw(100, 80, 0, 6, 1));
         assertThat(v.kanalen()).containsOnlyKeys("telefoon");
         assertThat(v.weken().values().stream().mapToLong(Telling::boven).sum()).isEqualTo(73);
     }

@@ -10,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import nl.poort.Deelschermen;
 import nl.poort.registers.organisatie.Recht;
 import nl.poort.sturing.Meetproef;
 import nl.poort.techniek.db.Actor;
@@ -43,12 +44,7 @@ final class Stuursite implements AutoCloseable {
                 List.of(
                         new Web.Menupunt("Sturing", "/sturing", Recht.STURING),
                         new Web.Menupunt("Niets kwijt", "/sturing/niets-kwijt", Recht.STURING)));
-        var routes = new ArrayList<Route>(new SturingPagina(proef.sturing, proef.m.kerncijfers).routes());
-        routes.addAll(new NormPagina(proef.sturing, proef.m.kerncijfers).routes());
-        routes.addAll(new DoelPagina(proef.sturing, proef.m.kerncijfers).routes());
-        routes.addAll(new MetingenPagina(proef.m.externeMetingen, proef.m.kerncijfers).routes());
-        routes.addAll(new KanalenPagina(proef.sturing, proef.m.kerncijfers, proef.m.kanaalcijfers).routes());
-        routes.addAll(new NietsKwijtPagina(proef.nietsKwijt).routes());
+        var routes = new ArrayList<Route>(Deelschermen.sturing(proef.m));
         routes.addAll(new AanmeldPagina(proef.m.accounts, List.of(), false).routes());
         routes.addAll(live.routes());
         server = Voordeur.open(new Server.Instelling("127.0.0.1", 0, 100_000), web, routes);

@@ -76,7 +76,12 @@ final class Werkplekproef implements AutoCloseable {
                                         m.berichten,
                                         m.nabelgesprekken),
                                 new Deuren.Balie(
-                                        m.lopendeContacten, m.contactstappen, m.ruggespraken, m.vervolggesprekken),
+                                        m.lopendeContacten,
+                                        m.contactstappen,
+                                        m.ruggespraken,
+                                        m.vervolggesprekken,
+                                        m.klantoordelen,
+                                        m.vermijdbaarheid),
                                 new Deuren.Registers(m.organisaties, m.medewerkers, m.klokken, m.gebeurtenissen),
                                 new Deuren.Gasten(gastlinks, "http://localhost:8080")),
                         test.klok())
