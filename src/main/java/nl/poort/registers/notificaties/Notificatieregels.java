@@ -42,7 +42,7 @@ final class Notificatieregels {
         return Optional.ofNullable(KANALEN.get(hoofdbron));
     }
 
-    /// Whether a subscription wants this: every filter is met by the value of that name; `*` and nothing always are.
+    /// Whether a subscription wants this: every filter is met by the value of that name; `*` always is.
     static boolean wil(Abonnement abonnement, Bericht bericht) {
         return abonnement.kanalen().stream().anyMatch(k -> wil(k, bericht));
     }
@@ -51,8 +51,7 @@ final class Notificatieregels {
         return kanaal.naam().equals(bericht.kanaal())
                 && kanaal.filters().entrySet().stream().allMatch(f -> {
                     var waarde = String.valueOf(f.getValue());
-                    return waarde.isEmpty()
-                            || waarde.equals("*")
+                    return waarde.equals("*")
                             || waarde.equals(String.valueOf(bericht.kenmerken().get(f.getKey())));
                 });
     }

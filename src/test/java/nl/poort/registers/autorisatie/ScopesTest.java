@@ -4,7 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import nl.poort.techniek.Veldfout;
+import nl.poort.techniek.Weigering;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// The rights as the standard names them, written once more by hand.
 class ScopesTest {
@@ -54,5 +59,31 @@ class ScopesTest {
                         "confidentieel",
                         "geheim",
                         "zeer_geheim");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ZRC, zaken.lezen, maxVertrouwelijkheidaanduiding zaaktype",
+        "DRC, documenten.lezen, informatieobjecttype maxVertrouwelijkheidaanduiding",
+        "BRC, besluiten.lezen, besluittype",
+        "ZRC, audittrails.lezen, ''",
+        "ZTC, catalogi.lezen, ''"
+    })
+    void ac_003_een_recht_zegt_op_welke_zaken_documenten_of_besluiten(Component waar, String scope, String nodig) {
+        var recht = new Autorisatie(waar, List.of(scope), null, null, null, null);
+        var applicatie = new Applicatie(null, List.of("proef"), "Proef", false, false, List.of(recht));
+        List<Veldfout> fouten;
+        try {
+            Autorisatieregels.toets(applicatie);
+            fouten = List.of();
+        } catch (Weigering w) {
+            fouten = w.veldfouten();
+        }
+        assertThat(fouten)
+                .extracting(f -> f.naam() + " " + f.code())
+                .containsExactlyElementsOf(Stream.of(nodig.split(" "))
+                        .filter(n -> !n.isEmpty())
+                        .map(n -> "autorisaties.0." + n + " required")
+                        .toList());
     }
 }

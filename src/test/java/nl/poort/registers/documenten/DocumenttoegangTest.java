@@ -177,7 +177,7 @@ class DocumenttoegangTest {
     }
 
     @Test
-    void drc_010_een_definitief_document_wijzigt_alleen_wie_dat_mag() {
+    void drc_009_drc_010_een_definitief_document_wijzigt_en_een_slot_breekt_alleen_wie_dat_mag() {
         var document = nieuw("status", "definitief");
         var schrijver = p.client(
                 p.gemeente,

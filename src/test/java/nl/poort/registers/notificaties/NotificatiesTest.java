@@ -93,6 +93,9 @@ class NotificatiesTest {
         p.alles
                 .post(PAD + "/abonnement", abonnement("/ster", "zaken", Map.of("bronorganisatie", "*")))
                 .eis(201);
+        p.alles
+                .post(PAD + "/abonnement", abonnement("/leeg", "zaken", Map.of("bronorganisatie", "")))
+                .eis(201);
         assertThat(een.json().has("auth")).isFalse();
         int genoemd = p.test.eigenaar()
                 .withHandle(h -> h.createQuery(
@@ -109,7 +112,9 @@ class NotificatiesTest {
         p.alles
                 .post(PAD + "/notificaties", bericht("besluiten", BRON, "create", "1"))
                 .eis(200);
-        wacht(() -> l.van("/ster").size() == 2 && l.van("/filter").size() == 1);
+        wacht(() -> l.van("/ster").size() == 2
+                && l.van("/leeg").size() == 2
+                && l.van("/filter").size() == 1);
         assertThat(l.van("/filter").getFirst().path("actie").asText()).isEqualTo("create");
         p.alles
                 .patch(een.url(), Map.of("kanalen", List.of(Map.of("naam", "besluiten"))))
