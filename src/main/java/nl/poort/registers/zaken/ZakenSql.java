@@ -25,7 +25,11 @@ final class ZakenSql {
                       when 'NOG_NIET' then 'De met de zaak gemoeide kosten zijn (nog) niet betaald.'
                       when 'GEDEELTELIJK' then 'De met de zaak gemoeide kosten zijn gedeeltelijk betaald.'
                       when 'GEHEEL' then 'De met de zaak gemoeide kosten zijn geheel betaald.' end, '')""")
-            .afgeleid("deelzaken", "array(select d.uuid from zaken.zaak d where d.hoofdzaak = t.uuid order by d.uuid)")
+            // a part has no parts (zrc-013): a case with thousands is not asked for each of them
+            .afgeleid("deelzaken", """
+                    case when t.hoofdzaak is null
+                      then array(select d.uuid from zaken.zaak d where d.hoofdzaak = t.uuid order by d.uuid)
+                      else '{}' end""")
             .afgeleid("eigenschappen", delen("zaakeigenschap"))
             .afgeleid("rollen", delen("rol"))
             .afgeleid("status", """

@@ -27,4 +27,14 @@ public final class Bereikbaarheid {
         }
         return false;
     }
+
+    /// A statement that took longer than any may: it was stopped, and its change undone.
+    public static boolean isTeLang(Throwable e) {
+        for (Throwable t = e; t != null; t = t.getCause()) {
+            if (t instanceof SQLException sql && "57014".equals(sql.getSQLState())) {
+                return true;
+            }
+        }
+        return false;
+    }
 }

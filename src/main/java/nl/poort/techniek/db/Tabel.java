@@ -169,8 +169,8 @@ public final class Tabel<R extends Record> {
     public Map<UUID, R> list(Tx tx, Zicht zicht, Collection<UUID> ids) {
         var gevonden = new LinkedHashMap<UUID, R>();
         if (!ids.isEmpty()) {
-            rijen(tx, zicht, "and t.uuid = any(cast(? as uuid[]))", List.of(Kolom.reeks(List.copyOf(ids))))
-                    .forEach(r -> gevonden.put(id(r), r));
+            var dit = Voorwaarden.DEZE;
+            rijen(tx, zicht, dit, List.of(Kolom.reeks(List.copyOf(ids)))).forEach(r -> gevonden.put(id(r), r));
         }
         return gevonden;
     }

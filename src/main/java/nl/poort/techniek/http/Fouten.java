@@ -79,6 +79,12 @@ public final class Fouten {
             var zin = "Poort kan er nu even niet bij. Uw gegevens zijn veilig. Probeer het over een minuut opnieuw.";
             return new Fout(503, "even-niet-bereikbaar", titel(503), zin, List.of(), nummer);
         }
+        if (Bereikbaarheid.isTeLang(e)) {
+            LOG.warn("took too long [{}] {} {}", nummer, ctx.method(), sjabloon(ctx), e);
+            var zin = "Dit duurt te lang en is gestopt. Er is niets veranderd. Vraag minder tegelijk, en noem nummer "
+                    + nummer + " als dat niet helpt.";
+            return new Fout(503, "te-zwaar", titel(503), zin, List.of(), nummer);
+        }
         LOG.error("bug [{}] {} {}", nummer, ctx.method(), sjabloon(ctx), e);
         var zin = "Dit had niet mogen gebeuren. Noem nummer " + nummer + " als u dit meldt.";
         return new Fout(500, "fout-in-poort", titel(500), zin, List.of(), nummer);

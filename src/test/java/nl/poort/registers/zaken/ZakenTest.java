@@ -163,6 +163,7 @@ class ZakenTest {
         z.maak("hoofdzaak", hoofd.replaceAll("[0-9a-f]{12}$", "000000000000")).eisFout("hoofdzaak", "no_match");
         z.maak("hoofdzaak", deel).eisFout("hoofdzaak", "deelzaak-als-hoofdzaak");
         z.p.alles.patch(hoofd, Map.of("hoofdzaak", hoofd)).eisFout("hoofdzaak", "self-forbidden");
+        z.p.alles.patch(hoofd, Map.of("hoofdzaak", z.nieuw())).eisFout("hoofdzaak", "deelzaak-als-hoofdzaak");
         assertThat(z.p.alles.get(hoofd).json().path("deelzaken").path(0).asText())
                 .isEqualTo(deel);
     }
