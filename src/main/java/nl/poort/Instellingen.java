@@ -39,7 +39,8 @@ public record Instellingen(
     /// @param home data and unpacked database
     /// @param bestanden uploaded files
     /// @param applicaties a file with the programs that may use the ZGW APIs from the first start
-    public record Mappen(Path home, Path bestanden, Optional<Path> applicaties) {}
+    /// @param scans where the scanner puts letters
+    public record Mappen(Path home, Path bestanden, Optional<Path> applicaties, Path scans) {}
 
     /// What happens with the content of documents.
     ///
@@ -51,7 +52,12 @@ public record Instellingen(
     public record Database(String url, String user, String password) {}
 
     /// @param smtp absent = no mail leaves; the demo shows it on a page
-    public record Mail(Optional<URI> smtp, String van) {}
+    public record Mail(Optional<URI> smtp, String van, Postingang in) {}
+
+    /// Where the mail server of the organisation brings mail, over SMTP or LMTP.
+    ///
+    /// @param port 0 = nowhere
+    public record Postingang(String host, int port) {}
 
     /// @param hosts that may be called
     /// @param selectielijst what an address of the selectielijst at another supplier begins with
@@ -79,13 +85,18 @@ public record Instellingen(
         var adres = in.url("POORT_PUBLIC_URL", List.of("http", "https"));
         boolean demo = in.flag("POORT_DEMO", database.isEmpty() && adres.isEmpty());
         var web = new Web(luistert, adres.orElse(URI.create("http://localhost:" + port)), demo, oidc(in));
-        var mappen =
-                new Mappen(home, in.folder("POORT_FILES", home.resolve("bestanden")), in.file("POORT_APPLICATIES"));
+        var mappen = new Mappen(
+                home,
+                in.folder("POORT_FILES", home.resolve("bestanden")),
+                in.file("POORT_APPLICATIES"),
+                in.folder("POORT_SCANS", home.resolve("scans")));
         var mail = new Mail(
                 in.url("POORT_SMTP_URL", List.of("smtp", "smtps")),
                 in.email(
                         "POORT_MAIL_FROM",
-                        "poort@" + Optional.ofNullable(web.adres().getHost()).orElse("localhost")));
+                        "poort@" + Optional.ofNullable(web.adres().getHost()).orElse("localhost")),
+                new Postingang(
+                        in.host("POORT_MAIL_IN_HOST", "127.0.0.1"), in.number("POORT_MAIL_IN_PORT", 0, 0, 65_535)));
         if (mail.smtp().isPresent() && !isEmailadres(mail.van())) {
             in.wrong("POORT_MAIL_FROM", "ontbreekt: zonder echt e-mailadres als afzender gaat er geen mail weg");
         }

@@ -1,14 +1,25 @@
 package nl.poort;
 
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
 import nl.poort.contact.berichten.Gesprekswegen;
 import nl.poort.contact.kanalen.Antwoorden;
+import nl.poort.contact.kanalen.Binnenkomst;
 import nl.poort.contact.kanalen.Draadluisteraar;
 import nl.poort.contact.kanalen.Draden;
 import nl.poort.contact.kanalen.Ingangen;
 import nl.poort.contact.kanalen.Inname;
 import nl.poort.contact.kanalen.Kanaalbronnen;
 import nl.poort.contact.kanalen.Kanaalnormen;
+import nl.poort.contact.kanalen.Mailverwerker;
+import nl.poort.contact.kanalen.Postbussen;
+import nl.poort.contact.kanalen.Scanmap;
+import nl.poort.contact.kanalen.Scanverwerker;
+import nl.poort.techniek.mail.Smtpserver;
 import nl.poort.techniek.opslag.Opslag;
+import nl.poort.techniek.taken.Taken;
 
 /// Where all channels come together, wired by hand.
 public final class Kanaalkamer {
@@ -19,9 +30,13 @@ public final class Kanaalkamer {
     public final Inname inname;
     public final Draden draden;
     public final Antwoorden antwoorden;
+    public final Binnenkomst binnenkomst;
+    public final Postbussen postbussen;
+    public final Scanmap scans;
 
     /// @param opslag where attachments are kept
-    public Kanaalkamer(Modules m, Opslag opslag) {
+    /// @param scans the folder in which the scanner puts letters
+    public Kanaalkamer(Modules m, Opslag opslag, Path scanmap) {
         this.m = m;
         bronnen = new Kanaalbronnen(
                 m.db,
@@ -34,6 +49,29 @@ public final class Kanaalkamer {
         inname = new Inname(bronnen);
         draden = new Draden(bronnen);
         antwoorden = new Antwoorden(bronnen);
+        binnenkomst = new Binnenkomst(
+                m.db,
+                ingangen,
+                List.of(
+                        new Mailverwerker(bronnen, inname, m.medewerkers, m.berichtbezorging),
+                        new Scanverwerker(inname)));
+        postbussen = new Postbussen(m.db, ingangen, binnenkomst);
+        scans = new Scanmap(m.db, scanmap, ingangen, binnenkomst);
+    }
+
+    /// Takes mail in at a port of this machine; nothing when none is set.
+    Optional<Smtpserver> luister(Instellingen.Postingang ingang) {
+        return ingang.port() == 0
+                ? Optional.empty()
+                : Optional.of(Smtpserver.open(Smtpserver.Instelling.op(ingang.host(), ingang.port()), postbussen));
+    }
+
+    Taken op(Taken taken) {
+        return taken.elke(Duration.ofSeconds(30), "bijlagen keuren", draden::keurBijlagen)
+                .elke(Duration.ofSeconds(5), "binnengekomen post", binnenkomst::verwerk)
+                .elke(Duration.ofSeconds(30), "postvakken", postbussen::haal)
+                .elke(Duration.ofSeconds(30), "scans", scans::haal)
+                .elke(Duration.ofDays(1), "post opruimen", binnenkomst::ruimOp);
     }
 
     /// What happens to a Vraag elsewhere reaches its conversation from now on.

@@ -57,7 +57,7 @@ public final class Koppelingen implements AutoCloseable {
                 new Documentregister.Plaats(opslag, Documentregister.DEELGROOTTE),
                 instellingen.uitgaand().selectielijst());
         behandelkamer = new Behandelkamer(m, zgw);
-        kanalen = new Kanaalkamer(m, opslag);
+        kanalen = new Kanaalkamer(m, opslag, instellingen.mappen().scans());
         behandeling = new Behandeldeuren(m, zgw, instellingen.publicUrl());
         abonnementen = new Abonnementen(m.db, uitgaand, bezorging);
         webhooks = new Webhooks(m.db, m.vragen, bezorging);
@@ -90,7 +90,8 @@ public final class Koppelingen implements AutoCloseable {
     }
 
     Taken op(Taken taken) {
-        return taken.elke(Duration.ofSeconds(1), "bezorging", bezorging::bezorg)
+        return kanalen.op(taken)
+                .elke(Duration.ofSeconds(1), "bezorging", bezorging::bezorg)
                 .elke(Duration.ofMinutes(1), "zaakwacht", behandeling.wacht::verwerk)
                 .elke(Duration.ofSeconds(20), "zaken tellen", zgw.zaken.zaken::vouwTelling)
                 .elke(Duration.ofSeconds(20), "documenten tellen", zgw.documenten.documenten::vouwTelling)
@@ -99,7 +100,6 @@ public final class Koppelingen implements AutoCloseable {
                         Duration.ofSeconds(30),
                         "bestanden keuren",
                         () -> zgw.documenten.bestanden.keuringen().keur())
-                .elke(Duration.ofSeconds(30), "bijlagen keuren", kanalen.draden::keurBijlagen)
                 .elke(Duration.ofDays(1), "bestanden opruimen", zgw.documenten.bestanden::ruimOp);
     }
 

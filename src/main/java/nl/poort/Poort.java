@@ -122,6 +122,7 @@ public final class Poort implements AutoCloseable {
                     modules, instellingen, live, new Polsslag(databank, modules, koppelingen).delen(), koppelingen);
             ingangen = schermen.routes();
             server = opened(schermen.open(ingangen));
+            koppelingen.kanalen.luister(instellingen.mail().in()).ifPresent(this::opened);
             opened(live); // stops first: open streams would keep the server waiting
             opened(koppelingen.op(raderwerk.op(new Taken(databank.source()))).start());
         } catch (RuntimeException e) {

@@ -50,19 +50,16 @@ final class Antwoordgang {
         return uiting;
     }
 
-    /// A colleague answered from the own mailbox: the customer has it already.
-    Uiting verteld(Draad d, Inkomend mail, boolean isAntwoord) {
-        var uiting = leg(
+    /// A colleague wrote from the own mailbox: the customer has it, or hears it from the contact link. Whether the
+    /// question is answered with it, a person decides.
+    Uiting verteld(Draad d, Inkomend mail) {
+        return leg(
                 d,
                 mail.ingang().kanaal(),
                 d.adres(),
                 mail.berichtId(),
                 mail.inhoud().tekst(),
                 null);
-        if (isAntwoord) {
-            sluit(d, mail.inhoud().tekst());
-        }
-        return uiting;
     }
 
     private Bericht stuur(Draad d, Bezorgadres adres, String tekst) {

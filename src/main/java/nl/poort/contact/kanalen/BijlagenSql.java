@@ -23,7 +23,12 @@ final class BijlagenSql {
                 insert into kanalen.bijlage (draad, uiting, id, organisatie, naam, type, omvang, sha256, stand, reden)
                 values (:draad, :uiting, :id, :o, :naam, :type, :omvang, :sha256, :stand, :reden)""");
         for (var b : bijlagen) {
-            batch.bindMethods(b)
+            batch.bind("naam", b.naam())
+                    .bind("type", b.type())
+                    .bind("omvang", b.omvang())
+                    .bind("sha256", b.sha256())
+                    .bind("stand", b.stand().name())
+                    .bind("reden", b.reden())
                     .bind("draad", draad)
                     .bind("uiting", uiting)
                     .bind("id", id.get())

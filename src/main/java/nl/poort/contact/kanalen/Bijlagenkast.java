@@ -47,7 +47,7 @@ final class Bijlagenkast {
                     ontvangst.gekeurd() ? Bijlagestand.VEILIG : Bijlagestand.WACHT,
                     ontvangst.gekeurd() ? "" : "Dit bestand is nog niet gecontroleerd. Probeer het later opnieuw.");
         } catch (Weigering w) {
-            return geweigerd(b, w.getMessage());
+            return geweigerd(b, w.zinnen().getFirst());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

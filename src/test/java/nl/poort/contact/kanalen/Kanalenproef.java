@@ -33,7 +33,7 @@ public final class Kanalenproef implements AutoCloseable {
     public static final Actor SYSTEEM = Actor.system("proef");
 
     public final TestDatabase test = TestDatabase.open();
-    private final TestMap map = TestMap.open();
+    public final TestMap map = TestMap.open();
     /// Who looks at what comes in; a test may put another one here.
     public final AtomicReference<Keuring> keuring = new AtomicReference<>(Keuring.GEEN);
 
@@ -56,7 +56,10 @@ public final class Kanalenproef implements AutoCloseable {
                 anders.isEmpty() ? List.of(new PortaalBezorger(), new PostvakBezorger(test.db())) : anders);
         raderwerk = new Raderwerk(m, URI.create("https://poort.example"));
         raderwerk.luister();
-        kamer = new Kanaalkamer(m, new Schijfopslag(map.pad(), new Wisselkeuring(keuring)));
+        kamer = new Kanaalkamer(
+                m,
+                new Schijfopslag(map.pad(), new Wisselkeuring(keuring)),
+                map.pad().resolve("scans"));
         kamer.luister();
         westveld = organisatie("Gemeente Westveld");
         oostveld = organisatie("Gemeente Oostveld");
