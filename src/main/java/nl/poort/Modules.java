@@ -25,9 +25,11 @@ import nl.poort.contact.klantcontact.Ruggespraken;
 import nl.poort.contact.klantcontact.Terugbelgesprekken;
 import nl.poort.contact.klantcontact.Vermijdbaarheid;
 import nl.poort.contact.klantcontact.Vervolggesprekken;
+import nl.poort.contact.klantcontact.Warmegesprekken;
 import nl.poort.keten.calamiteiten.Calamiteitbronnen;
 import nl.poort.keten.calamiteiten.Calamiteitdeuren;
 import nl.poort.keten.vragen.Bronnen;
+import nl.poort.keten.vragen.Deelvragen;
 import nl.poort.keten.vragen.Ketenbeeld;
 import nl.poort.keten.vragen.Ketenwacht;
 import nl.poort.keten.vragen.Klantreacties;
@@ -35,13 +37,16 @@ import nl.poort.keten.vragen.Nabelverzoeken;
 import nl.poort.keten.vragen.Opschalingen;
 import nl.poort.keten.vragen.Overdrachten;
 import nl.poort.keten.vragen.Routes;
+import nl.poort.keten.vragen.Samenwerkingen;
 import nl.poort.keten.vragen.Signalen;
 import nl.poort.keten.vragen.Taken;
 import nl.poort.keten.vragen.Terugbelnormen;
 import nl.poort.keten.vragen.Terugbelverzoeken;
+import nl.poort.keten.vragen.Uitbestedingen;
 import nl.poort.keten.vragen.Volgcode;
 import nl.poort.keten.vragen.Vragen;
 import nl.poort.keten.vragen.Vragensets;
+import nl.poort.keten.vragen.Warmeoverdrachten;
 import nl.poort.keten.vragen.Werklijst;
 import nl.poort.keten.vragen.Zaaksporen;
 import nl.poort.registers.ketenafspraken.Ketenafspraken;
@@ -90,6 +95,10 @@ public final class Modules {
     public final Volgcode volgcode;
     public final Ketenbeeld ketenbeeld;
     public final Taken taken;
+    public final Deelvragen deelvragen;
+    public final Warmeoverdrachten warmeoverdrachten;
+    public final Uitbestedingen uitbestedingen;
+    public final Samenwerkingen samenwerkingen;
     public final Terugbelverzoeken terugbelverzoeken;
     public final Terugbelnormen terugbelnormen;
     public final Vragensets vragensets;
@@ -111,6 +120,7 @@ public final class Modules {
     public final Gesprekken gesprekken;
     public final Vervolggesprekken vervolggesprekken;
     public final Terugbelgesprekken terugbelgesprekken;
+    public final Warmegesprekken warmegesprekken;
     public final Overnames overnames;
     public final Berichten berichten;
     public final Teksten teksten;
@@ -157,6 +167,10 @@ public final class Modules {
         volgcode = new Volgcode(db);
         ketenbeeld = new Ketenbeeld(db);
         taken = new Taken(bronnen);
+        deelvragen = new Deelvragen(bronnen);
+        warmeoverdrachten = new Warmeoverdrachten(bronnen);
+        uitbestedingen = new Uitbestedingen(bronnen);
+        samenwerkingen = new Samenwerkingen(bronnen);
         terugbelverzoeken = new Terugbelverzoeken(bronnen);
         terugbelnormen = new Terugbelnormen(db);
         vragensets = new Vragensets(db);
@@ -176,6 +190,8 @@ public final class Modules {
         kennissignalen = new Kennissignalen(db, organisaties);
         kennisplank = new Kennisplank(db, medewerkers);
         gesprekken = new Gesprekken(db, partijen, klantcontacten, kennis, vragen, overdrachten);
+        warmegesprekken = new Warmegesprekken(
+                db, klantcontacten, new Warmegesprekken.Keten(vragen, overdrachten, warmeoverdrachten));
         terugbelgesprekken = new Terugbelgesprekken(
                 db,
                 gesprekken,

@@ -100,6 +100,10 @@ final class Keten {
         mens(mens, naam, Rol.KETENPARTNER);
     }
 
+    java.util.Optional<Team> vanNaam(String schakel) {
+        return java.util.Optional.ofNullable(teams.get(schakel));
+    }
+
     Team team(String schakel) {
         var team = teams.get(schakel);
         if (team == null) {

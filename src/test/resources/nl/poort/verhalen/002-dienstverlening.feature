@@ -3,7 +3,6 @@ Functionaliteit: Klantcontact, regie en ketenpartners (seed 002)
   De klant hoeft zijn verhaal maar één keer te vertellen, weet wie hem helpt en wanneer,
   en één mens houdt het overzicht als er meer teams of organisaties aan werken.
 
-  @nog-niet
   Scenario: complexe vraag krijgt een regievoerder
     Stel het is ma 2026-05-18 10:00
     En ondernemer "Bakkerij Vos" belt het KCC "Ik wil verhuizen. Past een bakkerij daar, welke vergunning heb ik nodig en waar parkeren mijn klanten?"
@@ -56,7 +55,6 @@ Functionaliteit: Klantcontact, regie en ketenpartners (seed 002)
     Dan is de vraag gesloten omdat de klant niet bereikt is
     En kloppen alle beloften
 
-  @nog-niet
   Scenario: ruggespraak telt als in één keer
     Stel het is ma 2026-05-18 10:00
     En "Fatima" belt het KCC "Mag ik een dakkapel bouwen?"
@@ -65,7 +63,6 @@ Functionaliteit: Klantcontact, regie en ketenpartners (seed 002)
     En "Sanne" de klant in hetzelfde gesprek antwoord geeft
     Dan telt het contact als direct afgehandeld met kenmerk "ruggespraak"
 
-  @nog-niet
   Scenario: een warme overdracht, en de klant vertelt het niet nog een keer
     Stel het is ma 2026-05-18 10:00
     En "Fatima" belt het KCC "De sloot achter mijn huis loopt over"
@@ -106,7 +103,6 @@ Functionaliteit: Klantcontact, regie en ketenpartners (seed 002)
     Wanneer de Berichtenbox het bericht niet aanneemt
     Dan wordt het binnen 1 werkdag per post verzonden en blijft de bekendmakingsdatum kloppen
 
-  @nog-niet
   Scenario: ketenpartner werkt de status bij
     Stel het is ma 2026-05-18 10:00
     En een zorgvraag is uitbesteed aan "Zorg Noord-Veluwe" met de statussen "ontvangen, gesprek gehad, plan gereed" en elke 5 werkdagen een tussenbericht
@@ -119,7 +115,6 @@ Functionaliteit: Klantcontact, regie en ketenpartners (seed 002)
     Dan heeft "Zina" een herinnering en de regievoerder een signaal
     En kloppen alle beloften
 
-  @nog-niet
   Scenario: samenwerking beëindigen
     Stel het is ma 2026-05-18 10:00
     En een zorgvraag is uitbesteed aan "Zorg Noord-Veluwe" met de statussen "ontvangen, gesprek gehad, plan gereed" en elke 5 werkdagen een tussenbericht
@@ -152,7 +147,6 @@ Functionaliteit: Klantcontact, regie en ketenpartners (seed 002)
     Wanneer een kleine ondernemer zonder bekend contact belt over een vergunning
     Dan toont het scherm de accountmanager en is binnen 1 werkdag een eerste contact
 
-  @nog-niet
   Scenario: jonger dan 18 gaat naar het Centrum voor Jeugd en Gezin
     Stel het is di 2026-05-19 10:00
     Wanneer "Fatima" belt met een zorgvraag over iemand die op 2008-05-20 is geboren

@@ -17,6 +17,13 @@ public record Context(Map<String, String> velden) {
     /// In the result of a repair: what the cause was; it becomes the cause of the Vraag.
     public static final String OORZAAK = "oorzaak";
 
+    /// In the result of an advice: whether it can be done (`ja`, `nee`).
+    public static final String STREKKING = "strekking";
+    /// How old the person was about whom it is, on the day of the contact: routes may depend on it.
+    public static final String LEEFTIJD = "leeftijd op de contactdatum";
+    /// Whether independent support was offered and what the customer chose; a question about care cannot do without.
+    public static final String CLIENTONDERSTEUNING = "onafhankelijke cliëntondersteuning";
+
     public Context {
         if (velden.keySet().stream().anyMatch(Context::isBsn)) {
             throw new Weigering("bsn-in-context", "Een burgerservicenummer gaat nooit mee met een vraag");

@@ -23,6 +23,7 @@ final class Doorgang {
             throw new Weigering("gevraagd-ontbreekt", "Schrijf op wat u van de ander vraagt");
         }
         var naar = reis.team(aanbod.naarTeam());
+        Samenwerkingen.eisSamenwerking(reis.tx(), houder.naarOrganisatie(), naar.organisatie());
         eisNieuweSchakel(houder, naar);
         var o = stap(houder, naar, aanbod.soort(), aanbod.gevraagd(), aanbod.context(), aanbod.referentie(), null);
         reis.overdrachten.zet(houder, Overdrachtstand.DOORGEGEVEN, TeDoen.WACHTEN, null);
@@ -44,8 +45,9 @@ final class Doorgang {
         var id = reis.tx().newId();
         var van = reis.team(houder.naarTeam());
         var normen = reis.normen();
+        var starts = normen.aanbod(id, naar.soort(), reis.terugsoorten(houder), reis.nu());
         var klokken = reis.startKlokken(
-                naar.organisatie(), normen.aanbod(id, naar.soort(), reis.terugsoorten(houder), reis.nu()));
+                naar.organisatie(), soort == Overdrachtsoort.WARM ? Ketenregels.warm(starts) : starts);
         var aanname = klokken.stream()
                 .filter(k -> k.soort() == Kloksoort.AANNAME)
                 .findFirst()
@@ -102,20 +104,16 @@ final class Doorgang {
             reis.signaal(ouder.naarTeam(), ouder.aangenomenDoor(), "Antwoord voor de zaak: " + antwoord.tekst());
             return;
         }
-        var normen = reis.normen();
-        if (ouder.isWortel()) {
-            reis.vragen.beantwoord(reis.vraag().id(), antwoord, reis.nu());
-            var klok = normen.terugkoppeling()
-                    .map(n -> normen.stap(ouder.id(), Kloksoort.TERUGKOPPELING, n, reis.nu()))
-                    .map(start -> reis.startKlokken(ouder.naarOrganisatie(), java.util.List.of(start))
-                            .getFirst());
-            reis.overdrachten.zet(
-                    ouder,
-                    Overdrachtstand.AANGENOMEN,
-                    TeDoen.TERUGKOPPELEN,
-                    klok.map(k -> k.deadline()).orElse(reis.vraag().toegezegdOp()));
+        var adviezen = Adviezen.bij(reis.weg(), ouder);
+        if (ouder.isWortel() && adviezen.tegengesteld()) {
+            tegengesteld(ouder);
             return;
         }
+        if (ouder.isWortel()) {
+            naarKlant(ouder, adviezen.samen(antwoord));
+            return;
+        }
+        var normen = reis.normen();
         var klok = normen.afmelding(reis.team(ouder.naarTeam()).soort())
                 .map(n -> normen.stap(ouder.id(), Kloksoort.AFMELDING, n, reis.nu()))
                 .map(start -> reis.startKlokken(ouder.naarOrganisatie(), java.util.List.of(start))
@@ -125,6 +123,33 @@ final class Doorgang {
                 Overdrachtstand.AANGENOMEN,
                 TeDoen.AFMELDEN,
                 klok.map(k -> k.deadline()).orElse(reis.werktijd(ouder)));
+    }
+
+    /// Nobody but who directs the question can decide now.
+    private void tegengesteld(Overdracht wortel) {
+        var regie = reis.vraag().regievoerder();
+        reis.overdrachten.zet(
+                wortel,
+                Overdrachtstand.AANGENOMEN,
+                TeDoen.BESLISSEN,
+                reis.vraag().toegezegdOp());
+        reis.overdrachten.wijsToe(wortel, regie);
+        reis.signaal(wortel.naarTeam(), regie, "Twee adviezen spreken elkaar tegen. U beslist, met uw redenen.");
+    }
+
+    /// The answer is there; the contact link tells it.
+    void naarKlant(Overdracht wortel, Antwoord antwoord) {
+        var normen = reis.normen();
+        reis.vragen.beantwoord(reis.vraag().id(), antwoord, reis.nu());
+        var klok = normen.terugkoppeling()
+                .map(n -> normen.stap(wortel.id(), Kloksoort.TERUGKOPPELING, n, reis.nu()))
+                .map(start -> reis.startKlokken(wortel.naarOrganisatie(), java.util.List.of(start))
+                        .getFirst());
+        reis.overdrachten.zet(
+                wortel,
+                Overdrachtstand.AANGENOMEN,
+                TeDoen.TERUGKOPPELEN,
+                klok.map(k -> k.deadline()).orElse(reis.vraag().toegezegdOp()));
     }
 
     void vraagInformatie(Overdracht o, String tekst) {

@@ -57,6 +57,14 @@ final class Intake {
         if (nieuw.tekst() == null || nieuw.tekst().isBlank()) {
             throw new Weigering("vraag-leeg", "Schrijf op wat de klant vraagt, in zijn eigen woorden");
         }
+        if (!nieuw.context().get(Context.LEEFTIJD).isBlank()
+                && nieuw.context().get(Context.CLIENTONDERSTEUNING).isBlank()) {
+            throw new Weigering(
+                    "clientondersteuning-ontbreekt",
+                    "Bied onafhankelijke cliëntondersteuning aan en leg vast wat de klant kiest",
+                    java.util.Map.of(
+                            "clientondersteuning", "Leg vast of de klant hulp van een cliëntondersteuner wil"));
+        }
         if (nieuw.kenmerk() == null || nieuw.kenmerk().isBlank()) {
             throw new Weigering("kenmerk-ontbreekt", "Een vraag heeft een kenmerk nodig");
         }

@@ -17,6 +17,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import nl.poort.registers.klokken.Kalendersoort;
+import nl.poort.registers.klokken.Kloksoort;
+import nl.poort.registers.klokken.Klokstart;
 import nl.poort.registers.klokken.Norm;
 import nl.poort.registers.organisatie.Medewerker;
 import nl.poort.registers.organisatie.Recht;
@@ -50,7 +53,27 @@ final class Ketenregels {
     /// A question that was handed on more often than this gives a signal (S1-02).
     static final int TE_VAAK_DOORGEZET = 2;
 
+    /// So long a caller waits on the line while somebody of another front office is found.
+    static final Norm WARM = Norm.minuten(5);
+
     private Ketenregels() {}
+
+    /// The caller is on the line: whoever is asked takes over in minutes, whatever the opening hours.
+    static List<Klokstart> warm(List<Klokstart> starts) {
+        return starts.stream()
+                .map(k -> k.soort() == Kloksoort.AANNAME
+                        ? new Klokstart(
+                                k.root(),
+                                k.onderwerp(),
+                                k.soort(),
+                                k.schakel(),
+                                Kalendersoort.VOLCONTINU,
+                                WARM,
+                                k.start(),
+                                null)
+                        : k)
+                .toList();
+    }
 
     static void eis(Overdracht o, Overdrachtstand naar) {
         if (o.teDoen() == TeDoen.VERTRAGING_MELDEN) {

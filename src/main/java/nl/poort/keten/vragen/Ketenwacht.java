@@ -23,7 +23,8 @@ public final class Ketenwacht {
     private static final Set<Kloksoort> KLOKKEN = EnumSet.of(
             Kloksoort.KETEN, Kloksoort.AANNAME, Kloksoort.ANTWOORD, Kloksoort.AFMELDING, Kloksoort.TERUGKOPPELING);
     /// Of calling after, only that it is too late is told: the customer has no promise that could be moved.
-    private static final Set<Kloksoort> VERSTREKEN = EnumSet.of(Kloksoort.TERUGBELLEN, Kloksoort.KLANTREACTIE);
+    private static final Set<Kloksoort> VERSTREKEN =
+            EnumSet.of(Kloksoort.TERUGBELLEN, Kloksoort.KLANTREACTIE, Kloksoort.TUSSENBERICHT);
 
     static {
         VERSTREKEN.addAll(KLOKKEN);
@@ -68,6 +69,10 @@ public final class Ketenwacht {
             new Terugbelslot(reis).opgegeven();
             return;
         }
+        if (klok.soort() == Kloksoort.TUSSENBERICHT) {
+            Uitbestedingen.herinner(reis, klok.onderwerp());
+            return;
+        }
         reis.publiceer(
                 new KlokOverschreden(klok.root(), klok.onderwerp(), klok.soort().name(), klok.deadline()));
         var team = o == null ? reis.vraag().contactschakel() : o.naarTeam();
@@ -83,6 +88,10 @@ public final class Ketenwacht {
     private static void verloop(Reis reis, Overdracht o) {
         reis.stopKlok(o.id(), Kloksoort.AANNAME);
         if (new Terugbelloop(reis).opNaam(o)) {
+            return;
+        }
+        if (o.soort() == Overdrachtsoort.WARM) {
+            Terugname.weiger(reis, o, "Niemand nam de beller op tijd over");
             return;
         }
         reis.laatVervallen(o.id());

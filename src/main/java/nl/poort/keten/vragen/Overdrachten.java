@@ -76,6 +76,9 @@ public final class Overdrachten {
             reis.stopKlok(o.ouder(), Kloksoort.ANTWOORD);
         }
         reis.publiceer(new OverdrachtAangenomen(reis.vraag().id(), o.id(), o.vanTeam(), o.naarTeam(), wie));
+        if (o.soort() == Overdrachtsoort.WARM) {
+            Warmslot.overgenomen(reis, o, wie);
+        }
         reis.bijwerken();
     }
 

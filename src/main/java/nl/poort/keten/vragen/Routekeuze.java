@@ -27,7 +27,9 @@ final class Routekeuze {
         var van = reis.team(houder.naarTeam()).soort();
         return new RoutesSql(reis.tx().handle())
                 .list(v.organisatie(), Vragen.dag(reis.tx())).stream()
-                        .filter(r -> r.trefwoord() != null && r.past(van, v.soort(), v.onderwerp(), reden))
+                        .filter(r -> r.trefwoord() != null
+                                && r.past(van, v.soort(), v.onderwerp(), reden)
+                                && r.pastBij(leeftijd(v)))
                         .sorted(Comparator.comparingInt(Route::gewicht).reversed())
                         .flatMap(r -> teams(reis.tx(), reis.bronnen(), r, v.organisatie()).stream())
                         .filter(t -> t.soort() != geweigerd)
@@ -38,7 +40,7 @@ final class Routekeuze {
     static List<Routes.Proef> probeer(Tx tx, Bronnen bronnen, UUID organisatie, Routes.Proefvraag v) {
         return new RoutesSql(tx.handle())
                 .list(organisatie, Vragen.dag(tx)).stream()
-                        .filter(r -> r.past(v.van(), v.soort(), v.onderwerp(), v.tekst()))
+                        .filter(r -> r.past(v.van(), v.soort(), v.onderwerp(), v.tekst()) && r.pastBij(null))
                         .sorted(Comparator.comparingInt(Route::gewicht).reversed())
                         .map(r -> new Routes.Proef(r, teams(tx, bronnen, r, organisatie)))
                         .toList();
@@ -46,17 +48,23 @@ final class Routekeuze {
 
     static List<Team> voorstellen(Tx tx, Bronnen bronnen, Vraag v, Overdracht houder, String tekst) {
         var van = bronnen.organisaties().getTeam(tx.actor(), houder.naarTeam());
-        return voorstellen(tx, bronnen, v.organisatie(), new Vorm(van, v.soort(), v.onderwerp(), tekst));
+        return voorstellen(tx, bronnen, v.organisatie(), new Vorm(van, v.soort(), v.onderwerp(), tekst, leeftijd(v)));
     }
 
     /// What the table looks at: who holds it, of which kind it is, and in which words.
-    record Vorm(Team van, Vraagsoort soort, Onderwerp onderwerp, String tekst) {}
+    record Vorm(Team van, Vraagsoort soort, Onderwerp onderwerp, String tekst, Integer leeftijd) {}
+
+    private static Integer leeftijd(Vraag v) {
+        var tekst = v.context().get(Context.LEEFTIJD);
+        return tekst.matches("\\d{1,3}") ? Integer.valueOf(tekst) : null;
+    }
 
     static List<Team> voorstellen(Tx tx, Bronnen bronnen, UUID organisatie, Vorm vorm) {
         var gevonden = new LinkedHashMap<UUID, Team>();
         new RoutesSql(tx.handle())
                 .list(organisatie, Vragen.dag(tx)).stream()
                         .filter(r -> r.past(vorm.van().soort(), vorm.soort(), vorm.onderwerp(), vorm.tekst()))
+                        .filter(r -> r.pastBij(vorm.leeftijd()))
                         .sorted(Comparator.comparingInt(Route::gewicht).reversed())
                         .flatMap(r -> teams(tx, bronnen, r, organisatie).stream())
                         .filter(t -> !t.id().equals(vorm.van().id()))

@@ -38,7 +38,18 @@ public final class Routes {
         return db.read(
                 wie.actor("vraag doorzetten"),
                 tx -> Routekeuze.voorstellen(
-                        tx, bronnen, wie.organisatie(), new Routekeuze.Vorm(van, soort, onderwerp, tekst)));
+                        tx, bronnen, wie.organisatie(), new Routekeuze.Vorm(van, soort, onderwerp, tekst, null)));
+    }
+
+    /// The links proposed for a question about care, for somebody of this age on the day of the contact.
+    public List<Team> voorstellenBijZorg(Medewerker wie, Team van, String tekst, int leeftijd) {
+        return db.read(
+                wie.actor("vraag doorzetten"),
+                tx -> Routekeuze.voorstellen(
+                        tx,
+                        bronnen,
+                        wie.organisatie(),
+                        new Routekeuze.Vorm(van, Vraagsoort.INFORMATIE, Onderwerp.PROCES, tekst, leeftijd)));
     }
 
     /// Tries the table out: which rows would fit a question like this today, and to which teams they lead, best first.
@@ -71,7 +82,9 @@ public final class Routes {
                     route.naarTeam(),
                     route.organisatiesoort(),
                     route.vanaf(),
-                    null);
+                    null,
+                    route.leeftijdVan(),
+                    route.leeftijdTot());
             new RoutesSql(tx.handle()).insert(nieuw);
             tx.publish(new RouteGewijzigd(
                     wie.organisatie(), nieuw.id(), "toegevoegd", nieuw.vanaf().toString()));

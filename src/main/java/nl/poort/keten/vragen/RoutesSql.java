@@ -17,7 +17,7 @@ final class RoutesSql {
     List<Route> list(UUID organisatie, LocalDate op) {
         return handle.createQuery("""
                         select id, organisatie, van_schakel, vraagsoort, onderwerp, trefwoord, naar_schakel, naar_team,
-                               organisatiesoort, vanaf, tot
+                               organisatiesoort, vanaf, tot, leeftijd_van, leeftijd_tot
                         from vragen.routering
                         where (organisatie is null or organisatie = :o) and vanaf <= :op and (tot is null or tot > :op)
                         order by van_schakel, vanaf, id""")
@@ -30,9 +30,9 @@ final class RoutesSql {
     void insert(Route r) {
         handle.createUpdate("""
                         insert into vragen.routering (id, organisatie, van_schakel, vraagsoort, onderwerp, trefwoord,
-                          naar_schakel, naar_team, organisatiesoort, vanaf)
+                          naar_schakel, naar_team, organisatiesoort, vanaf, leeftijd_van, leeftijd_tot)
                         values (:id, :organisatie, :vanSchakel, :vraagsoort, :onderwerp, :trefwoord, :naarSchakel,
-                          :naarTeam, :organisatiesoort, :vanaf)""").bindMethods(r).execute();
+                          :naarTeam, :organisatiesoort, :vanaf, :leeftijdVan, :leeftijdTot)""").bindMethods(r).execute();
     }
 
     /// Ends a route of this organisation; common rows are no one's to end here.

@@ -5,6 +5,7 @@ import java.util.UUID;
 import nl.poort.registers.organisatie.Medewerker;
 import nl.poort.techniek.db.Actor;
 import nl.poort.techniek.db.Db;
+import nl.poort.techniek.db.Tx;
 
 /// The signals of a team or person, and marking them as seen.
 public final class Signalen {
@@ -20,7 +21,21 @@ public final class Signalen {
 
     /// Tells a team about a Vraag; called by other modules and listeners.
     public void meld(Actor actor, UUID vraag, UUID team, UUID medewerker, String tekst) {
-        db.run(actor, tx -> new SignalenSql(tx.handle()).insert(vraag, tx.newId(), team, medewerker, tekst, tx.now()));
+        db.run(actor, tx -> {
+            new SignalenSql(tx.handle()).insert(vraag, tx.newId(), team, medewerker, tekst, tx.now());
+            new VragenSql(tx.handle())
+                    .find(vraag)
+                    .filter(v -> v.regievoerder() != null && !v.regievoerder().equals(medewerker))
+                    .ifPresent(v -> regie(tx, v, tekst));
+        });
+    }
+
+    /// Every message about a Vraag also comes on the list of who directs it, whatever team that is of.
+    static void regie(Tx tx, Vraag vraag, String tekst) {
+        if (vraag.regievoerder() != null && vraag.stand().isOpen()) {
+            new SignalenSql(tx.handle())
+                    .insert(vraag.id(), tx.newId(), vraag.contactschakel(), vraag.regievoerder(), tekst, tx.now());
+        }
     }
 
     public void gezien(Medewerker wie, UUID vraag, UUID id) {

@@ -32,8 +32,8 @@ final class SignalenSql {
         return handle.createQuery("""
                         select s.vraag, s.id, v.kenmerk, s.team, s.medewerker, s.tekst, s.tijd
                         from vragen.signaal s join vragen.vraag v on v.id = s.vraag
-                        where s.gezien_op is null and s.team = any(:teams)
-                          and (s.medewerker is null or s.medewerker = :medewerker)
+                        where s.gezien_op is null and (s.team = any(:teams) and s.medewerker is null
+                          or s.medewerker = :medewerker)
                         order by s.tijd desc limit 50""")
                 .bindArray("teams", UUID.class, teams)
                 .bind("medewerker", medewerker)

@@ -9,6 +9,7 @@ public enum TeDoen {
     TERUGKOPPELEN("terugkoppelen"),
     VERTRAGING_MELDEN("klant informeren over vertraging"),
     BELLEN("klant nabellen"),
+    BESLISSEN("knoop doorhakken"),
     NIETS("klaar");
 
     private final String tekst;

@@ -89,6 +89,7 @@ final class Terugbelstart {
             }
             return houder;
         }
+        Samenwerkingen.eisSamenwerking(tx, houder.naarOrganisatie(), naar.organisatie());
         var doorgang = new Doorgang(reis);
         doorgang.eisNieuweSchakel(houder, naar);
         var o = doorgang.stap(

@@ -29,11 +29,13 @@ final class Terugpad {
         koppelTerug(reis, o);
         reis.stopKlok(o.id(), Kloksoort.ANTWOORD);
         reis.stopKlok(o.id(), Kloksoort.AFMELDING);
+        reis.stopKlok(o.id(), Kloksoort.TUSSENBERICHT);
         reis.overdrachten.beantwoord(o, antwoord, reis.nu());
         reis.ververs();
         if (!o.soort().isKlus()) {
             new Doorgang(reis).antwoordTerug(reis.overdracht(o.ouder()), antwoord);
         }
+        Signalen.regie(reis.tx(), reis.vraag(), reis.team(o.naarTeam()).naam() + " antwoordt: " + antwoord.tekst());
         reis.publiceer(new OverdrachtBeantwoord(o.vraag(), o.id(), o.vanTeam(), o.naarTeam(), antwoord.tekst()));
         Overdrachten.meldAntwoord(reis);
         reis.bijwerken();
@@ -51,6 +53,10 @@ final class Terugpad {
         }
         if (reis.weg().heeftOpenKind(reis.weg().wortel())) {
             throw new Weigering("antwoord-onderweg", "Er is nog geen antwoord terug. Trek de overdracht in of wacht.");
+        }
+        if (reis.weg().wortel().teDoen() == TeDoen.BESLISSEN) {
+            throw new Weigering(
+                    "knoop-niet-doorgehakt", "De adviezen spreken elkaar tegen. De regievoerder beslist eerst.");
         }
         if (v.antwoord().isBlank() && tekst.isBlank() && hoe != Bekendmaking.NIET_BEREIKBAAR) {
             throw new Weigering("zonder-antwoord", "Schrijf op wat de klant te horen kreeg");

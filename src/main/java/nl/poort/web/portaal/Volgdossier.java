@@ -124,11 +124,14 @@ public final class Volgdossier {
         var team = team(v.contactschakel());
         var persoon =
                 v.contactpersoon() == null ? Optional.<Medewerker>empty() : medewerkers.find(KLANT, v.contactpersoon());
+        var nummer = team.telefoon() != null
+                ? team.telefoon()
+                : persoon.map(Medewerker::telefoon).orElse(null);
         return new Volgbeeld.Contact(
                 persoon.map(Medewerker::naam).orElse(null),
                 Volgstappen.rol(team),
-                team.telefoon() == null ? null : Telefoontekst.van(team.telefoon()),
-                team.telefoon());
+                nummer == null ? null : Telefoontekst.van(nummer),
+                nummer);
     }
 
     /// What was sent to this customer; nothing that colleagues wrote each other about it.

@@ -102,6 +102,7 @@ public final class Keuzelijsten {
             case TERUGKOPPELEN -> "Klant informeren";
             case VERTRAGING_MELDEN -> "Vertraging melden";
             case BELLEN -> "Nabellen";
+            case BESLISSEN -> "Knoop doorhakken";
             case NIETS -> "Klaar";
         };
     }

@@ -53,6 +53,7 @@ final class Tijdlijn {
 
     private final Namen namen;
     private final Gebeurteniszin zinnen;
+    private final Regiezin regie;
     private final Medewerker wie;
     private final boolean alles;
 
@@ -60,6 +61,7 @@ final class Tijdlijn {
     Tijdlijn(Namen namen, Taal taal, Medewerker wie, boolean alles) {
         this.namen = namen;
         this.zinnen = new Gebeurteniszin(namen, taal);
+        this.regie = new Regiezin(namen, taal);
         this.wie = wie;
         this.alles = alles;
     }
@@ -72,7 +74,7 @@ final class Tijdlijn {
         if (SOORTEN.containsKey(g.soort())) {
             return stap(g, Json.read(g.inhoud(), SOORTEN.get(g.soort())));
         }
-        return alles ? Zaakzin.van(g).map(z -> stap(g, z)) : java.util.Optional.empty();
+        return alles ? Zaakzin.van(g).or(() -> regie.van(g)).map(z -> stap(g, z)) : java.util.Optional.empty();
     }
 
     private Tijdlijnstap stap(Opgetekend g, Gebeurteniszin.Zin z) {

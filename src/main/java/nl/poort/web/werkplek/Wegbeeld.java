@@ -102,6 +102,7 @@ public record Wegbeeld(List<Plek> lijn, List<Zijpad> zijpaden) {
                     case AFMELDEN -> "heeft het antwoord en meldt het af";
                     case TERUGKOPPELEN -> "heeft het antwoord en vertelt het de klant";
                     case BELLEN -> "belt de klant na";
+                    case BESLISSEN -> "moet de knoop doorhakken";
                     case VERTRAGING_MELDEN -> "meldt dat het langer duurt";
                 };
             case INFO_GEVRAAGD -> "wacht op informatie";
