@@ -168,10 +168,9 @@ final class Doorgang {
                             new Opschorting(Opschortingsgrond.RUGGESPRAAK, dag(), null, tekst));
         }
         reis.overdrachten.zet(o, Overdrachtstand.INFO_GEVRAAGD, TeDoen.WACHTEN, null);
-        reis.signaal(
-                o.vanTeam(),
-                reis.overdracht(o.ouder()).aangenomenDoor(),
-                reis.team(o.naarTeam()).naam() + " vraagt: " + tekst);
+        var vrager = reis.overdracht(o.ouder()).aangenomenDoor();
+        reis.signaal(o.vanTeam(), vrager, reis.team(o.naarTeam()).naam() + " vraagt: " + tekst);
+        Signalen.regie(reis.tx(), reis.vraag(), vrager, reis.team(o.naarTeam()).naam() + " vraagt: " + tekst);
         reis.ververs();
     }
 
@@ -184,6 +183,11 @@ final class Doorgang {
         }
         reis.overdrachten.zet(o, Overdrachtstand.AANGENOMEN, TeDoen.BEHANDELEN, reis.werktijd(o));
         reis.signaal(o.naarTeam(), o.aangenomenDoor(), "Antwoord op uw vraag: " + tekst);
+        Signalen.regie(
+                reis.tx(),
+                reis.vraag(),
+                reis.wie == null ? null : reis.wie.id(),
+                "Antwoord aan " + reis.team(o.naarTeam()).naam() + ": " + tekst);
         reis.ververs();
     }
 

@@ -38,6 +38,7 @@ public final class Klantreacties {
             var v = reis.vraag();
             reis.signaal(
                     v.contactschakel(), v.contactpersoon(), "De klant zegt dat de vraag niet is beantwoord: " + reden);
+            Signalen.regie(tx, v, v.contactpersoon(), "De klant zegt dat de vraag niet is beantwoord: " + reden);
             return heropend;
         });
     }

@@ -156,12 +156,8 @@ final class Reis {
         }
     }
 
-    /// Who directs the Vraag sees every signal about it too.
     void signaal(UUID team, UUID medewerker, String tekst) {
         new SignalenSql(tx.handle()).insert(vraag.id(), tx.newId(), team, medewerker, tekst, nu());
-        if (vraag.regievoerder() != null && !vraag.regievoerder().equals(medewerker)) {
-            Signalen.regie(tx, vraag, tekst);
-        }
     }
 
     /// Writes what follows from the way as it is now: owner, direction, level, who may see it and the customer's

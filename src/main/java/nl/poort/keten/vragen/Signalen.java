@@ -23,16 +23,16 @@ public final class Signalen {
     public void meld(Actor actor, UUID vraag, UUID team, UUID medewerker, String tekst) {
         db.run(actor, tx -> {
             new SignalenSql(tx.handle()).insert(vraag, tx.newId(), team, medewerker, tekst, tx.now());
-            new VragenSql(tx.handle())
-                    .find(vraag)
-                    .filter(v -> v.regievoerder() != null && !v.regievoerder().equals(medewerker))
-                    .ifPresent(v -> regie(tx, v, tekst));
+            new VragenSql(tx.handle()).find(vraag).ifPresent(v -> regie(tx, v, medewerker, tekst));
         });
     }
 
     /// Every message about a Vraag also comes on the list of who directs it, whatever team that is of.
-    static void regie(Tx tx, Vraag vraag, String tekst) {
-        if (vraag.regievoerder() != null && vraag.stand().isOpen()) {
+    ///
+    /// @param al who hears it already, or null
+    static void regie(Tx tx, Vraag vraag, UUID al, String tekst) {
+        var regie = vraag.regievoerder();
+        if (regie != null && !regie.equals(al) && vraag.stand().isOpen()) {
             new SignalenSql(tx.handle())
                     .insert(vraag.id(), tx.newId(), vraag.contactschakel(), vraag.regievoerder(), tekst, tx.now());
         }

@@ -139,6 +139,7 @@ public final class Terugbelverzoeken {
             verzet(reis, t, tijdvak, true);
             var o = reis.overdracht(t.overdracht());
             reis.signaal(o.naarTeam(), o.aangenomenDoor(), "De klant koos zelf wanneer u kunt bellen");
+            Signalen.regie(tx, reis.vraag(), o.aangenomenDoor(), "De klant koos zelf wanneer wij bellen");
             return new TerugbelSql(tx.handle()).find(vraag).orElseThrow();
         });
     }

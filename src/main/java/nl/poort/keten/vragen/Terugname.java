@@ -26,8 +26,9 @@ final class Terugname {
                 o.naarTeam(),
                 reden,
                 voorstel.map(Team::id).orElse(null)));
-        reis.signaal(
-                o.vanTeam(), ouder.aangenomenDoor(), reis.team(o.naarTeam()).naam() + " weigert: " + reden);
+        var bericht = reis.team(o.naarTeam()).naam() + " weigert: " + reden;
+        reis.signaal(o.vanTeam(), ouder.aangenomenDoor(), bericht);
+        Signalen.regie(reis.tx(), reis.vraag(), ouder.aangenomenDoor(), bericht);
         reis.bijwerken(voorstel.map(Klantzin::voorleggen)
                 .orElseGet(() -> Klantzin.opZoek(reis.team(reis.vraag().contactschakel()))));
     }

@@ -35,7 +35,11 @@ final class Terugpad {
         if (!o.soort().isKlus()) {
             new Doorgang(reis).antwoordTerug(reis.overdracht(o.ouder()), antwoord);
         }
-        Signalen.regie(reis.tx(), reis.vraag(), reis.team(o.naarTeam()).naam() + " antwoordt: " + antwoord.tekst());
+        Signalen.regie(
+                reis.tx(),
+                reis.vraag(),
+                o.ouder() == null ? null : reis.overdracht(o.ouder()).aangenomenDoor(),
+                reis.team(o.naarTeam()).naam() + " antwoordt: " + antwoord.tekst());
         reis.publiceer(new OverdrachtBeantwoord(o.vraag(), o.id(), o.vanTeam(), o.naarTeam(), antwoord.tekst()));
         Overdrachten.meldAntwoord(reis);
         reis.bijwerken();

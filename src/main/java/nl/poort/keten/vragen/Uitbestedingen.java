@@ -103,6 +103,7 @@ public final class Uitbestedingen {
                     reis.vraag().contactschakel(),
                     reis.vraag().contactpersoon(),
                     team.naam() + ": " + status + (tekst.isEmpty() ? "" : ". " + tekst));
+            Signalen.regie(tx, reis.vraag(), reis.vraag().contactpersoon(), team.naam() + ": " + status);
             reis.bijwerken(new Klantzin(
                     team.publiekeNaam() + ": " + status + (tekst.isEmpty() ? "" : ". " + tekst), team.publiekeNaam()));
             return sql.find(overdracht).orElseThrow();
@@ -142,6 +143,7 @@ public final class Uitbestedingen {
             Signalen.regie(
                     reis.tx(),
                     reis.vraag(),
+                    null,
                     reis.team(stap.naarTeam()).naam() + " heeft het afgesproken tussenbericht niet gegeven");
         }
         startTussenbericht(reis, stap, u.get().elke());
