@@ -33,6 +33,16 @@
     if (navigator.clipboard) field.after(button);
   });
 
+  // Printing needs a script; without one the browser has its own way.
+  document.querySelectorAll("[data-print]").forEach((place) => {
+    const button = document.createElement("button");
+    button.type = "button";
+    button.className = "p-knop-klein";
+    button.textContent = "Print deze bladzijde";
+    button.addEventListener("click", () => window.print());
+    place.append(button);
+  });
+
   document.addEventListener("keydown", (event) => {
     // The key that stands beside a link or button, such as Alt+N.
     const letter = /^(?:Key|Digit)([A-Z1-9])$/.exec(event.code)?.[1];

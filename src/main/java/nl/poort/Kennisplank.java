@@ -6,6 +6,7 @@ import nl.poort.contact.kennis.Kennismeldingen;
 import nl.poort.contact.kennis.Paginabezoeken;
 import nl.poort.contact.kennis.Producten;
 import nl.poort.contact.kennis.Productredactie;
+import nl.poort.contact.kennis.Productuitwisseling;
 import nl.poort.contact.kennis.SocialeKaart;
 import nl.poort.contact.kennis.Synoniemen;
 import nl.poort.contact.kennis.Vondsten;
@@ -18,6 +19,7 @@ public final class Kennisplank {
     public final Vondsten vondsten;
     public final Producten producten;
     public final Productredactie productredactie;
+    public final Productuitwisseling uitwisseling;
     public final Synoniemen synoniemen;
     public final Kennismeldingen meldingen;
     public final Werkberichten werkberichten;
@@ -30,6 +32,7 @@ public final class Kennisplank {
         vondsten = new Vondsten(db);
         producten = new Producten(db);
         productredactie = new Productredactie(db);
+        uitwisseling = new Productuitwisseling(db);
         synoniemen = new Synoniemen(db);
         meldingen = new Kennismeldingen(db);
         werkberichten = new Werkberichten(db, medewerkers);

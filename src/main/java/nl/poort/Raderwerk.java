@@ -8,6 +8,7 @@ import java.util.UUID;
 import nl.poort.contact.berichten.Actieberichtgever;
 import nl.poort.contact.berichten.Berichtgever;
 import nl.poort.contact.berichten.Calamiteitberichtgever;
+import nl.poort.contact.berichten.Kaartherinnering;
 import nl.poort.contact.berichten.Klantlinks;
 import nl.poort.contact.berichten.Terugbelberichtgever;
 import nl.poort.contact.kennis.Kennisluisteraar;
@@ -89,11 +90,24 @@ public final class Raderwerk {
                         "kennis verlopen",
                         () -> m.kennisredactie.verlopenMarkeren(Actor.system("kennis verlopen"))),
                 new Taak(Duration.ofMinutes(1), "wachtrijen opruimen", m.directeKanalen::ruimOp),
+                new Taak(Duration.ofMinutes(10), "kennis op de kalender", this::kalender),
+                new Taak(Duration.ofHours(6), "sociale kaart", kaartherinnering()::stuur),
                 new Taak(Duration.ofHours(1), "roosters", m.roosterwacht::controleer),
                 new Taak(Duration.ofMinutes(10), "bezoeken opruimen", () -> Bezoeken.ruimOp(m.db)),
                 new Taak(Duration.ofMinutes(10), "drempels opruimen", () -> Drempel.ruimOp(m.db)),
                 new Taak(Duration.ofHours(1), "sleutels opruimen", () -> m.db.forgetOnce(Duration.ofDays(8))),
                 new Taak(Duration.ofHours(1), "toegang opruimen", m.accounts::ruimOp));
+    }
+
+    /// What begins or ends today: articles and products.
+    private void kalender() {
+        m.kennisredactie.kalender(Actor.system("kennis op de kalender"));
+        m.kennisplank.productredactie.kalender(Actor.system("kennis op de kalender"));
+    }
+
+    private Kaartherinnering kaartherinnering() {
+        return new Kaartherinnering(
+                m.db, m.kennisplank.socialeKaart, m.kennisplank.aanbodlinks, m.berichten, m.organisaties, publicUrl);
     }
 
     Taken op(Taken taken) {

@@ -23,7 +23,6 @@ import nl.poort.web.demo.Demoketen;
 import nl.poort.web.gast.GastPagina;
 import nl.poort.web.gast.Gastdossier;
 import nl.poort.web.gast.Gastlinks;
-import nl.poort.web.kennis.KennisPagina;
 import nl.poort.web.keten.KetenPagina;
 import nl.poort.web.portaal.BeginPagina;
 import nl.poort.web.portaal.BelmomentPagina;
@@ -105,7 +104,7 @@ final class Schermen {
         routes.addAll(werkplek().routes());
         routes.addAll(Deelschermen.terugbellen(m));
         routes.addAll(dossier());
-        routes.addAll(new KennisPagina(m.kennis, m.kennissignalen).routes());
+        routes.addAll(new Kennisschermen(m, instellingen.publicUrl()).routes());
         routes.addAll(beheer());
         routes.addAll(new KetenPagina(m.db, m.ketenbeeld, m.ketenafspraken, m.vragen, m.organisaties).routes());
         routes.addAll(m.directeKanalen.routes(live, instellingen.publicUrl()));

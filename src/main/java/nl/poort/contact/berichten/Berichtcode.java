@@ -13,7 +13,8 @@ public enum Berichtcode {
     HERSTELD("Hersteld", "als iets dat stuk was, is hersteld"),
     PROBLEEM_OPGELOST("Probleem opgelost", "als een bekend probleem voorbij is"),
     NIEUWS("Nieuws", "als er nieuws is over een melding"),
-    ZAAK("Nieuws over een zaak", "als er iets verandert in een zaak");
+    ZAAK("Nieuws over een zaak", "als er iets verandert in een zaak"),
+    RECHTZETTING("Rechtzetting", "als een antwoord dat u gaf niet klopte");
 
     private final String naam;
     private final String wanneer;

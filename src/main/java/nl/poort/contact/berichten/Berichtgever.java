@@ -186,7 +186,7 @@ public final class Berichtgever {
                         "Wij verwachten dat het later klaar is: "
                                 + MOMENT.format(gegevens.uiterlijk().atZone(Tx.ZONE)) + ". " + gegevens.reden());
             case ANTWOORD, HERSTELD, NIEUWS -> signalen.meld(SYSTEEM, v.id(), v.klantTeam(), null, gegevens.inhoud());
-            case ONTVANGST, STAND, BELPOGING, BELMOMENT, DOORGEZET, PROBLEEM_OPGELOST, ZAAK -> {}
+            case ONTVANGST, STAND, BELPOGING, BELMOMENT, DOORGEZET, PROBLEEM_OPGELOST, ZAAK, RECHTZETTING -> {}
         }
     }
 

@@ -75,6 +75,13 @@ public final class Berichtteksten {
                         NIET_GOED);
             case NIEUWS -> nieuws();
             case ZAAK -> brief("Nieuws over uw zaak", "{inhoud}");
+            case RECHTZETTING ->
+                brief(
+                        "Wij gaven u een antwoord dat niet klopt",
+                        "U kreeg van ons een antwoord dat niet klopt. Dat spijt ons.",
+                        "Dit is het goede antwoord:",
+                        "{inhoud}",
+                        "Hebt u hierdoor iets gedaan of gelaten? Vertel het ons. Dan kijken wij wat wij kunnen doen.");
         };
     }
 
@@ -188,7 +195,7 @@ public final class Berichtteksten {
                 eis(fouten, "inhoud", g.inhoud(), "Zeg waar de klant een moment kiest");
                 fouten.eis(g.uiterlijk() != null, "uiterlijk", "Zeg tot wanneer de klant kan kiezen");
             }
-            case ANTWOORD, HERSTELD, PROBLEEM_OPGELOST, NIEUWS, ZAAK ->
+            case ANTWOORD, HERSTELD, PROBLEEM_OPGELOST, NIEUWS, ZAAK, RECHTZETTING ->
                 eis(fouten, "inhoud", g.inhoud(), "Schrijf de tekst voor de klant op");
         }
         fouten.klaar();

@@ -40,7 +40,8 @@ public enum Tekstgegeven {
             case VERTRAGING -> EnumSet.of(AANHEF, REDEN, BELOFTE, REAGEREN, AFZENDER);
             case BELPOGING -> EnumSet.of(AANHEF, OPNIEUW, REAGEREN, AFZENDER);
             case BELMOMENT -> EnumSet.of(AANHEF, INHOUD, WANNEER, REAGEREN, AFZENDER);
-            case ANTWOORD, HERSTELD, PROBLEEM_OPGELOST, NIEUWS, ZAAK -> EnumSet.of(AANHEF, INHOUD, REAGEREN, AFZENDER);
+            case ANTWOORD, HERSTELD, PROBLEEM_OPGELOST, NIEUWS, ZAAK, RECHTZETTING ->
+                EnumSet.of(AANHEF, INHOUD, REAGEREN, AFZENDER);
         };
     }
 
@@ -49,7 +50,7 @@ public enum Tekstgegeven {
         return switch (code) {
             case ONTVANGST, ANTWOORD -> EnumSet.of(VRAAG);
             case NIEUWS -> EnumSet.of(REDEN, WANNEER, OPNIEUW);
-            case STAND, DOORGEZET, VERTRAGING, BELPOGING, BELMOMENT, HERSTELD, PROBLEEM_OPGELOST, ZAAK ->
+            case STAND, DOORGEZET, VERTRAGING, BELPOGING, BELMOMENT, HERSTELD, PROBLEEM_OPGELOST, ZAAK, RECHTZETTING ->
                 EnumSet.noneOf(Tekstgegeven.class);
         };
     }

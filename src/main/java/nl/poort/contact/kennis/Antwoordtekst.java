@@ -56,11 +56,20 @@ public record Antwoordtekst(String titel, List<Deel> delen) {
         }
     }
 
-    /// For a message: the same words, with the addresses written out.
+    /// The words alone, as they stand on a page.
     public String platteTekst() {
         return delen.stream()
                 .map(d -> (d.kop().isEmpty() ? "" : d.kop() + "\n") + d.tekst())
                 .collect(Collectors.joining("\n\n"));
+    }
+
+    /// For a message: the same words, and under them where to click.
+    public String bericht() {
+        var adressen = delen.stream()
+                .filter(d -> d.adres().startsWith("https://"))
+                .map(d -> "Direct regelen: " + d.adres())
+                .collect(Collectors.joining("\n"));
+        return adressen.isEmpty() ? platteTekst() : platteTekst() + "\n\n" + adressen;
     }
 
     /// The same for the same words, whatever stands between them: to hold one place against another.

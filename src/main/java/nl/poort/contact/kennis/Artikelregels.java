@@ -188,6 +188,11 @@ final class Artikelregels {
         return m.matches() ? Optional.of(Integer.valueOf(m.group(1))) : Optional.empty();
     }
 
+    /// The numbers of articles in a text, such as a source.
+    static List<String> genoemd(String tekst) {
+        return NUMMER.matcher(tekst).results().map(m -> m.group()).distinct().toList();
+    }
+
     private static String kort(String tekst, int max) {
         return tekst.codePointCount(0, tekst.length()) <= max
                 ? tekst

@@ -50,9 +50,24 @@ public final class Kennis {
                 .orElseThrow(() -> Weigering.onbekend("Deze versie"));
     }
 
-    /// Somebody opened the article: the counter goes up.
-    public void gebruikt(Actor wie, UUID artikel) {
-        db.run(wie, tx -> tel(tx, get(wie, artikel)));
+    /// Somebody opened or used an article or a product: the counter goes up.
+    ///
+    /// @param ding null when there was none
+    public void gebruikt(Actor wie, UUID ding) {
+        if (ding != null) {
+            db.run(
+                    wie,
+                    tx -> find(wie, ding).ifPresentOrElse(a -> tel(tx, a), () -> {
+                        new ProductenSql(tx.handle())
+                                .find(wie.organisation(), ding)
+                                .orElseThrow(() -> Weigering.onbekend("Dit artikel"));
+                        geopend(wie, ding);
+                    }));
+        }
+    }
+
+    private void geopend(Actor wie, UUID ding) {
+        db.run(wie, tx -> new VolgerSql(tx.handle()).tel(ding, Artikelregels.organisatie(wie)));
     }
 
     /// An answer to this vraag was given from the article as it stands now; asked again it changes nothing.
@@ -64,6 +79,26 @@ public final class Kennis {
                 tel(tx, huidig);
             }
             return gebruik;
+        });
+    }
+
+    /// An answer was given with this article or product as it stands now; asked again it changes nothing.
+    ///
+    /// @param ding null when it was answered without one
+    /// @param waar the Vraag or the contact
+    public void antwoordGegeven(Actor wie, UUID ding, Correctie.Soort soort, UUID waar) {
+        if (ding == null) {
+            return;
+        }
+        db.run(wie, tx -> {
+            int versie = find(wie, ding)
+                    .map(Artikel::versie)
+                    .or(() -> new ProductenSql(tx.handle())
+                            .find(wie.organisation(), ding)
+                            .map(Product::versie))
+                    .orElseThrow(() -> Weigering.onbekend("Dit antwoord"));
+            new HerroepingenSql(tx.handle())
+                    .gegeven(Artikelregels.organisatie(wie), ding, versie, soort, waar, tx.now());
         });
     }
 

@@ -34,6 +34,7 @@ public final class Kennisluisteraar {
 
     private void gesloten(VraagGesloten g) {
         var vraag = vragen.get(SYSTEEM, g.vraag());
+        onthoudAntwoord(vraag);
         if (g.artikel() != null) {
             losOp(vraag, g.artikel());
         } else if (isLeerzaam(vraag)) {
@@ -44,6 +45,14 @@ public final class Kennisluisteraar {
                     vraag.antwoord(),
                     vraag.bron());
         }
+    }
+
+    /// Which articles the answer names as its source: when one proves wrong, this customer is told.
+    private void onthoudAntwoord(Vraag vraag) {
+        var wie = new Actor(null, "Poort", vraag.organisatie(), "leren van antwoorden");
+        Artikelregels.genoemd(vraag.bron())
+                .forEach(nummer -> kennis.findNummer(wie, nummer)
+                        .ifPresent(a -> kennis.antwoordGegeven(wie, a.id(), Correctie.Soort.VRAAG, vraag.id())));
     }
 
     /// Only a closing with a cause is a repair.

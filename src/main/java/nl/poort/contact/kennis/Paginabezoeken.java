@@ -55,6 +55,11 @@ public final class Paginabezoeken {
                                 wie.organisatie(), tx.local().toLocalDate().minusMonths(MAANDEN)));
     }
 
+    /// Who has pages on the website.
+    public List<UUID> organisaties() {
+        return db.read(Actor.system("website tonen"), tx -> new PaginabezoekenSql(tx.handle()).organisaties());
+    }
+
     /// The figures of all published pages, what was of no use most first.
     public List<Paginacijfers> cijfers(Medewerker wie) {
         var actor = Productredactie.redacteur(wie, "pagina's nalopen");

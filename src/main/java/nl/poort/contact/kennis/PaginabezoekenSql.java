@@ -88,6 +88,13 @@ final class PaginabezoekenSql {
                 .list();
     }
 
+    List<UUID> organisaties() {
+        return handle.createQuery("""
+                        select organisatie from kennis.product where live is not null and ingetrokken_op is null
+                        union
+                        select organisatie from kennis.artikel where website and staat in ('GEPUBLICEERD', 'VERLOPEN')""").mapTo(UUID.class).list();
+    }
+
     private static Paginacijfers cijfers(java.sql.ResultSet r) throws java.sql.SQLException {
         return new Paginacijfers(
                 Vondstsoort.valueOf(r.getString("soort")),

@@ -23,4 +23,9 @@ public record Productblad(
         zoekwoorden = List.copyOf(zoekwoorden);
         gebeurtenissen = Set.copyOf(gebeurtenissen);
     }
+
+    Productblad met(Upl andere) {
+        return new Productblad(
+                naam, zoekwoorden, andere, tekst, aanvraag, doelgroep, gebeurtenissen, afhandeling, looptijd);
+    }
 }

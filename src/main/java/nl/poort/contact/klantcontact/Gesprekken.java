@@ -3,6 +3,7 @@ package nl.poort.contact.klantcontact;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
+import nl.poort.contact.kennis.Correctie;
 import nl.poort.contact.kennis.Kennis;
 import nl.poort.keten.vragen.Aanbod;
 import nl.poort.keten.vragen.Bekendmaking;
@@ -54,7 +55,8 @@ public final class Gesprekken {
         var actor = wie.actor("vraag beantwoorden");
         return db.change(actor, tx -> {
             var contact = begin(actor, gesprek);
-            gebruikt(actor, artikel);
+            kennis.gebruikt(actor, artikel);
+            kennis.antwoordGegeven(actor, artikel, Correctie.Soort.CONTACT, contact.id());
             return contacten.afronden(actor, contact.id(), new Afronding(Contactresultaat.ZELF_BEANTWOORD, antwoord));
         });
     }
@@ -65,7 +67,7 @@ public final class Gesprekken {
         return db.change(actor, tx -> {
             var nieuw = nieuwContact(actor, gesprek);
             eisBereikbaar(actor, nieuw.partij(), toezegging.wijze());
-            gebruikt(actor, toezegging.artikel());
+            kennis.gebruikt(actor, toezegging.artikel());
             var ontvangen = intake.ontvangen(
                     actor,
                     nieuw,
@@ -86,7 +88,7 @@ public final class Gesprekken {
         var actor = wie.actor("klant verwijzen");
         return db.change(actor, tx -> {
             var contact = begin(actor, metArtikel(actor, gesprek, artikel));
-            gebruikt(actor, artikel);
+            kennis.gebruikt(actor, artikel);
             return contacten.afronden(
                     actor, contact.id(), new Afronding(Contactresultaat.KLANT_MELDT_ZELF, null, bij, null));
         });
@@ -111,7 +113,7 @@ public final class Gesprekken {
                     : intake.meelopen(actor, nieuw, c -> vraag(wie, gesprek, c, toezegging), hoofd);
             if (artikel != null) {
                 kennis.volgen(actor, artikel, ontvangen.vraag().id(), nieuw.partij());
-                gebruikt(actor, artikel);
+                kennis.gebruikt(actor, artikel);
             }
             return ontvangen.contact();
         });
@@ -232,12 +234,6 @@ public final class Gesprekken {
                 partij != null && partijen.get(actor, partij).telefoon().isPresent();
         if (wijze == Terugkoppelwijze.BELLEN && !telefoon) {
             eis("", "telefoon", "Vul een telefoonnummer in, want u belooft te bellen");
-        }
-    }
-
-    private void gebruikt(Actor actor, UUID artikel) {
-        if (artikel != null) {
-            kennis.gebruikt(actor, artikel);
         }
     }
 

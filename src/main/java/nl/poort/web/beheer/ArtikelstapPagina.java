@@ -55,6 +55,10 @@ public final class ArtikelstapPagina {
                         Recht.KENNIS_BEHEREN,
                         ctx -> Formulier.verwerk(ctx, f -> terControle(ctx), this::lees)),
                 Route.post(
+                        PAD + "/opvolger",
+                        Recht.KENNIS_BEHEREN,
+                        ctx -> Formulier.verwerk(ctx, f -> volgOp(ctx), this::lees)),
+                Route.post(
                         PAD + "/publicatie",
                         Recht.KENNIS_BEHEREN,
                         ctx -> Formulier.verwerk(ctx, f -> publiceer(ctx), this::lees))));
@@ -89,7 +93,7 @@ public final class ArtikelstapPagina {
         var stappen = new ArrayList<Artikelstap>();
         boolean speelt = a.probleem().speelt();
         boolean open = a.staat() != Artikelstaat.VERVANGEN && a.staat() != Artikelstaat.INGETROKKEN;
-        if (a.staat() == Artikelstaat.TER_CONTROLE) {
+        if (a.staat() == Artikelstaat.TER_CONTROLE || a.staat() == Artikelstaat.GEPLAND) {
             stappen.add(Artikelstap.TERUGGAVE);
         }
         if (open) {
@@ -119,8 +123,20 @@ public final class ArtikelstapPagina {
         var artikel = boekenkast
                 .redactie()
                 .publiceren(RedactiePagina.actor(ctx), eigen(boekenkast, ctx).id());
-        Pagina.zeg(ctx, artikel.nummer() + " is gepubliceerd. Collega's vinden het nu in de kennisbank.");
+        Pagina.zeg(
+                ctx,
+                artikel.staat() == Artikelstaat.GEPLAND
+                        ? artikel.nummer() + " staat klaar en verschijnt vanzelf op de eerste dag."
+                        : artikel.nummer() + " is gepubliceerd. Collega's vinden het nu in de kennisbank.");
         return terug(artikel);
+    }
+
+    private String volgOp(Context ctx) {
+        var oud = eigen(boekenkast, ctx);
+        var nieuw = boekenkast.redactie().opvolgen(RedactiePagina.actor(ctx), oud.id());
+        Pagina.zeg(
+                ctx, nieuw.nummer() + " is het concept dat " + oud.nummer() + " vervangt zodra het is gepubliceerd.");
+        return terug(nieuw);
     }
 
     private void vraag(Context ctx, Artikelstap stap) {

@@ -31,7 +31,8 @@ public final class RedactiePagina {
     }
 
     /// @param artikel null for a new one
-    public record Schrijven(Artikel artikel) {}
+    /// @param teams to hand over to when the answer is not enough
+    public record Schrijven(Artikel artikel, List<nl.poort.web.Keuze> teams) {}
 
     RedactiePagina(Registers registers, Beheer.Boekenkast boekenkast) {
         this.registers = registers;
@@ -80,8 +81,8 @@ public final class RedactiePagina {
     }
 
     private void nieuw(Context ctx) {
-        Formulier.van(ctx).vul("herzienOp", registers.vandaag().plusYears(1));
-        Pagina.toon(ctx, "nl/poort/web/beheer/schrijven.jte", new Schrijven(null));
+        Formulier.van(ctx).vul("herzienOp", registers.vandaag().plusYears(1)).vul("website", "ja");
+        Pagina.toon(ctx, "nl/poort/web/beheer/schrijven.jte", new Schrijven(null, teams(ctx)));
     }
 
     private String schrijf(Context ctx, Formulier f) {
@@ -103,8 +104,12 @@ public final class RedactiePagina {
                 .vul("bron", t.bron())
                 .vul("producten", String.join("\n", t.producten()))
                 .vul("herzienOp", t.herzienOp())
-                .vul("gedeeld", t.gedeeld() ? "ja" : "");
-        Pagina.toon(ctx, "nl/poort/web/beheer/schrijven.jte", new Schrijven(artikel));
+                .vul("gedeeld", t.gedeeld() ? "ja" : "")
+                .vul("website", t.verschijning().website() ? "ja" : "")
+                .vul("vanaf", t.verschijning().vanaf().map(Object::toString).orElse(""))
+                .vul("tot", t.verschijning().tot().map(Object::toString).orElse(""))
+                .vul("team", t.verschijning().team().map(Object::toString).orElse(""));
+        Pagina.toon(ctx, "nl/poort/web/beheer/schrijven.jte", new Schrijven(artikel, teams(ctx)));
     }
 
     private String wijzig(Context ctx, Formulier f) {
@@ -116,6 +121,13 @@ public final class RedactiePagina {
                 nieuw.nummer() + " is gewijzigd: dit is nu versie " + nieuw.versie()
                         + (nieuw.staat().openbaarGemaakt() ? ". Collega's lezen de nieuwe tekst meteen." : "."));
         return PAD + "/" + nieuw.id();
+    }
+
+    private List<nl.poort.web.Keuze> teams(Context ctx) {
+        var wie = actor(ctx);
+        return registers.organisaties().teams(wie, wie.organisation()).stream()
+                .map(t -> new nl.poort.web.Keuze(t.id().toString(), t.naam()))
+                .toList();
     }
 
     /// What was typed; the door tells everything that is wrong with it at once.
@@ -130,7 +142,9 @@ public final class RedactiePagina {
                 f.waarde("bron").strip(),
                 regels(f.waarde("producten")),
                 herzien,
-                f.aan("gedeeld"));
+                f.aan("gedeeld"),
+                nl.poort.contact.kennis.Verschijning.van(
+                        f.datumOfNiets("vanaf"), f.datumOfNiets("tot"), f.aan("website"), f.idOfNiets("team")));
     }
 
     /// A browser ends lines with CR LF; the article keeps what was meant.

@@ -105,6 +105,12 @@ public final class Demoketen {
             MENSEN.forEach(this::mens);
             rooster(tx.local().toLocalDate());
             artikelen(tx.local().toLocalDate());
+            new Demokennis(
+                            db,
+                            van("kcc"),
+                            tx.local().toLocalDate(),
+                            Map.of("bouwen", teams.get("bouwen").id()))
+                    .maak();
             return true;
         });
     }

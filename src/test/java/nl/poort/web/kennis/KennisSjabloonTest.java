@@ -38,7 +38,8 @@ class KennisSjabloonTest {
 
         var lijst = pagina(
                 "nl/poort/web/kennis/kennis.jte",
-                new KennisPagina.Zoeken("dakkapel\"><script>", kennis.zoek(sanne, "dakkapel", 5), List.of()));
+                new KennisPagina.Zoeken(
+                        "dakkapel\"><script>", kennis.zoek(sanne, "dakkapel", 5), List.of(), List.of(), 0));
         var blad = pagina("nl/poort/web/kennis/artikel.jte", new KennisPagina.Lezen(artikel, "", true));
 
         assertThat(lijst).contains("<mark>dakkapel</mark>").contains("/kennis/" + artikel.nummer());

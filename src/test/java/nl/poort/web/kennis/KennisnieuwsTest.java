@@ -15,7 +15,9 @@ import org.junit.jupiter.api.Test;
 
 /// The contact centre reads on the page of the knowledge base that a problem is over, until somebody has seen it.
 class KennisnieuwsTest {
-    private final Burgersite site = new Burgersite(s -> new KennisPagina(s.m.kennis, s.m.kennissignalen).routes());
+    private final Burgersite site = new Burgersite(s -> new KennisPagina(
+                    s.m.kennis, s.m.kennissignalen, s.m.kennisplank.vondsten, s.m.kennisplank.werkberichten)
+            .routes());
 
     @AfterEach
     void sluit() {
