@@ -191,6 +191,8 @@ class ZaakdelenTest {
         assertThat(regel.path("toelichting").asText()).isEqualTo("op verzoek");
         assertThat(regel.path("hoofdObject").asText()).isEqualTo(zaak);
         assertThat(regel.path("gebruikersWeergave").asText()).isEqualTo("Jan Jansen");
+        assertThat(regel.path("wijzigingen").path("oud").path("zaaktype").asText())
+                .isEqualTo(z.c.zaaktype);
         assertThat(regel.path("wijzigingen").path("oud").path("toelichting").asText())
                 .isEmpty();
         assertThat(regel.path("wijzigingen").path("nieuw").path("toelichting").asText())
