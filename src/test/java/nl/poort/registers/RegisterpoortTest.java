@@ -79,7 +79,7 @@ class RegisterpoortTest {
     }
 
     @Test
-    void een_token_dat_niet_klopt_komt_er_niet_in() {
+    void gen_12_een_token_dat_niet_klopt_komt_er_niet_in() {
         int getoetst = 0;
         for (var geval : verkeerd().entrySet()) {
             // not the limit on bad tokens is tried here

@@ -196,6 +196,15 @@ class NotificatiesTest {
         p.client(p.gemeente, "nieuw", rechten);
         wacht(() -> l.van("/gewoon").size() == 1 && l.van("/cloud").size() == 1);
         JsonNode bericht = l.van("/gewoon").getFirst();
+        assertThat(bericht.path("actie").asText()).isEqualTo("create");
+        p.alles
+                .patch(bericht.path("resourceUrl").asText(), Map.of("label", "Anders"))
+                .eis(200);
+        p.alles.delete(bericht.path("resourceUrl").asText()).eis(204);
+        wacht(() -> l.van("/gewoon").size() == 3);
+        assertThat(l.van("/gewoon"))
+                .extracting(b -> b.path("actie").asText())
+                .containsExactly("create", "partial_update", "destroy");
         assertThat(bericht.path("resource").asText()).isEqualTo("applicatie");
         assertThat(bericht.path("hoofdObject").asText())
                 .isEqualTo(bericht.path("resourceUrl").asText())

@@ -187,6 +187,8 @@ class ZakenTest {
     @Test
     void gen_20_een_rsin_doorstaat_de_elfproef() {
         z.maak("bronorganisatie", "123456789").eisFout("bronorganisatie", "invalid");
+        z.maak("bronorganisatie", "000000000", "verantwoordelijkeOrganisatie", "111222333")
+                .eis(201);
     }
 
     @Test
