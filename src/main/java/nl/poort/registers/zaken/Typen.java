@@ -3,6 +3,7 @@ package nl.poort.registers.zaken;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.poort.registers.catalogus.Catalogi;
 import nl.poort.registers.catalogus.Catalogusdeuren;
 import nl.poort.registers.catalogus.Zaaktype;
 import nl.poort.techniek.Veldfout;
@@ -27,8 +28,10 @@ record Typen(Catalogusdeuren catalogus) {
         return find(tx, register, id).orElseThrow(() -> Weigering.veld(veld, "bad-url", "Dit adres bestaat niet"));
     }
 
+    /// What it is, without the lists of what it has and refers to: those cost more than all else of a new case.
     Zaaktype zaaktype(Tx tx, UUID id) {
-        return get(tx, catalogus.zaaktypen(), "zaaktype", id);
+        return tx.keep(List.of("zaaktype", id), () -> Catalogi.zaaktype(tx, id))
+                .orElseThrow(() -> Weigering.veld("zaaktype", "bad-url", "Dit adres bestaat niet"));
     }
 
     /// A type that is used in a case belongs to the type of the case (zrc-016, zrc-018 to zrc-020).

@@ -55,7 +55,7 @@ public final class Zaakdeuren {
         resultaten = new Resultaten(db, typen, verloop);
         rollen = new Rollen(db, typen);
         zaakobjecten = new Zaakobjecten(db, typen, verloop);
-        zaakinformatieobjecten = new Zaakinformatieobjecten(db, typen, documenten, spiegel);
+        zaakinformatieobjecten = new Zaakinformatieobjecten(db, documenten, spiegel);
         zaakeigenschappen = new Zaakeigenschappen(db, typen, verloop);
         zaakbesluiten = new Zaakbesluiten(db, verloop);
         zaakcontactmomenten = new Zaakcontactmomenten(db);

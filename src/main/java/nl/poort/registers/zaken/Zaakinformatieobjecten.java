@@ -1,6 +1,7 @@
 package nl.poort.registers.zaken;
 
 import java.util.UUID;
+import nl.poort.registers.catalogus.Catalogi;
 import nl.poort.registers.documenten.Documenten;
 import nl.poort.registers.documenten.Objectinformatieobjecten;
 import nl.poort.registers.documenten.Objecttype;
@@ -17,13 +18,11 @@ public final class Zaakinformatieobjecten extends Zaakdeel<Zaakinformatieobject>
     private static final Scopes RECHTEN =
             new Scopes("zaken.lezen", "zaken.aanmaken|" + BIJWERKEN, BIJWERKEN, "zaken.verwijderen|" + BIJWERKEN);
 
-    private final Typen typen;
     private final Documenten documenten;
     private final Objectinformatieobjecten spiegel;
 
-    Zaakinformatieobjecten(Db db, Typen typen, Documenten documenten, Objectinformatieobjecten spiegel) {
+    Zaakinformatieobjecten(Db db, Documenten documenten, Objectinformatieobjecten spiegel) {
         super(db, ZaakdelenSql.ZAAKINFORMATIEOBJECT, "zaakinformatieobject", RECHTEN);
-        this.typen = typen;
         this.documenten = documenten;
         this.spiegel = spiegel;
     }
@@ -41,7 +40,7 @@ public final class Zaakinformatieobjecten extends Zaakdeel<Zaakinformatieobject>
         if (new ZaakdelenSql(tx).documenten(zaak.uuid()).contains(document.uuid())) {
             throw Zaken.fout("unique", "Dit document hoort al bij deze zaak");
         }
-        if (!typen.zaaktype(tx, zaak.zaaktype()).informatieobjecttypen().contains(document.informatieobjecttype())) {
+        if (!Catalogi.heeftDocument(tx, zaak.zaaktype(), document.informatieobjecttype())) {
             throw Zaken.fout(
                     "missing-zaaktype-informatieobjecttype-relation", "Zulke documenten horen niet bij dit zaaktype");
         }

@@ -10,20 +10,24 @@ record Zaaknummers(Tx tx) {
 
     /// The next one that no case has: somebody may have chosen it himself.
     String volgende(String bronorganisatie) {
-        var sql = new ZakenSql(tx);
+        int jaar = tx.local().getYear();
         while (true) {
-            var nummer = reserveer(bronorganisatie, 1).getFirst();
-            if (!sql.bezet(new java.util.UUID(0, 0), bronorganisatie, nummer)) {
-                return nummer;
+            var vrij = new ZakenSql(tx).vrijNummer(bronorganisatie, jaar);
+            if (vrij.isPresent()) {
+                return nummer(jaar, vrij.get());
             }
         }
+    }
+
+    private static String nummer(int jaar, long n) {
+        return "ZAAK-%d-%010d".formatted(jaar, n);
     }
 
     List<String> reserveer(String bronorganisatie, int aantal) {
         int jaar = tx.local().getYear();
         long laatste = new ZakenSql(tx).nummers(bronorganisatie, jaar, aantal);
         return LongStream.rangeClosed(laatste - aantal + 1, laatste)
-                .mapToObj(n -> "ZAAK-%d-%010d".formatted(jaar, n))
+                .mapToObj(n -> nummer(jaar, n))
                 .toList();
     }
 }

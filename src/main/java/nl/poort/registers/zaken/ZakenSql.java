@@ -127,6 +127,28 @@ final class ZakenSql {
                 .one();
     }
 
+    /// The next number, unless a case has it already: then it is passed by. In one statement, because every case that
+    /// is
+    /// made without a number waits here for the one before it.
+    Optional<Long> vrijNummer(String bronorganisatie, int jaar) {
+        return tx.handle()
+                .createQuery("""
+                        with volgende as (
+                          insert into zaken.zaaknummer as n (organisatie, bronorganisatie, jaar, laatste)
+                          values (:o, :b, :j, 1)
+                          on conflict (organisatie, bronorganisatie, jaar) do update set laatste = n.laatste + 1
+                          returning laatste)
+                        select case when not exists (select 1 from zaken.zaak z
+                          where z.organisatie = :o and z.bronorganisatie = :b
+                            and z.identificatie = 'ZAAK-' || :j || '-' || lpad(laatste::text, 10, '0'))
+                          then laatste end from volgende""")
+                .bind("o", tx.actor().organisation())
+                .bind("b", bronorganisatie)
+                .bind("j", jaar)
+                .mapTo(Long.class)
+                .findOne();
+    }
+
     List<UUID> deelzaken(UUID zaak) {
         return tx.handle()
                 .createQuery("select uuid from zaken.zaak where hoofdzaak = :z order by uuid")

@@ -28,7 +28,7 @@ class ZaakrondgangenTest {
         proef.p.test.opdrachten().nieuw();
         proef.maak().eis(201);
         var opdrachten = proef.p.test.opdrachten().nieuw();
-        assertThat(opdrachten).hasSizeLessThanOrEqualTo(12);
+        assertThat(opdrachten).hasSizeLessThanOrEqualTo(10);
     }
 
     @Test
