@@ -49,6 +49,7 @@ import nl.poort.keten.vragen.Vragensets;
 import nl.poort.keten.vragen.Warmeoverdrachten;
 import nl.poort.keten.vragen.Werklijst;
 import nl.poort.keten.vragen.Zaaksporen;
+import nl.poort.loket.regels.Regelbestanden;
 import nl.poort.registers.ketenafspraken.Ketenafspraken;
 import nl.poort.registers.klokken.Kalenderbeheer;
 import nl.poort.registers.klokken.Klokken;
@@ -81,6 +82,7 @@ public final class Modules {
     public final Klokken klokken;
     public final Kalenderbeheer kalenderbeheer;
     public final Ketenafspraken ketenafspraken;
+    public final Regelbestanden regelbestanden;
 
     public final Vragen vragen;
     public final Overdrachten overdrachten;
@@ -152,6 +154,7 @@ public final class Modules {
         klokken = new Klokken(db);
         kalenderbeheer = new Kalenderbeheer(db);
         ketenafspraken = new Ketenafspraken(db);
+        regelbestanden = new Regelbestanden(db);
 
         var bronnen = new Bronnen(db, organisaties, medewerkers, klokken, kalenderbeheer, ketenafspraken);
         vragen = new Vragen(bronnen);

@@ -34,7 +34,8 @@ final class Migratiewet {
             Map.entry("16", Set.of("notificaties")),
             Map.entry("17", Set.of("behandeling")),
             Map.entry("18", Set.of("klantinteracties")),
-            Map.entry("19", Set.of("kanalen")));
+            Map.entry("19", Set.of("kanalen")),
+            Map.entry("20", Set.of("regels")));
 
     /// The history of a Vraag is read across organisations; its door decides who may see it.
     private static final Set<String> ANDERS_BEWAAKT = Set.of("gebeurtenissen.gebeurtenis");

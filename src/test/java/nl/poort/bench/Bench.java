@@ -13,7 +13,8 @@ import nl.poort.betrouwbaarheid.CrashProef;
 /// budgets of the design.
 ///
 /// `./bench` takes some minutes; `./bench groot` also fills a million Vragen; `./bench maak` only measures making them,
-/// `./bench lees` only reading, `./bench zaken` the registers; `./bench crash` is the long crash test. Stops by itself.
+/// `./bench lees` only reading, `./bench zaken` the registers; `./bench regels` the
+/// rule engine (beside Drools); `./bench crash` is the long crash test. Stops by itself.
 public final class Bench {
 
     private Bench() {}
@@ -22,6 +23,12 @@ public final class Bench {
         var wensen = Set.of(args);
         if (wensen.contains("crash")) {
             CrashProef.main(args);
+            return;
+        }
+        if (wensen.contains("regels")) {
+            var rapport = new Rapport();
+            new Regelmeting(rapport).meet();
+            rapport.print();
             return;
         }
         var home = home();

@@ -76,13 +76,19 @@ final class Bittabel {
 
     /// The class of the outcome when the class of every column is known.
     int klasse(int[] klassen) {
+        if (woorden == 1) {
+            long raak = alle[0];
+            boolean fout = false;
+            for (int k = 0; k < kolom.length; k++) {
+                int klasse = klassen[kolom[k]];
+                fout |= klasse == Domein.FOUT;
+                raak &= past[k][klasse];
+            }
+            return uitkomst(raak, fout ? kandidaat(0, klassen) : raak);
+        }
         boolean fout = false;
         for (int k : kolom) {
             fout |= klassen[k] == Domein.FOUT;
-        }
-        if (woorden == 1) {
-            long raak = raak(0, klassen);
-            return uitkomst(raak, fout ? kandidaat(0, klassen) : raak);
         }
         var raak = new long[woorden];
         var kandidaat = new long[woorden];

@@ -28,6 +28,8 @@ final class Domein {
     private int getalBegin = -1;
     private int dagBegin = -1;
     private int tekst = -1;
+    private int waar = -1;
+    private int onwaar = -1;
     private int anders = -1;
 
     Domein() {
@@ -36,6 +38,10 @@ final class Domein {
 
     void voegToe(Object waarde) {
         if (waarde != null && exact.putIfAbsent(sleutel(waarde), waarden.size()) == null) {
+            if (waarde instanceof Boolean b) {
+                waar = b ? waarden.size() : waar;
+                onwaar = b ? onwaar : waarden.size();
+            }
             waarden.add(waarde);
         }
     }
@@ -47,6 +53,8 @@ final class Domein {
 
     void voegAndersToe() {
         anders = waarden.size();
+        waar = waar < 0 ? anders : waar;
+        onwaar = onwaar < 0 ? anders : onwaar;
         waarden.add(List.of());
     }
 
@@ -107,6 +115,9 @@ final class Domein {
     int klasse(Object waarde) {
         if (waarde == null) {
             return NIETS;
+        }
+        if (waarde instanceof Boolean b) {
+            return b ? waar : onwaar;
         }
         var gevonden = exact.get(waarde);
         if (gevonden == null && (waarde instanceof String || waarde instanceof BigDecimal)) {

@@ -96,4 +96,9 @@ public final class Regels {
     public Stand begin() {
         return new Stand(this);
     }
+
+    /// For who has all answers and only wants the outcome, many times.
+    public Beoordelaar beoordelaar() {
+        return new Beoordelaar(this);
+    }
 }

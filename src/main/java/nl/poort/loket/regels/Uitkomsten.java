@@ -3,7 +3,7 @@ package nl.poort.loket.regels;
 /// From what is possible for the top decision to what it means.
 final class Uitkomsten {
     private static final Uitkomst OPEN = new Uitkomst.Open();
-    private static final Uitkomst GEEN = new Uitkomst.Geen();
+    static final Uitkomst GEEN = new Uitkomst.Geen();
 
     private Uitkomsten() {}
 

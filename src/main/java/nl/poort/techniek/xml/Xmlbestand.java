@@ -2,6 +2,7 @@ package nl.poort.techniek.xml;
 
 import java.io.ByteArrayInputStream;
 import java.util.ArrayDeque;
+import java.util.HashMap;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -13,9 +14,13 @@ public final class Xmlbestand {
     /// With this its messages about limits begin.
     private static final String GRENS_VAN_DE_JDK = "JAXP0001";
 
+    private static final int KORT = 200;
+
     private final XMLStreamReader lezer;
     private final Xmlgrens grens;
     private final ArrayDeque<Xmlelement> open = new ArrayDeque<>();
+    /// Short texts come back often: each is kept once.
+    private final HashMap<String, String> kort = new HashMap<>();
     private Xmlelement wortel;
     private int elementen;
 
@@ -105,7 +110,8 @@ public final class Xmlbestand {
 
     private void tekst() {
         if (!open.isEmpty() && !lezer.isWhiteSpace()) {
-            open.peek().schrijfBij(lezer.getText());
+            var tekst = lezer.getText();
+            open.peek().schrijfBij(tekst.length() > KORT ? tekst : kort.computeIfAbsent(tekst, t -> t));
         }
     }
 

@@ -18,9 +18,11 @@ class GesprekTest {
         for (var bestand : Burgers.bestanden()) {
             var regels = Burgers.lees(bestand);
             var toeval = new Random(ZAAD);
+            var beoordelaar = regels.beoordelaar();
             for (int i = 0; i < BURGERS; i++) {
                 var antwoorden = Burgers.antwoorden(regels, toeval);
                 var ineens = Regelproef.ineens(regels, antwoorden);
+                assertThat(beoordelaar.beoordeel(antwoorden)).isEqualTo(ineens);
                 var gesprek = Regelproef.gesprek(regels, antwoorden).uitkomst();
                 assertThat(vorm(gesprek))
                         .as("%s, burger %d, zaad %d: %s", bestand.getFileName(), i, ZAAD, antwoorden)

@@ -1,0 +1,201 @@
+package nl.poort.loket.regels;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import nl.poort.registers.organisatie.Medewerker;
+import nl.poort.registers.organisatie.Recht;
+import nl.poort.techniek.Weigering;
+import nl.poort.techniek.db.Actor;
+import nl.poort.techniek.db.Db;
+import nl.poort.techniek.db.Tx;
+
+/// The rule files of an authority: import, versions, findings, publish from a day, withdraw, export.
+///
+/// A file is read, compiled and looked through before the transaction begins; what comes out is byte for byte what
+/// came in.
+public final class Regelbestanden {
+    private static final int MEESTE_IN_GEHEUGEN = 2_000;
+
+    private final Db db;
+    /// By the hash of the file: what it says never changes.
+    private final Map<String, Regels> gecompileerd = new LinkedHashMap<>(64, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Regels> oudste) {
+            return size() > MEESTE_IN_GEHEUGEN;
+        }
+    };
+
+    public Regelbestanden(Db db) {
+        this.db = db;
+    }
+
+    /// A new version, as concept. The same file as the newest version changes nothing.
+    ///
+    /// @throws Weigering when it is not a rule file, or says something that we do not know
+    public Regelversie invoeren(Medewerker wie, String bestandsnaam, byte[] inhoud) {
+        eisRecht(wie);
+        var regels = Regels.lees(bestandsnaam, inhoud);
+        var bevindingen = Keuring.keur(regels);
+        int zwaar = (int) bevindingen.stream().filter(b -> b.soort().isZwaar()).count();
+        var hash = hash(inhoud);
+        onthoud(hash, regels);
+        return db.change(wie.actor("regelbestand invoeren"), tx -> {
+            var sql = new RegelbestandenSql(tx.handle());
+            var boek = sql.boek(tx.newId(), wie.organisatie(), regels.bestand());
+            var nieuwste = sql.versies(boek).stream().findFirst();
+            if (nieuwste.isPresent() && nieuwste.get().hash().equals(hash)) {
+                return nieuwste.get();
+            }
+            int versie = sql.nummer(boek);
+            var invoer = new RegelbestandenSql.Invoer(bestandsnaam, inhoud);
+            sql.insert(
+                    new RegelbestandenSql.Nieuw(
+                            boek, versie, wie.organisatie(), invoer, hash, zwaar, bevindingen.size() - zwaar),
+                    tx.actor(),
+                    tx.now());
+            tx.publish(new RegelbestandIngevoerd(boek, versie, regels.bestand().naam(), hash));
+            return sql.lock(boek, versie).orElseThrow();
+        });
+    }
+
+    public List<Regelboek> list(Medewerker wie) {
+        eisRecht(wie);
+        return db.read(
+                wie.actor("regelbestanden bekijken"), tx -> new RegelbestandenSql(tx.handle()).list(wie.organisatie()));
+    }
+
+    public Regelboek get(Medewerker wie, UUID boek) {
+        eisRecht(wie);
+        return db.read(wie.actor("regelbestanden bekijken"), tx -> boek(tx, boek));
+    }
+
+    /// Newest first.
+    public List<Regelversie> versies(Medewerker wie, UUID boek) {
+        eisRecht(wie);
+        return db.read(
+                wie.actor("regelbestanden bekijken"),
+                tx -> new RegelbestandenSql(tx.handle()).versies(boek(tx, boek).id()));
+    }
+
+    /// What was found in it, with an example of each.
+    public List<Regelbevinding> bevindingen(Medewerker wie, UUID boek, int versie) {
+        return Keuring.keur(regels(wie, boek, versie));
+    }
+
+    /// The compiled rules of a version of one's own, also of a concept.
+    public Regels regels(Medewerker wie, UUID boek, int versie) {
+        get(wie, boek);
+        return regels(wie.actor("regels afspelen"), boek, versie);
+    }
+
+    /// All that citizens are asked on this day, of every authority.
+    public List<Regelversie> geldig(LocalDate dag) {
+        return db.read(Actor.system("geldige regels"), tx -> new RegelbestandenSql(tx.handle()).geldig(dag));
+    }
+
+    /// The compiled rules of a version that a conversation was begun with.
+    public Regels regels(Actor wie, UUID boek, int versie) {
+        var inhoud = db.read(wie, tx -> new RegelbestandenSql(tx.handle()).inhoud(boek, versie))
+                .orElseThrow(() -> Weigering.onbekend("Deze versie"));
+        var hash = hash(inhoud);
+        synchronized (gecompileerd) {
+            var al = gecompileerd.get(hash);
+            if (al != null) {
+                return al;
+            }
+        }
+        return onthoud(hash, Regels.lees("versie " + versie, inhoud));
+    }
+
+    private Regels onthoud(String hash, Regels regels) {
+        synchronized (gecompileerd) {
+            gecompileerd.putIfAbsent(hash, regels);
+        }
+        return regels;
+    }
+
+    /// The file as it came in.
+    public byte[] exporteren(Medewerker wie, UUID boek, int versie) {
+        get(wie, boek);
+        return db.read(
+                wie.actor("regelbestand exporteren"),
+                tx -> new RegelbestandenSql(tx.handle())
+                        .inhoud(boek, versie)
+                        .orElseThrow(() -> Weigering.onbekend("Deze versie")));
+    }
+
+    /// The file as the national register takes it: a zip with what must be done with it.
+    public byte[] leveren(Medewerker wie, UUID boek, int versie, LocalDate vanaf) {
+        return Levering.zip(exporteren(wie, boek, versie), vanaf);
+    }
+
+    /// Says why it may be published with heavy findings; never by who brought it in.
+    public Regelversie motiveren(Medewerker wie, UUID boek, int versie, String reden) {
+        eisRecht(wie);
+        return db.change(wie.actor("regelversie motiveren"), tx -> {
+            var huidig = lock(tx, boek, versie);
+            Publicatieregels.motiveren(huidig, wie.id(), reden);
+            new RegelbestandenSql(tx.handle()).motiveer(huidig, tx.actor(), reden.strip());
+            tx.publish(new RegelversieGemotiveerd(boek, versie, reden.strip()));
+            return lock(tx, boek, versie);
+        });
+    }
+
+    /// From this day citizens get it; the version before it holds until then.
+    public Regelversie publiceren(Medewerker wie, UUID boek, int versie, LocalDate vanaf) {
+        eisRecht(wie);
+        return db.change(wie.actor("regelversie publiceren"), tx -> {
+            var huidig = lock(tx, boek, versie);
+            Publicatieregels.publiceren(huidig, wie.id(), vanaf, tx.local().toLocalDate());
+            new RegelbestandenSql(tx.handle()).publiceer(huidig, tx.actor(), vanaf, tx.now());
+            tx.publish(new RegelversieGepubliceerd(boek, versie, boek(tx, boek).naam(), vanaf.toString()));
+            return lock(tx, boek, versie);
+        });
+    }
+
+    /// From today nobody starts with it any more.
+    public Regelversie intrekken(Medewerker wie, UUID boek, int versie, String reden) {
+        eisRecht(wie);
+        return db.change(wie.actor("regelversie intrekken"), tx -> {
+            var huidig = lock(tx, boek, versie);
+            Publicatieregels.intrekken(huidig, reden);
+            new RegelbestandenSql(tx.handle()).trekIn(huidig, tx.local().toLocalDate(), reden.strip());
+            tx.publish(new RegelversieIngetrokken(boek, versie, reden.strip()));
+            return lock(tx, boek, versie);
+        });
+    }
+
+    private static Regelboek boek(Tx tx, UUID boek) {
+        return new RegelbestandenSql(tx.handle())
+                .find(boek, tx.actor().organisation())
+                .orElseThrow(() -> Weigering.onbekend("Dit regelbestand"));
+    }
+
+    private static Regelversie lock(Tx tx, UUID boek, int versie) {
+        return new RegelbestandenSql(tx.handle())
+                .lock(boek(tx, boek).id(), versie)
+                .orElseThrow(() -> Weigering.onbekend("Deze versie"));
+    }
+
+    private static void eisRecht(Medewerker wie) {
+        if (!wie.mag(Recht.BEHEER)) {
+            throw new Weigering("geen-recht", "Alleen een functioneel beheerder werkt met regelbestanden");
+        }
+    }
+
+    private static String hash(byte[] inhoud) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(inhoud));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
