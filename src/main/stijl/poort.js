@@ -43,6 +43,61 @@
     place.append(button);
   });
 
+  // Every command of this page and every place to go to, found by typing; the same list is a page of its own.
+  const own = (seen) => {
+    const words = (seen.labels?.[0] ?? seen).cloneNode(true);
+    words.querySelectorAll("kbd, .p-keuze__uitleg").forEach((more) => more.remove());
+    const item = document.createElement("li");
+    const button = document.createElement("button");
+    const key = document.createElement("kbd");
+    button.type = "button";
+    key.textContent = seen.getAttribute("aria-keyshortcuts").replace("Control", "Ctrl").replace("Escape", "Esc");
+    button.append(words.textContent.trim().replace(/\s+/g, " "), " ", key);
+    button.addEventListener("click", () => {
+      document.querySelector("#palet").close();
+      seen.focus();
+      if (seen.tagName !== "INPUT" || seen.type === "radio") seen.click();
+    });
+    item.append(button);
+    return item;
+  };
+  const openPalette = async (address) => {
+    document.querySelector("#palet")?.remove();
+    const answer = await fetch(address, { headers: { "HX-Request": "true" } });
+    if (!answer.ok || answer.redirected) {
+      window.location = address;
+      return;
+    }
+    const palette = document.createElement("dialog");
+    palette.id = "palet";
+    palette.className = "p-palet";
+    palette.setAttribute("aria-label", "Opdrachten");
+    palette.innerHTML = `<label class="utrecht-form-label" for="palet-zoek">Wat wilt u doen?</label>
+      <input class="utrecht-textbox utrecht-textbox--html-input" id="palet-zoek" autocomplete="off">${await answer.text()}`;
+    const here = [...document.querySelectorAll("main [aria-keyshortcuts]")]
+      .filter((seen) => seen.offsetParent && !seen.dataset.palet && seen.getAttribute("aria-keyshortcuts") !== "Alt+N" && !seen.matches("[data-palet]"));
+    palette.querySelector("ul").prepend(...here.map(own));
+    document.body.append(palette);
+    const input = palette.querySelector("input");
+    const shown = () => [...palette.querySelectorAll("li:not([hidden]) :is(a, button)")];
+    input.addEventListener("input", () => palette.querySelectorAll("li").forEach((item) => {
+      item.hidden = !item.textContent.toLowerCase().includes(input.value.trim().toLowerCase());
+    }));
+    palette.addEventListener("keydown", (event) => {
+      const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+      if (step) {
+        event.preventDefault();
+        (shown()[shown().indexOf(document.activeElement) + step] ?? input).focus();
+      } else if (event.key === "Enter" && event.target === input) {
+        event.preventDefault();
+        shown()[0]?.click();
+      }
+    });
+    palette.addEventListener("close", () => palette.remove());
+    palette.showModal();
+    input.focus();
+  };
+
   document.addEventListener("keydown", (event) => {
     // The key that stands beside a link or button, such as Alt+N.
     const letter = /^(?:Key|Digit)([A-Z1-9])$/.exec(event.code)?.[1];
@@ -50,7 +105,7 @@
       const named = document.querySelector(`[aria-keyshortcuts="Alt+${letter}"]`);
       if (named) {
         event.preventDefault();
-        if (named.type === "radio") named.focus();
+        if (named.tagName !== "BUTTON" && named.tagName !== "A") named.focus();
         named.click();
       }
     }
@@ -62,11 +117,10 @@
       }
     }
     if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "k") {
-      const search = document.querySelector("[data-zoek]");
-      if (search) {
+      const link = document.querySelector("[data-palet]");
+      if (link) {
         event.preventDefault();
-        search.focus();
-        search.select();
+        openPalette(link.href);
       }
     }
   });
@@ -86,6 +140,7 @@
         if (answer.redirected) throw new Error("U bent afgemeld. Meld u aan in een ander venster, dan gaat het hier verder.");
         if (!answer.ok) throw new Error("Nog niet bewaard. Wij proberen het opnieuw.");
         state.textContent = "Bewaard";
+        if (!later.size) form.dataset.bewaard = "ja";
       } catch (problem) {
         sent.forEach((value, name) => later.has(name) || later.set(name, value));
         state.textContent = problem.name === "Error" ? problem.message : "Geen verbinding. Uw tekst staat nog op dit scherm.";
@@ -96,6 +151,7 @@
       const field = event.target;
       if (!field.name || field.dataset.zoekbalie !== undefined || field.name.startsWith("zoek")) return;
       later.set(field.name, field.value);
+      form.dataset.bewaard = "nee";
       clearTimeout(wait);
       wait = setTimeout(keep, 400);
     });

@@ -200,6 +200,7 @@ final class Schermen {
                                 m.vervolggesprekken,
                                 m.klantoordelen,
                                 m.vermijdbaarheid),
+                        Deuren.Kennisbank.van(m.db),
                         new Deuren.Registers(m.organisaties, m.medewerkers, m.klokken, m.gebeurtenissen),
                         new Deuren.Gasten(gastlinks(), instellingen.publicUrl().toString())),
                 m.db.clock());

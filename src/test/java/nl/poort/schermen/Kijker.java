@@ -118,10 +118,11 @@ final class Kijker implements AutoCloseable {
               .filter(e => e.getBoundingClientRect().right > window.innerWidth + 1 && !e.closest('.p-schuif, .p-tabel'))
               .slice(0, 5).map(e => e.tagName + '.' + e.className)""";
 
-    /// The letters of the page, whatever their order or place; without the keys one can press, and without the heads of
+    /// The letters of the page, whatever their order or place; without the keys one can press, time that runs, and the
+    /// heads of
     /// a table whose cells name themselves when it is narrow.
     private static final String LETTERS = """
-            () => [...document.querySelectorAll('kbd, .p-normblok thead')].filter(k => k.offsetParent)
+            () => [...document.querySelectorAll('kbd, [role=timer], .p-normblok thead')].filter(k => k.offsetParent)
               .reduce((t, k) => t.replace(k.innerText, ''), document.body.innerText).replace(/\\s+/g, '')""";
 
     private static Map<Integer, Long> letters(Page page) {

@@ -2,7 +2,12 @@ package nl.poort.web.werkplek;
 
 import nl.poort.contact.berichten.Berichten;
 import nl.poort.contact.berichten.Nabelgesprekken;
+import nl.poort.contact.kennis.Herroepingen;
 import nl.poort.contact.kennis.Kennis;
+import nl.poort.contact.kennis.Kennismeldingen;
+import nl.poort.contact.kennis.Producten;
+import nl.poort.contact.kennis.SocialeKaart;
+import nl.poort.contact.kennis.Vondsten;
 import nl.poort.contact.klantcontact.Contactstappen;
 import nl.poort.contact.klantcontact.Gesprekken;
 import nl.poort.contact.klantcontact.Kanalen;
@@ -25,11 +30,36 @@ import nl.poort.keten.vragen.Werklijst;
 import nl.poort.registers.klokken.Klokken;
 import nl.poort.registers.organisatie.Medewerkers;
 import nl.poort.registers.organisatie.Organisaties;
+import nl.poort.techniek.db.Db;
 import nl.poort.techniek.gebeurtenissen.Gebeurtenissen;
 import nl.poort.web.gast.Gastlinks;
 
 /// The doors the desk goes through, layer by layer.
-public record Deuren(Keten keten, Zaken zaken, Contact contact, Balie balie, Registers registers, Gasten gasten) {
+public record Deuren(
+        Keten keten,
+        Zaken zaken,
+        Contact contact,
+        Balie balie,
+        Kennisbank kennisbank,
+        Registers registers,
+        Gasten gasten) {
+
+    /// What we answer with.
+    public record Kennisbank(
+            Vondsten vondsten,
+            Producten producten,
+            SocialeKaart socialeKaart,
+            Kennismeldingen meldingen,
+            Herroepingen herroepingen) {
+        public static Kennisbank van(Db db) {
+            return new Kennisbank(
+                    new Vondsten(db),
+                    new Producten(db),
+                    new SocialeKaart(db),
+                    new Kennismeldingen(db),
+                    new Herroepingen(db));
+        }
+    }
 
     /// What runs at the desk now, what a contact was worth, and whether it might have been spared.
     public record Balie(

@@ -40,6 +40,7 @@ public final class WerklijstPagina {
 
     /// @param volgende address of the next page, null on the last
     /// @param collegas to whom the work can be given; empty for who does not lead a team
+    /// @param wachtend how many colleagues wait for an answer with a customer on the line
     public record Model(
             List<Regel> regels,
             List<Telling> tellingen,
@@ -48,7 +49,8 @@ public final class WerklijstPagina {
             List<Keuze> collegas,
             Werkfilter filter,
             String adres,
-            String volgende) {
+            String volgende,
+            int wachtend) {
 
         /// The address of this list with another kind of work, or all kinds.
         public String met(TeDoen teDoen) {
@@ -118,7 +120,8 @@ public final class WerklijstPagina {
                 wie.mag(Recht.TEAM_LEIDEN) ? collegas(wie, namen) : List.of(),
                 filter,
                 adres,
-                gevonden.size() > BLAD ? volgende(adres, blad.getLast()) : null);
+                gevonden.size() > BLAD ? volgende(adres, blad.getLast()) : null,
+                deuren.balie().ruggespraken().wachtend(wie).size());
     }
 
     private static Regel regel(Werkregel w, Namen namen, Medewerker wie) {

@@ -21,6 +21,7 @@ public final class Werkplek {
                         new GastlinkPagina(deuren, vraag).routes(),
                         new ContactPagina(deuren, schakels, klok, List.of()).routes(),
                         new Bevestiging(deuren).routes(),
+                        new PaletPagina(deuren).routes(),
                         new ZoekPagina(deuren).routes(),
                         new RegiePagina(deuren).routes(),
                         new ZaakstartPagina(deuren).routes(),

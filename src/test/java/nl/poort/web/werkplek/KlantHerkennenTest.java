@@ -107,4 +107,33 @@ class KlantHerkennenTest {
         var vraag = bureau.zegToe("namens", "nieuw", "namensnaam", "Oma De Vries");
         assertThat(bureau.pagina("/werkplek/vraag/" + vraag.id())).contains("Spreekt voor <b>Oma De Vries</b>");
     }
+
+    @Test
+    void een_collega_staat_in_het_zoekvak_met_wie_er_in_gesprek_is() {
+        var contact = proef.bureau("sanne").begin();
+        proef.bureau("petra").begin();
+        var gevonden = proef.bureau("sanne").stuur(contact + "/zoeken", "zoekterm", "petra");
+        assertThat(gevonden.body()).contains("Collega's", "collega:", "in gesprek");
+        assertThat(proef.bureau("sanne")
+                        .stuur(contact + "/zoeken", "zoekterm", "ilse")
+                        .body())
+                .contains("Ilse Bakker")
+                .doesNotContain("in gesprek");
+    }
+
+    @Test
+    void bij_het_contact_van_een_ander_komt_niemand() {
+        var contact = proef.bureau("sanne").begin();
+        for (var ander : java.util.List.of("petra", "noor")) {
+            var bureau = proef.bureau(ander);
+            assertThat(bureau.get(contact).statusCode()).isEqualTo(404);
+            for (var stap : java.util.List.of("", "/concept", "/zoeken", "/keuze", "/onderwerp", "/afval")) {
+                assertThat(bureau.stuur(contact + stap, "woorden", "gekaapt", "besluit", "turf")
+                                .statusCode())
+                        .as(ander + stap)
+                        .isEqualTo(404);
+            }
+        }
+        assertThat(proef.bureau("sanne").pagina(contact)).doesNotContain("gekaapt");
+    }
 }

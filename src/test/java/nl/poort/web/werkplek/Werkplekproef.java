@@ -82,6 +82,7 @@ final class Werkplekproef implements AutoCloseable {
                                         m.vervolggesprekken,
                                         m.klantoordelen,
                                         m.vermijdbaarheid),
+                                Deuren.Kennisbank.van(m.db),
                                 new Deuren.Registers(m.organisaties, m.medewerkers, m.klokken, m.gebeurtenissen),
                                 new Deuren.Gasten(gastlinks, "http://localhost:8080")),
                         test.klok())

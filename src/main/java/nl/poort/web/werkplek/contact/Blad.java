@@ -2,7 +2,9 @@ package nl.poort.web.werkplek.contact;
 
 import java.util.List;
 import java.util.UUID;
+import nl.poort.contact.kennis.Aanbod;
 import nl.poort.contact.kennis.Artikel;
+import nl.poort.contact.kennis.Product;
 import nl.poort.contact.klantcontact.Partij;
 import nl.poort.keten.behandeling.Zaakstand;
 import nl.poort.keten.vragen.Vraag;
@@ -14,6 +16,21 @@ import nl.poort.web.Tijdlijnstap;
 public sealed interface Blad {
     /// As the page names it: `antwoord:018f…`; empty when nothing lies open.
     String kies();
+
+    /// Whether an answer can come from it: opening it is recorded.
+    default boolean bron() {
+        return switch (this) {
+            case Antwoord a -> true;
+            case Productblad p -> true;
+            case Kaartblad k -> true;
+            case Leeg l -> false;
+            case Klant k -> false;
+            case Vraagstuk v -> false;
+            case Zaakstuk z -> false;
+            case Collega c -> false;
+            case Schakel s -> false;
+        };
+    }
 
     record Leeg() implements Blad {
         @Override
@@ -27,6 +44,21 @@ public sealed interface Blad {
         @Override
         public String kies() {
             return "antwoord:" + artikel.id();
+        }
+    }
+
+    /// @param weetMeer who makes it, or null
+    record Productblad(Product product, Team weetMeer) implements Blad {
+        @Override
+        public String kies() {
+            return "product:" + product.id();
+        }
+    }
+
+    record Kaartblad(Aanbod aanbod, boolean verouderd) implements Blad {
+        @Override
+        public String kies() {
+            return "aanbod:" + aanbod.id();
         }
     }
 

@@ -4,12 +4,14 @@ import io.javalin.http.Context;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.poort.contact.klantcontact.Identiteitscontrole;
 import nl.poort.contact.klantcontact.Inzagedoel;
 import nl.poort.contact.klantcontact.LopendContact;
 import nl.poort.registers.organisatie.Medewerker;
 import nl.poort.registers.organisatie.Recht;
 import nl.poort.web.Formulier;
+import nl.poort.web.Keuze;
 import nl.poort.web.Pagina;
 import nl.poort.web.Route;
 import nl.poort.web.Sessie;
@@ -36,13 +38,16 @@ public final class ContactPagina {
     private final Bevestiging bevestiging;
 
     /// The part of the screen that a choice changed.
+    ///
+    /// @param naar the link it goes to from now on; null when that did not change
     public record Deel(
             Contactbeeld.Kaart kaart,
             Blad blad,
             boolean kaartAnders,
             boolean bronnenAnders,
             boolean woorden,
-            boolean antwoord) {}
+            boolean antwoord,
+            Keuze naar) {}
 
     public record Gevonden(UUID contact, String gezocht, List<Zoekbalie.Groep> groepen) {}
 
@@ -60,7 +65,8 @@ public final class ContactPagina {
 
     public List<Route> routes() {
         var recht = Recht.VRAAG_BEHANDELEN;
-        return List.of(
+        var stappen = new Ruggespraakstappen(deuren, kijker, velden).routes();
+        var eigen = List.of(
                 Route.get(PAD, recht, this::lijst),
                 Route.post(PAD, recht, this::begin),
                 Route.get(EEN, recht, this::toon).metPersoonsgegevens(),
@@ -72,6 +78,7 @@ public final class ContactPagina {
                 Route.post(EEN + "/onderwerp", recht, this::nogEen),
                 Route.post(EEN + "/wissel", recht, this::wissel),
                 Route.post(EEN + "/afval", recht, this::gooiWeg));
+        return Stream.concat(eigen.stream(), stappen.stream()).toList();
     }
 
     /// The one that is on screen; nothing is made by looking.
@@ -207,11 +214,13 @@ public final class ContactPagina {
                 new Deel(
                         kijker.kaart(wie, c),
                         blad,
-                        !f.waarde("kies").startsWith("antwoord")
-                                && !f.waarde("kies").startsWith("tekst"),
-                        blad instanceof Blad.Antwoord || f.waarde("kies").startsWith("los"),
+                        open.isEmpty() || open.startsWith("klant"),
+                        blad.bron() || f.waarde("kies").startsWith("los"),
                         woorden,
-                        antwoord));
+                        antwoord,
+                        c.veld("naar").equals(f.waarde("naar"))
+                                ? null
+                                : kijker.naar(wie, c).orElse(null)));
     }
 
     private void nogEen(Context ctx) {

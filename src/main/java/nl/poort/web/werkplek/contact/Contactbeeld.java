@@ -43,7 +43,8 @@ public record Contactbeeld(
             List<Keuze> teams,
             List<Partij> namens,
             List<Keuze> voorstellen,
-            List<Keuze> schakels) {}
+            List<Keuze> schakels,
+            List<Keuze> collegateams) {}
 
     /// What others do at this moment that concerns this contact.
     ///

@@ -5,6 +5,7 @@ import nl.poort.contact.klantcontact.Bron;
 import nl.poort.contact.klantcontact.Bronsoort;
 import nl.poort.contact.klantcontact.LopendContact;
 import nl.poort.registers.organisatie.Medewerker;
+import nl.poort.registers.organisatie.Team;
 import nl.poort.techniek.Weigering;
 import nl.poort.web.werkplek.Deuren;
 
@@ -30,6 +31,12 @@ final class Contactkeuzes {
         var stappen = deuren.balie().stappen();
         switch (delen[0]) {
             case "antwoord" -> antwoord(wie, c, Bladen.id(wat));
+            case "product" -> product(wie, c, Bladen.id(wat));
+            case "aanbod" -> {
+                var a = deuren.kennisbank().socialeKaart().get(wie.actor("antwoord zoeken"), Bladen.id(wat));
+                bron(wie, c, new Bron(Bronsoort.SOCIALE_KAART, a.id(), a.slug(), a.naam(), a.versie()));
+            }
+            case "ruggespraak" -> neemRuggespraakOver(wie, c, Bladen.id(wat));
             case "tekst" -> neemOver(wie, c, Bladen.id(wat));
             case "los" -> stappen.laatLos(wie, c.id(), Bladen.id(wat));
             case "klant" -> {
@@ -56,35 +63,58 @@ final class Contactkeuzes {
         return switch (delen[0]) {
             case "tekst" -> "antwoord:" + wat;
             case "over" -> wat.isEmpty() ? "" : "vraag:" + wat;
-            case "niemand", "los", "overname", "bewaar" -> "";
+            case "niemand", "los", "overname", "bewaar", "ruggespraak" -> "";
             default -> kies;
         };
     }
 
     private void antwoord(Medewerker wie, LopendContact c, UUID id) {
-        var artikel = deuren.contact().kennis().get(wie.actor("antwoord zoeken"), id);
-        deuren.balie()
-                .stappen()
-                .raadpleeg(
-                        wie,
-                        c.id(),
-                        new Bron(Bronsoort.ARTIKEL, id, artikel.nummer(), artikel.titel(), artikel.versie()));
+        var a = deuren.contact().kennis().get(wie.actor("antwoord zoeken"), id);
+        bron(wie, c, new Bron(Bronsoort.ARTIKEL, id, a.nummer(), a.titel(), a.versie()));
+        team(wie, c, bladen.weetMeer(wie, a.titel()));
+    }
+
+    private void product(Medewerker wie, LopendContact c, UUID id) {
+        var p = deuren.kennisbank().producten().get(wie.actor("antwoord zoeken"), id);
+        bron(wie, c, new Bron(Bronsoort.PRODUCT, id, p.slug(), p.naam(), p.versie()));
+        p.blad()
+                .afhandeling()
+                .team()
+                .flatMap(t -> deuren.registers().organisaties().findTeam(wie.actor("antwoord zoeken"), t))
+                .ifPresent(t -> team(wie, c, t));
+    }
+
+    /// Recorded by itself; what it is about is the question, when nobody wrote one.
+    private void bron(Medewerker wie, LopendContact c, Bron bron) {
+        deuren.balie().stappen().raadpleeg(wie, c.id(), bron);
         if (c.veld("woorden").isEmpty()) {
-            velden.zet(wie, c.id(), "woorden", artikel.titel());
+            velden.zet(wie, c.id(), "woorden", bron.titel());
         }
-        var team = bladen.weetMeer(wie, artikel.titel());
+    }
+
+    private void team(Medewerker wie, LopendContact c, Team team) {
         if (c.veld("naar").isEmpty() && team != null) {
             velden.zet(wie, c.id(), "naar", team.id().toString());
         }
+    }
+
+    private void neemRuggespraakOver(Medewerker wie, LopendContact c, UUID id) {
+        deuren.balie().ruggespraken().bij(wie, c.id()).stream()
+                .filter(r -> r.id().equals(id) && !r.open())
+                .findFirst()
+                .ifPresent(r -> schrijfErbij(wie, c, r.antwoord()));
+    }
+
+    private void schrijfErbij(Medewerker wie, LopendContact c, String tekst) {
+        var al = c.veld("antwoord");
+        velden.zet(wie, c.id(), "antwoord", al.isBlank() ? tekst : al.stripTrailing() + "\n\n" + tekst);
     }
 
     /// The answer for the customer as it stands in the article, with the words of this contact filled in.
     private void neemOver(Medewerker wie, LopendContact c, UUID id) {
         var artikel = deuren.contact().kennis().get(wie.actor("antwoord zoeken"), id);
         var invullen = Invulwoorden.van(deuren, wie, c);
-        var tekst = invullen.vul(artikel.tekst().publiek());
-        var al = c.veld("antwoord");
-        velden.zet(wie, c.id(), "antwoord", al.isBlank() ? tekst : al.stripTrailing() + "\n\n" + tekst);
+        schrijfErbij(wie, c, invullen.vul(artikel.tekst().publiek()));
     }
 
     private void over(Medewerker wie, LopendContact c, String vraag) {

@@ -1,7 +1,11 @@
 package nl.poort.web.werkplek.contact;
 
 import java.time.Clock;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import nl.poort.contact.klantcontact.LopendContact;
 import nl.poort.contact.klantcontact.Partij;
 import nl.poort.keten.vragen.Onderwerp;
@@ -29,7 +33,7 @@ final class Contactkijker {
     Contactkijker(Deuren deuren, Zoekbalie zoekbalie, Schakelzoeker schakels, Clock klok) {
         this.deuren = deuren;
         this.zoekbalie = zoekbalie;
-        this.bladen = new Bladen(deuren);
+        this.bladen = new Bladen(deuren, klok);
         this.schakels = schakels;
         this.klok = klok;
     }
@@ -108,24 +112,54 @@ final class Contactkijker {
                 teams.stream().map(t -> new Keuze(t.id().toString(), t.naam())).toList(),
                 namens(wie, f.waarde("zoeknamens")),
                 voorstellen(wie, teams, c),
-                schakels.zoek(wie, f.waarde("zoekschakel")));
+                schakels.zoek(wie, f.waarde("zoekschakel")),
+                collegateams(wie, c));
+    }
+
+    /// To ask while the customer waits: who the routes propose, then the teams of the own organisation.
+    private List<Keuze> collegateams(Medewerker wie, LopendContact c) {
+        var namen = new Namen(deuren.registers(), wie);
+        var teams = new LinkedHashSet<Team>();
+        var eerste = bladen.weetMeer(wie, c.veld("woorden"));
+        if (eerste != null) {
+            teams.add(eerste);
+        }
+        deuren.registers().organisaties().teams(wie.actor("ruggespraak vragen"), wie.organisatie()).stream()
+                .filter(t -> !wie.teams().contains(t.id()))
+                .sorted(Comparator.comparing(Team::naam))
+                .forEach(teams::add);
+        return teams.stream()
+                .map(namen::schakel)
+                .map(k -> new Keuze(k.waarde(), k.tekst()))
+                .toList();
     }
 
     private List<Partij> namens(Medewerker wie, String getypt) {
         return deuren.contact().partijen().zoek(wie.actor("vertegenwoordigde zoeken bij een contact"), getypt, NAMENS);
     }
 
+    /// Who was chosen already, then whom the routes propose.
     private List<Keuze> voorstellen(Medewerker wie, List<Team> teams, LopendContact c) {
         var namen = new Namen(deuren.registers(), wie);
-        return teams.isEmpty()
-                ? List.of()
+        var gekozen = naar(wie, c).stream();
+        var volgensRoutes = teams.isEmpty()
+                ? Stream.<Keuze>empty()
                 : deuren
                         .keten()
                         .routes()
                         .voorstellen(wie, teams.getFirst(), Vraagsoort.INFORMATIE, Onderwerp.WET, c.veld("woorden"))
                         .stream()
                         .limit(VOORSTELLEN)
-                        .map(namen::schakel)
-                        .toList();
+                        .map(namen::schakel);
+        return Stream.concat(gekozen, volgensRoutes).distinct().toList();
+    }
+
+    /// The link to which it goes, when one was chosen.
+    Optional<Keuze> naar(Medewerker wie, LopendContact c) {
+        return c.veld("naar").isEmpty()
+                ? Optional.empty()
+                : new Namen(deuren.registers(), wie)
+                        .team(Bladen.id(c.veld("naar")))
+                        .map(t -> new Namen(deuren.registers(), wie).schakel(t));
     }
 }

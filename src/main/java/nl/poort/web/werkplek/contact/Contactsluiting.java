@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import nl.poort.contact.kennis.Correctie;
 import nl.poort.contact.klantcontact.Bronsoort;
 import nl.poort.contact.klantcontact.Contactresultaat;
 import nl.poort.contact.klantcontact.Gesprek;
@@ -35,10 +36,29 @@ final class Contactsluiting {
     Optional<Klantcontact> sluit(Medewerker wie, UUID id, Formulier f) {
         return deuren.balie().lopend().rondAf(wie, id, loopt -> {
             var besluit = f.waarde("besluit");
-            return loopt.vraag() != null && !besluit.equals("ookik") && !besluit.equals("turf")
+            var contact = loopt.vraag() != null && !besluit.equals("ookik") && !besluit.equals("turf")
                     ? Optional.of(bijVraag(wie, loopt, f))
                     : nieuw(wie, loopt, f, besluit);
+            contact.filter(k -> besluit.equals("beantwoord")).ifPresent(k -> gegeven(wie, loopt, k));
+            return contact;
         });
+    }
+
+    /// Remembered, so that the customer hears it when the answer proves wrong.
+    private void gegeven(Medewerker wie, LopendContact loopt, Klantcontact k) {
+        var soort = k.vraag() == null ? Correctie.Soort.CONTACT : Correctie.Soort.VRAAG;
+        for (var bron : loopt.bronnen()) {
+            if (bron.soort() == Bronsoort.ARTIKEL || bron.soort() == Bronsoort.PRODUCT) {
+                deuren.kennisbank()
+                        .herroepingen()
+                        .gegeven(
+                                wie.actor("vraag beantwoorden"),
+                                bron.verwijzing(),
+                                bron.versie(),
+                                soort,
+                                k.vraag() == null ? k.id() : k.vraag());
+            }
+        }
     }
 
     private Optional<Klantcontact> nieuw(Medewerker wie, LopendContact loopt, Formulier f, String besluit) {

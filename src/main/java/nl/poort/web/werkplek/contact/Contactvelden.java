@@ -32,7 +32,8 @@ final class Contactvelden {
             "onderwerp",
             "impact",
             "urgentie",
-            "ruggespraak");
+            "ruggespraak",
+            "ruggespraakteam");
 
     private final Deuren deuren;
 

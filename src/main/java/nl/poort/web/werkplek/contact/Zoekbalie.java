@@ -4,10 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import nl.poort.contact.kennis.Treffer;
+import nl.poort.contact.kennis.Vondstsoort;
 import nl.poort.contact.klantcontact.Adressoort;
 import nl.poort.contact.klantcontact.LopendContact;
 import nl.poort.contact.klantcontact.Partij;
@@ -33,11 +34,13 @@ public final class Zoekbalie {
     public Zoekbalie(Deuren deuren, List<Zoekbron> meer) {
         this.deuren = deuren;
         this.bronnen = new ArrayList<>(List.of(
-                new Zoekbron("Antwoorden", this::antwoorden),
+                kennis("Antwoorden", Vondstsoort.ARTIKEL, "antwoord:"),
+                kennis("Producten", Vondstsoort.PRODUCT, "product:"),
                 new Zoekbron("Klanten", this::klanten),
                 new Zoekbron("Vragen", this::vragen),
                 new Zoekbron("Zaken", this::zaken),
                 new Zoekbron("Collega's", this::collegas),
+                kennis("Sociale kaart", Vondstsoort.AANBOD, "aanbod:"),
                 new Zoekbron("Andere organisaties", this::organisaties)));
         bronnen.addAll(meer);
     }
@@ -52,14 +55,19 @@ public final class Zoekbalie {
                         .toList();
     }
 
-    private List<Zoektreffer> antwoorden(Medewerker wie, String tekst, int hoogstens) {
-        return deuren.contact().kennis().zoek(wie.actor("antwoord zoeken"), tekst, hoogstens).stream()
-                .map(t -> new Zoektreffer(
-                        "antwoord:" + t.artikel(),
-                        t.titeltekst(),
-                        kort(t.fragment().stream().map(Treffer.Stuk::tekst).collect(Collectors.joining())),
-                        t.probleem().speelt() ? t.probleem().tekst() : ""))
-                .toList();
+    /// Of one kind of knowledge: answers, products, or the social map.
+    private Zoekbron kennis(String naam, Vondstsoort soort, String kies) {
+        return new Zoekbron(
+                naam,
+                (wie, tekst, hoogstens) ->
+                        deuren
+                                .kennisbank()
+                                .vondsten()
+                                .zoek(wie.actor("antwoord zoeken"), tekst, Set.of(soort), hoogstens)
+                                .stream()
+                                .map(v -> new Zoektreffer(
+                                        kies + v.id(), v.titeltekst(), kort(v.korttekst()), v.waarschuwing()))
+                                .toList());
     }
 
     private List<Zoektreffer> klanten(Medewerker wie, String tekst, int hoogstens) {

@@ -1,0 +1,88 @@
+package nl.poort.schermen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import nl.poort.contact.klantcontact.Contactresultaat;
+import nl.poort.techniek.db.Actor;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/// The desk together with others: a specialist answers while the customer waits, another organisation takes over.
+class BalieSamenTest {
+    @RegisterExtension
+    static final GedeeldeKijker GEDEELD = new GedeeldeKijker();
+
+    private static Balie balie;
+    private static Kijker kijker;
+
+    @BeforeAll
+    static void open() {
+        balie = new Balie(GEDEELD.kijker());
+        kijker = balie.kijker;
+    }
+
+    @Test
+    void ruggespraak_en_warm_doorverbinden_gaan_live_en_het_palet_brengt_overal() {
+        var t = balie.bureau();
+        var page = balie.page();
+        t.verder("Alt+n").druk("Alt+v").noteer("Telt een dakkapel mee?").druk("Alt+r");
+        page.locator("#veld-ruggespraakteam")
+                .selectOption(kijker.gids.team("bouwen").toString());
+        page.locator("button[formaction$='/ruggespraak']").focus();
+        t.druk("Enter").wacht("#nieuws .p-kaart");
+        balie.bewaard(page);
+        kijker.bekijk(page, "contact-ruggespraak");
+        var ilse = kijker.als("ilse");
+        ilse.navigate(kijker.adres("/werkplek/ruggespraak"));
+        kijker.bekijk(ilse, "ruggespraak");
+        ilse.locator("[name=antwoord]").fill("Nee, die telt niet mee");
+        Kijker.verstuur(ilse, ilse.locator("main form button").last());
+        t.wacht("#nieuws:has-text('Nee, die telt niet mee')");
+        warm(t, page);
+        page.navigate(kijker.adres("/werkplek"));
+        t.druk("Control+k").wacht("#palet-zoek");
+        kijker.bekijk(page, "palet");
+        t.typ("alle open").verder("Enter");
+        assertThat(page.url()).endsWith("/werkplek/regie");
+        page.navigate(kijker.adres("/werkplek/palet"));
+        kijker.bekijk(page, "palet-pagina");
+        assertThat(kijker.fouten()).isEmpty();
+    }
+
+    /// To IPLO, where somebody accepts while the customer holds the line.
+    private static void warm(Toetsenteller t, Page page) {
+        t.druk("Alt+w");
+        t.verder("Control+Enter");
+        assertThat(page.title()).startsWith("Fout:");
+        kijker.bekijk(page, "contact-fout");
+        page.locator("#veld-zoek").focus();
+        t.typ("informatiepunt").wacht("#gevonden button:has-text('IPLO')");
+        page.locator("#gevonden button", new Page.LocatorOptions().setHasText("IPLO frontdesk"))
+                .focus();
+        t.druk("Enter").wacht("#blad dl");
+        page.locator("[name=naam]").fill("Bram Maas");
+        page.locator("[name=telefoon]").fill("06 87654321");
+        balie.bewaard(page);
+        page.navigate(page.url());
+        assertThat(page.locator("[name=naam]").inputValue()).isEqualTo("Bram Maas");
+        t.druk("Alt+w").verder("Control+Enter");
+        assertThat(balie.leest(page)).contains("Houd de klant aan de lijn");
+        kijker.bekijk(page, "contact-warm");
+        var m = kijker.poort.modules();
+        var programma = Actor.system("proef");
+        var iplo = m.organisaties.findOpCode(programma, "demo-iplo").orElseThrow();
+        var noor = m.medewerkers
+                .findOpEmail(programma, iplo.id(), "noor@demo.poort.example")
+                .orElseThrow();
+        var vraag = balie.vraag(balie.laatste());
+        var stap = m.vragen.weg(noor.actor("kijken"), vraag.id()).overdrachten().stream()
+                .filter(o -> noor.teams().contains(o.naarTeam()))
+                .findFirst()
+                .orElseThrow();
+        m.overdrachten.aannemen(noor, stap.id());
+        t.wacht("#warm:has-text('verbind nu door')");
+        assertThat(balie.laatste().resultaat()).isEqualTo(Contactresultaat.DOORGEZET);
+    }
+}
