@@ -19,7 +19,8 @@ public final class Deelschermen {
         return new Sturingscherm(
                         m.sturing,
                         m.nietsKwijt,
-                        new Sturingscherm.Normen(m.kerncijfers, m.externeMetingen, m.kanaalcijfers),
+                        new Sturingscherm.Normen(
+                                m.kerncijfers, m.externeMetingen, m.kanaalcijfers, m.prestaties, m.wandbord),
                         new Sturingscherm.Kwaliteit(m.steekproeven, m.kwaliteitsbeeld, m.klantcontacten, m.kanalen))
                 .routes();
     }

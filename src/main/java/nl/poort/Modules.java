@@ -63,6 +63,8 @@ import nl.poort.sturing.Sturing;
 import nl.poort.sturing.kpi.ExterneMetingen;
 import nl.poort.sturing.kpi.Kanaalcijfers;
 import nl.poort.sturing.kpi.Kerncijfers;
+import nl.poort.sturing.kpi.Prestaties;
+import nl.poort.sturing.kpi.Wandbord;
 import nl.poort.sturing.kwaliteit.Kwaliteitsbeeld;
 import nl.poort.sturing.kwaliteit.Steekproeven;
 import nl.poort.techniek.db.Db;
@@ -139,6 +141,8 @@ public final class Modules {
     public final Kerncijfers kerncijfers;
     public final ExterneMetingen externeMetingen;
     public final Kanaalcijfers kanaalcijfers;
+    public final Prestaties prestaties;
+    public final Wandbord wandbord;
     public final Steekproeven steekproeven;
     public final Kwaliteitsbeeld kwaliteitsbeeld;
 
@@ -223,6 +227,8 @@ public final class Modules {
         kerncijfers = new Kerncijfers(db, sturing);
         externeMetingen = new ExterneMetingen(db);
         kanaalcijfers = new Kanaalcijfers(db);
+        prestaties = new Prestaties(db);
+        wandbord = new Wandbord(db);
         steekproeven = new Steekproeven(db);
         kwaliteitsbeeld = new Kwaliteitsbeeld(db);
     }

@@ -39,7 +39,15 @@ class AllePaginasTest {
     void wat_iedereen_ziet() {
         bekijk(
                 kijker.bezoeker(),
-                List.of("/", "/volg", "/vraag-stellen", "/aanmelden", "/demo", "/demo/postvak", "/health/ready"));
+                List.of(
+                        "/",
+                        "/volg",
+                        "/vraag-stellen",
+                        "/prestaties",
+                        "/aanmelden",
+                        "/demo",
+                        "/demo/postvak",
+                        "/health/ready"));
     }
 
     @Test
@@ -138,7 +146,8 @@ class AllePaginasTest {
                         "/sturing/doelen",
                         "/sturing/metingen",
                         "/sturing/kanalen",
-                        "/sturing/kwaliteit"));
+                        "/sturing/kwaliteit",
+                        "/sturing/wandbord"));
         bekijk(kijker.als("kees"), List.of("/beheer/kennis"));
     }
 

@@ -76,7 +76,6 @@ Functionaliteit: Klantcontact, regie en ketenpartners (seed 002)
     En staat "Wim" als wie het overnam in de tijdlijn
     En kloppen alle beloften
 
-  @nog-niet
   Scenario: tachtig procent is zes verschillende getallen
     Stel 100 eerste contacten waarvan 80 in het gesprek gesloten, 6 van die 80 binnen 7 dagen herhaald en 1 van die 80 in de steekproef onjuist
     Dan is K2 gelijk aan 80% en K5 gelijk aan 73%
@@ -165,7 +164,6 @@ Functionaliteit: Klantcontact, regie en ketenpartners (seed 002)
     Dan begint de wachttijd om 09:40 en wordt de klant opgeroepen bij een balie
     En telt de wachttijd boven 5 minuten als normoverschrijding
 
-  @nog-niet
   Scenario: kanaalsturingscijfers
     Stel cijfers 2018 website 47%, telefoon 37%, persoonlijk 68% en doelen 2020 60%, 20%, 50%
     Dan toont het dashboard per kanaal stand, doel en gat en de bron "burgerpeiling"

@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.UUID;
 import nl.poort.registers.organisatie.Medewerker;
 import nl.poort.sturing.Blik;
 import nl.poort.sturing.Periode;
@@ -61,35 +60,26 @@ public final class Kerncijfers {
         return db.read(blik.actor(wie.actor(DOEL)), tx -> overzicht(tx, blik, periode));
     }
 
-    /// The figures that everybody may see, of an organisation that shows them.
-    Overzicht openbaar(Tx tx, UUID organisatie, Periode periode) {
-        return overzicht(tx, new Blik(organisatie, false, false), periode);
-    }
-
-    private static Overzicht overzicht(Tx tx, Blik blik, Periode periode) {
+    static Overzicht overzicht(Tx tx, Blik blik, Periode periode) {
         var geteld = samen(new KpiSql(tx.handle(), blik, periode).tel(Groepering.ALLES));
         var normen = new NormenSql(tx.handle());
         var doelen = normen.doelen(blik.organisatie());
         var extern = new ExterneMetingenSql(tx.handle()).list(blik.organisatie());
         var cijfers = new EnumMap<Maatstaf, Kerncijfer>(Maatstaf.class);
         for (var m : Maatstaf.values()) {
-            cijfers.put(m, cijfer(m, geteld, doelen, extern, periode));
+            cijfers.put(m, cijfer(m, geteld.getOrDefault(m, Telling.NIETS), doelen, extern, periode));
         }
         var kern = normen.kern(blik.organisatie());
         return new Overzicht(periode, blik, kern.isEmpty() ? Kpiregels.KERN : kern, cijfers);
     }
 
-    private static Kerncijfer cijfer(
-            Maatstaf m,
-            Map<Maatstaf, Telling> geteld,
-            List<Streefwaarde> doelen,
-            List<ExterneMeting> extern,
-            Periode p) {
+    static Kerncijfer cijfer(
+            Maatstaf m, Telling eigen, List<Streefwaarde> doelen, List<ExterneMeting> extern, Periode p) {
         var eigenDoelen = doelen.stream().filter(d -> d.maatstaf() == m).toList();
         var doel = Kpiregels.doel(eigenDoelen, p.laatsteDag().getYear()).orElse(null);
         var laatste = new LinkedHashMap<Meetsoort, ExterneMeting>();
         extern.stream().filter(e -> e.maatstaf() == m).forEach(e -> laatste.putIfAbsent(e.soort(), e));
-        return new Kerncijfer(m, geteld.getOrDefault(m, Telling.NIETS), doel, List.copyOf(laatste.values()));
+        return new Kerncijfer(m, eigen, doel, List.copyOf(laatste.values()));
     }
 
     private static Map<Maatstaf, Telling> samen(List<KpiSql.Rij> rijen) {

@@ -11,6 +11,7 @@ import nl.poort.registers.organisatie.Recht;
 import nl.poort.sturing.Sturing;
 import nl.poort.sturing.kpi.Kerncijfers;
 import nl.poort.sturing.kpi.Maatstaf;
+import nl.poort.sturing.kpi.Prestaties;
 import nl.poort.sturing.kpi.Streefwaarde;
 import nl.poort.web.Formulier;
 import nl.poort.web.Keuze;
@@ -24,11 +25,14 @@ public final class DoelPagina {
 
     private final Sturing sturing;
     private final Kerncijfers kerncijfers;
+    private final Prestaties prestaties;
 
     /// @param plaatsen how many norms may stand in front, each with its own choice
-    public record Model(List<Streefwaarde> doelen, List<Keuze> maatstaven, List<Integer> plaatsen, boolean mag) {}
+    public record Model(
+            List<Streefwaarde> doelen, List<Keuze> maatstaven, List<Integer> plaatsen, boolean mag, boolean openbaar) {}
 
-    public DoelPagina(Sturing sturing, Kerncijfers kerncijfers) {
+    public DoelPagina(Sturing sturing, Kerncijfers kerncijfers, Prestaties prestaties) {
+        this.prestaties = prestaties;
         this.sturing = sturing;
         this.kerncijfers = kerncijfers;
     }
@@ -37,6 +41,10 @@ public final class DoelPagina {
         return List.of(
                 Route.get(PAD, Recht.STURING, this::toon),
                 Route.post(PAD, Recht.STURING, ctx -> Formulier.verwerk(ctx, f -> stel(ctx, f), this::toon)),
+                Route.post(
+                        "/sturing/openbaarheid",
+                        Recht.STURING,
+                        ctx -> Formulier.verwerk(ctx, f -> toonOpenbaar(ctx, f), this::toon)),
                 Route.post(
                         "/sturing/kern", Recht.STURING, ctx -> Formulier.verwerk(ctx, f -> kies(ctx, f), this::toon)));
     }
@@ -52,7 +60,8 @@ public final class DoelPagina {
         var keuzes = Arrays.stream(Maatstaf.values())
                 .map(m -> new Keuze(m.name(), m.code() + ": " + m.naam()))
                 .toList();
-        var model = new Model(kerncijfers.doelen(wie), keuzes, plaatsen, kerncijfers.magInrichten(wie));
+        var model = new Model(
+                kerncijfers.doelen(wie), keuzes, plaatsen, kerncijfers.magInrichten(wie), prestaties.toont(wie));
         Pagina.toon(ctx, "nl/poort/web/sturing/doelen.jte", model);
     }
 
@@ -68,6 +77,17 @@ public final class DoelPagina {
                 waarde == null
                         ? "Er is geen doel meer voor " + wat + "."
                         : "Het doel voor " + wat + " is " + maatstaf.eenheid().tekst(waarde) + ".");
+        return PAD;
+    }
+
+    private String toonOpenbaar(Context ctx, Formulier f) {
+        boolean openbaar = f.aan("openbaar");
+        prestaties.toon(Sessie.medewerker(ctx), openbaar);
+        Pagina.zeg(
+                ctx,
+                openbaar
+                        ? "Iedereen ziet de kern met doel en stand nu bij Prestaties."
+                        : "De cijfers staan niet meer bij Prestaties.");
         return PAD;
     }
 

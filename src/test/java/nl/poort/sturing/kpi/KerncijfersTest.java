@@ -172,4 +172,54 @@ class KerncijfersTest {
         assertThat(proef.m.kanaalcijfers.list(proef.wim, proef.sturing.periode(4)))
                 .allMatch(k -> k.tarief() == null);
     }
+
+    @Test
+    void iedereen_ziet_alleen_de_cijfers_van_wie_ze_laat_zien_een_keer_per_dag_geteld_en_nooit_van_te_weinig() {
+        var nina = proef.mens(proef.water, "Nina", nl.poort.registers.organisatie.Rol.INFORMATIEMANAGER);
+        proef.om("2026-02-02T10:00");
+        for (int i = 0; i < 6; i++) {
+            proef.direct(proef.wim, "sloot");
+        }
+        proef.om("2026-02-10T10:00");
+        assertThat(proef.m.prestaties.find(nina.organisatie())).isEmpty();
+        assertThatThrownBy(() -> proef.m.prestaties.toon(proef.wim, true)).isInstanceOf(Weigering.class);
+        proef.m.kerncijfers.kiesKern(nina, List.of(Maatstaf.K2, Maatstaf.K6));
+        proef.m.prestaties.toon(nina, true);
+        assertThat(proef.m.prestaties.list()).extracting(Prestaties.Toner::naam).contains("Waterschap");
+        assertThat(openbaar(nina)).containsExactly("100%", "–");
+        proef.om("2026-02-02T11:00");
+        proef.m.klantcontacten.turf(proef.wim.actor("turven"), "telefoon", "sloot", Contactresultaat.DOORVERWEZEN);
+        proef.om("2026-02-10T11:00");
+        assertThat(openbaar(nina)).containsExactly("100%", "–");
+        proef.om("2026-02-11T10:00");
+        assertThat(openbaar(nina)).containsExactly("85%", "–");
+        proef.m.prestaties.toon(nina, false);
+        assertThat(proef.m.prestaties.find(nina.organisatie())).isEmpty();
+    }
+
+    private static List<String> openbaar(Medewerker wie) {
+        return proef.m.prestaties.find(wie.organisatie()).orElseThrow().cijfers().stream()
+                .map(Kerncijfer::tekst)
+                .toList();
+    }
+
+    @Test
+    void het_wandbord_telt_wat_nu_open_staat_naar_de_tijd_die_rest() {
+        proef.om("2026-04-07T10:00");
+        var v = proef.vraagBijSanne();
+        proef.om("2026-04-07T10:01");
+        var stand = proef.m.wandbord.stand(proef.sanne);
+        assertThat(stand.open().alle()).isPositive();
+        assertThat(stand.wachten()).isZero();
+        proef.plant("update vragen.vraag set toegezegd_op = '2026-04-07T07:00Z' where id = ?", v.id());
+        assertThat(proef.m.wandbord.stand(proef.sanne).open().teLaat()).isEqualTo(1);
+        proef.plant("update vragen.vraag set toegezegd_op = '2026-04-07T11:00Z' where id = ?", v.id());
+        assertThat(proef.m.wandbord.stand(proef.sanne).open()).isEqualTo(new Wandbord.Open(0, 1, 0, 0, 0));
+        proef.plant("update vragen.vraag set toegezegd_op = '2026-04-07T21:00Z' where id = ?", v.id());
+        assertThat(proef.m.wandbord.stand(proef.sanne).open()).isEqualTo(new Wandbord.Open(0, 0, 1, 0, 0));
+        proef.plant("update vragen.vraag set toegezegd_op = '2026-04-14T21:00Z' where id = ?", v.id());
+        proef.om("2026-04-07T22:00");
+        assertThat(proef.m.wandbord.stand(proef.sanne).open()).isEqualTo(new Wandbord.Open(0, 0, 0, 0, 1));
+        assertThat(proef.m.wandbord.stand(proef.wim).open().alle()).isZero();
+    }
 }
