@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nl.poort.registers.catalogus.Selectielijst;
 import nl.poort.registers.organisatie.Emailadres;
 import nl.poort.techniek.Weigering;
@@ -57,7 +58,8 @@ public record Instellingen(
     /// Where the mail server of the organisation brings mail, over SMTP or LMTP.
     ///
     /// @param port 0 = nowhere
-    public record Postingang(String host, int port) {}
+    /// @param servers from which mail may be fetched
+    public record Postingang(String host, int port, Set<String> servers) {}
 
     /// @param hosts that may be called
     /// @param selectielijst what an address of the selectielijst at another supplier begins with
@@ -96,7 +98,9 @@ public record Instellingen(
                         "POORT_MAIL_FROM",
                         "poort@" + Optional.ofNullable(web.adres().getHost()).orElse("localhost")),
                 new Postingang(
-                        in.host("POORT_MAIL_IN_HOST", "127.0.0.1"), in.number("POORT_MAIL_IN_PORT", 0, 0, 65_535)));
+                        in.host("POORT_MAIL_IN_HOST", "127.0.0.1"),
+                        in.number("POORT_MAIL_IN_PORT", 0, 0, 65_535),
+                        Set.copyOf(in.hosts("POORT_MAILSERVERS"))));
         if (mail.smtp().isPresent() && !isEmailadres(mail.van())) {
             in.wrong("POORT_MAIL_FROM", "ontbreekt: zonder echt e-mailadres als afzender gaat er geen mail weg");
         }

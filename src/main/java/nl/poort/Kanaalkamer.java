@@ -2,8 +2,10 @@ package nl.poort;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.poort.contact.berichten.Gesprekswegen;
 import nl.poort.contact.kanalen.Antwoorden;
 import nl.poort.contact.kanalen.Binnenkomst;
@@ -20,6 +22,12 @@ import nl.poort.contact.kanalen.Scanverwerker;
 import nl.poort.techniek.mail.Smtpserver;
 import nl.poort.techniek.opslag.Opslag;
 import nl.poort.techniek.taken.Taken;
+import nl.poort.web.Route;
+import nl.poort.web.kanalen.BinnenkomstPagina;
+import nl.poort.web.kanalen.GesprekPagina;
+import nl.poort.web.kanalen.GesprekkenPagina;
+import nl.poort.web.kanalen.IngangenPagina;
+import nl.poort.web.kanalen.PostPagina;
 
 /// Where all channels come together, wired by hand.
 public final class Kanaalkamer {
@@ -35,8 +43,9 @@ public final class Kanaalkamer {
     public final Scanmap scans;
 
     /// @param opslag where attachments are kept
-    /// @param scans the folder in which the scanner puts letters
-    public Kanaalkamer(Modules m, Opslag opslag, Path scanmap) {
+    /// @param scanmap the folder in which the scanner puts letters
+    /// @param mailservers that may be called to fetch mail
+    public Kanaalkamer(Modules m, Opslag opslag, Path scanmap, Set<String> mailservers) {
         this.m = m;
         bronnen = new Kanaalbronnen(
                 m.db,
@@ -55,7 +64,7 @@ public final class Kanaalkamer {
                 List.of(
                         new Mailverwerker(bronnen, inname, m.medewerkers, m.berichtbezorging),
                         new Scanverwerker(inname)));
-        postbussen = new Postbussen(m.db, ingangen, binnenkomst);
+        postbussen = new Postbussen(m.db, ingangen, binnenkomst, mailservers);
         scans = new Scanmap(m.db, scanmap, ingangen, binnenkomst);
     }
 
@@ -72,6 +81,20 @@ public final class Kanaalkamer {
                 .elke(Duration.ofSeconds(30), "postvakken", postbussen::haal)
                 .elke(Duration.ofSeconds(30), "scans", scans::haal)
                 .elke(Duration.ofDays(1), "post opruimen", binnenkomst::ruimOp);
+    }
+
+    /// The screens of whoever answers what was written, and of who connects the channels.
+    List<Route> routes() {
+        var routes = new ArrayList<Route>();
+        routes.addAll(new GesprekkenPagina(draden, binnenkomst, m.kanalen).routes());
+        routes.addAll(new GesprekPagina(draden, antwoorden, new GesprekPagina.Bronnen(m.vragen, m.kennis, m.kanalen))
+                .routes());
+        routes.addAll(new BinnenkomstPagina(binnenkomst, m.kanalen).routes());
+        routes.addAll(new PostPagina(ingangen, scans, binnenkomst).routes());
+        routes.addAll(
+                new IngangenPagina(ingangen, postbussen, normen, new IngangenPagina.Register(m.organisaties, m.kanalen))
+                        .routes());
+        return routes;
     }
 
     /// What happens to a Vraag elsewhere reaches its conversation from now on.

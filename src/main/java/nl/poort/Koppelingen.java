@@ -57,7 +57,11 @@ public final class Koppelingen implements AutoCloseable {
                 new Documentregister.Plaats(opslag, Documentregister.DEELGROOTTE),
                 instellingen.uitgaand().selectielijst());
         behandelkamer = new Behandelkamer(m, zgw);
-        kanalen = new Kanaalkamer(m, opslag, instellingen.mappen().scans());
+        kanalen = new Kanaalkamer(
+                m,
+                opslag,
+                instellingen.mappen().scans(),
+                instellingen.mail().in().servers());
         behandeling = new Behandeldeuren(m, zgw, instellingen.publicUrl());
         abonnementen = new Abonnementen(m.db, uitgaand, bezorging);
         webhooks = new Webhooks(m.db, m.vragen, bezorging);
@@ -106,7 +110,8 @@ public final class Koppelingen implements AutoCloseable {
     List<Route> routes(Instellingen instellingen) {
         var publicUrl = instellingen.publicUrl();
         var deuren = new Ketendeuren(m.db, m.vragen, m.overdrachten, m.werklijst, m.organisaties, m.kenmerken);
-        var routes = new ArrayList<>(new Ketenapi(deuren, sleutels, abonnementen, publicUrl.toString()).routes());
+        var routes = new ArrayList<>(kanalen.routes());
+        routes.addAll(new Ketenapi(deuren, sleutels, abonnementen, publicUrl.toString()).routes());
         var beheer = new Applicatiebeheer(m.db, zgw.applicaties, zgw.catalogus);
         routes.addAll(new ApplicatiesPagina(beheer).routes());
         routes.addAll(new ApplicatiePagina(beheer).routes());

@@ -135,6 +135,11 @@ class AllePaginasTest {
     }
 
     @Test
+    void een_mail_een_app_en_een_brief_gaan_met_het_toetsenbord_alleen() {
+        new Gesprekreis(kijker).ga();
+    }
+
+    @Test
     void wat_wie_stuurt_en_schrijft_ziet() {
         bekijk(
                 kijker.als("imre"),

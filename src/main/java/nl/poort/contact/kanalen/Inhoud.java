@@ -35,6 +35,11 @@ public record Inhoud(
         return tekst.isBlank() && onderwerp.isBlank() && bijlagen.isEmpty();
     }
 
+    /// What a conversation is called: the subject, or its first words.
+    String kop() {
+        return onderwerp.isBlank() ? Schoon.regel(tekst, 80) : onderwerp;
+    }
+
     /// What stands in the contact: the words, or what there is instead of them.
     String woorden() {
         return !tekst.isBlank() ? tekst : !onderwerp.isBlank() ? onderwerp : "(alleen een bijlage)";

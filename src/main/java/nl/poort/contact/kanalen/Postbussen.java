@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import nl.poort.techniek.db.Actor;
 import nl.poort.techniek.db.Db;
 import nl.poort.techniek.mail.Imapbus;
@@ -33,16 +34,25 @@ public final class Postbussen implements Mailontvanger {
     private final Db db;
     private final Ingangen ingangen;
     private final Binnenkomst binnenkomst;
+    private final Set<String> servers;
 
     /// How it went the last time.
     ///
     /// @param fout empty when it went well
     public record Stand(java.util.UUID ingang, Instant gelukt, Instant geprobeerd, String fout) {}
 
-    public Postbussen(Db db, Ingangen ingangen, Binnenkomst binnenkomst) {
+    /// @param servers the mail servers that may be called, as whoever runs the program allowed
+    public Postbussen(Db db, Ingangen ingangen, Binnenkomst binnenkomst, Set<String> servers) {
+        this.servers = servers;
         this.db = db;
         this.ingangen = ingangen;
         this.binnenkomst = binnenkomst;
+    }
+
+    /// Whether this mail server may be called: an administrator of one organisation must not look around in the
+    /// network.
+    public boolean mag(String server) {
+        return servers.contains(server.toLowerCase(Locale.ROOT));
     }
 
     /// Regular work: fetches new mail of every mailbox that has a server; one that cannot be reached does not hold up
@@ -59,6 +69,10 @@ public final class Postbussen implements Mailontvanger {
 
     /// Fetches of one mailbox; how it went is kept for the screen.
     public int haal(Ingang ingang) {
+        if (!mag(URI.create(ingang.instellingen().get(SERVER)).getHost())) {
+            stand(ingang, "Deze mailserver staat niet in POORT_MAILSERVERS. Vraag wie Poort installeerde.");
+            return 0;
+        }
         try {
             int aantal = new Imapbus(instelling(ingang)).haal(bewaarder(ingang), PER_KEER);
             stand(ingang, "");

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -104,6 +105,11 @@ public final class Scanmap {
             verplaats(briefje);
         }
         return true;
+    }
+
+    /// The moment it is here.
+    public Instant nu() {
+        return db.clock().instant();
     }
 
     /// Also for who uploads a scan on the screen.

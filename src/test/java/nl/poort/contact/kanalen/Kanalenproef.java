@@ -59,7 +59,8 @@ public final class Kanalenproef implements AutoCloseable {
         kamer = new Kanaalkamer(
                 m,
                 new Schijfopslag(map.pad(), new Wisselkeuring(keuring)),
-                map.pad().resolve("scans"));
+                map.pad().resolve("scans"),
+                Set.of("127.0.0.1"));
         kamer.luister();
         westveld = organisatie("Gemeente Westveld");
         oostveld = organisatie("Gemeente Oostveld");

@@ -1,0 +1,185 @@
+package nl.poort.web.kanalen;
+
+import io.javalin.http.Context;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.poort.contact.kanalen.Antwoorden;
+import nl.poort.contact.kanalen.Bestandssoort;
+import nl.poort.contact.kanalen.Draad;
+import nl.poort.contact.kanalen.Draadbijlage;
+import nl.poort.contact.kanalen.Draden;
+import nl.poort.contact.kanalen.Reactie;
+import nl.poort.contact.kanalen.Uiting;
+import nl.poort.contact.kennis.Artikelversie;
+import nl.poort.contact.kennis.Kennis;
+import nl.poort.contact.klantcontact.Kanalen;
+import nl.poort.contact.klantcontact.Kenmerken;
+import nl.poort.keten.vragen.Vragen;
+import nl.poort.registers.organisatie.Medewerker;
+import nl.poort.registers.organisatie.Recht;
+import nl.poort.techniek.Weigering;
+import nl.poort.web.Formulier;
+import nl.poort.web.Keuze;
+import nl.poort.web.Pagina;
+import nl.poort.web.Route;
+import nl.poort.web.Sessie;
+
+/// One conversation over all channels, with what may be said back.
+public final class GesprekPagina {
+    private static final String EEN = GesprekkenPagina.PAD + "/{id}";
+    private static final String HIER = "nl/poort/web/kanalen/gesprek.jte";
+
+    private final Draden draden;
+    private final Antwoorden antwoorden;
+    private final Bronnen bronnen;
+
+    /// What the page shows beside the conversation.
+    public record Bronnen(Vragen vragen, Kennis kennis, Kanalen kanalen) {}
+
+    /// @param uitingen what was said, the oldest first
+    /// @param bijlagen by the id of what they came along with
+    /// @param artikel the suggested answer, null when there is none
+    /// @param stap where the Vraag is, in the customer's words; empty while there is none
+    public record Model(
+            Draad draad,
+            List<Uiting> uitingen,
+            Map<UUID, List<Draadbijlage>> bijlagen,
+            List<Antwoorden.Mogelijk> wegen,
+            Artikelversie artikel,
+            String stap,
+            Map<String, String> namen) {
+
+        public String naam(String code) {
+            return namen.getOrDefault(code, code);
+        }
+
+        public List<Keuze> keuzes() {
+            return wegen.stream()
+                    .filter(w -> w.ruimte().magNu())
+                    .map(w -> new Keuze(w.kanaal(), naam(w.kanaal())))
+                    .toList();
+        }
+
+        public String pad() {
+            return GesprekkenPagina.PAD + "/" + draad.id();
+        }
+    }
+
+    public GesprekPagina(Draden draden, Antwoorden antwoorden, Bronnen bronnen) {
+        this.draden = draden;
+        this.antwoorden = antwoorden;
+        this.bronnen = bronnen;
+    }
+
+    public List<Route> routes() {
+        return List.of(
+                Route.get(EEN, Recht.WERKPLEK, this::toon).metPersoonsgegevens(),
+                Route.get(EEN + "/bijlage/{bijlage}", Recht.WERKPLEK, this::bijlage)
+                        .metPersoonsgegevens(),
+                Route.post(
+                        EEN + "/antwoord",
+                        Recht.VRAAG_BEHANDELEN,
+                        ctx -> Formulier.verwerk(ctx, f -> antwoord(ctx, f), this::toon)),
+                Route.post(
+                        EEN + "/koppeling",
+                        Recht.VRAAG_BEHANDELEN,
+                        ctx -> Formulier.verwerk(ctx, f -> koppel(ctx, f), this::toon)),
+                Route.post(
+                        EEN + "/afronding",
+                        Recht.VRAAG_BEHANDELEN,
+                        ctx -> Formulier.verwerk(ctx, f -> nietsTeDoen(ctx), this::toon)));
+    }
+
+    private void toon(Context ctx) {
+        var wie = Sessie.medewerker(ctx);
+        var id = id(ctx, "id", "Dit gesprek");
+        Pagina.lees(ctx, HIER, () -> model(wie, id));
+    }
+
+    private Model model(Medewerker wie, UUID id) {
+        var actor = wie.actor("gesprek bekijken");
+        var draad = draden.get(actor, id);
+        var artikel = draad.artikel() == null
+                        || bronnen.kennis().find(actor, draad.artikel()).isEmpty()
+                ? null
+                : bronnen.kennis().getVersie(actor, draad.artikel(), draad.artikelVersie());
+        var stap = draad.vraag() == null
+                ? ""
+                : bronnen.vragen()
+                        .find(actor, draad.vraag())
+                        .map(v -> v.volgendeStap())
+                        .orElse("");
+        return new Model(
+                draad,
+                draden.uitingen(actor, id),
+                draden.bijlagen(actor, id).stream().collect(Collectors.groupingBy(Draadbijlage::uiting)),
+                antwoorden.mogelijk(actor, id),
+                artikel,
+                stap,
+                GesprekkenPagina.namen(bronnen.kanalen(), actor));
+    }
+
+    private String antwoord(Context ctx, Formulier f) {
+        var wie = Sessie.medewerker(ctx);
+        var id = id(ctx, "id", "Dit gesprek");
+        var tekst = f.tekst("tekst", "Schrijf wat u de klant wilt zeggen", 50_000);
+        var kanaal = f.tekst("kanaal", "Kies het kanaal", 40);
+        f.weiger();
+        boolean klaar = f.aan("klaar");
+        antwoorden.antwoord(wie, id, new Reactie(kanaal, tekst, null, klaar));
+        Pagina.zeg(
+                ctx,
+                klaar
+                        ? "Uw antwoord gaat nu naar de klant. De vraag is afgerond."
+                        : "Uw bericht gaat nu naar de klant. De vraag blijft open.");
+        return klaar ? GesprekkenPagina.PAD : GesprekkenPagina.PAD + "/" + id;
+    }
+
+    private String koppel(Context ctx, Formulier f) {
+        var wie = Sessie.medewerker(ctx);
+        var kenmerk = f.lees(
+                "kenmerk",
+                tekst -> Kenmerken.lees(tekst).orElseThrow(IllegalArgumentException::new),
+                "Een kenmerk ziet eruit als K-2026-000051");
+        f.weiger();
+        var vraag = bronnen.vragen()
+                .findByKenmerk(wie.actor("gesprek koppelen"), kenmerk)
+                .orElseThrow(() -> {
+                    var zin = "Een vraag met dit kenmerk is er niet";
+                    return new Weigering("niet-gevonden", zin, Map.of("kenmerk", zin));
+                });
+        var samen = draden.koppel(wie, id(ctx, "id", "Dit gesprek"), vraag.id());
+        Pagina.zeg(ctx, "Dit gesprek hoort nu bij " + kenmerk);
+        return GesprekkenPagina.PAD + "/" + samen.id();
+    }
+
+    private String nietsTeDoen(Context ctx) {
+        draden.nietsTeDoen(Sessie.medewerker(ctx), id(ctx, "id", "Dit gesprek"));
+        Pagina.zeg(ctx, "Genoteerd: hier hoeft nu niemand te antwoorden");
+        return GesprekkenPagina.PAD;
+    }
+
+    /// Only what was looked at; a browser shows only what can do no harm, the rest is saved.
+    private void bijlage(Context ctx) {
+        var actor = Sessie.medewerker(ctx).actor("bijlage openen");
+        var b = draden.bijlage(actor, id(ctx, "id", "Dit gesprek"), id(ctx, "bijlage", "Deze bijlage"));
+        var soort = Bestandssoort.vanType(b.type());
+        var naam = java.net.URLEncoder.encode(b.naam(), java.nio.charset.StandardCharsets.UTF_8)
+                .replace("+", "%20");
+        ctx.contentType(soort.type());
+        ctx.header("Cache-Control", "no-store");
+        ctx.header("Content-Disposition", (soort.tonen() ? "inline" : "attachment") + "; filename*=UTF-8''" + naam);
+        ctx.header("Content-Security-Policy", "sandbox; default-src 'none'");
+        ctx.result(draden.inhoud(b));
+    }
+
+    static UUID id(Context ctx, String naam, String ding) {
+        try {
+            return UUID.fromString(ctx.pathParam(naam));
+        } catch (IllegalArgumentException e) {
+            throw Weigering.onbekend(ding);
+        }
+    }
+}
