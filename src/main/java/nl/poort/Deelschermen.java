@@ -5,6 +5,11 @@ import java.util.List;
 import nl.poort.web.Route;
 import nl.poort.web.calamiteit.Calamiteitgegevens;
 import nl.poort.web.calamiteit.Calamiteitscherm;
+import nl.poort.web.samen.SamenPagina;
+import nl.poort.web.samen.Samendeuren;
+import nl.poort.web.samen.SamenwerkingPagina;
+import nl.poort.web.samen.SmoelenboekPagina;
+import nl.poort.web.samen.TerugbelbeheerPagina;
 import nl.poort.web.sturing.Sturingscherm;
 import nl.poort.web.terugbellen.BelPagina;
 import nl.poort.web.terugbellen.Terugbeldeuren;
@@ -34,6 +39,20 @@ public final class Deelschermen {
                 m.db.clock());
         var routes = new ArrayList<>(new TerugbellijstPagina(deuren).routes());
         routes.addAll(new BelPagina(deuren).routes());
+        return routes;
+    }
+
+    /// For whoever works on a question with other teams, partners and colleagues; and the rules for that.
+    static List<Route> samen(Modules m) {
+        var deuren = new Samendeuren(
+                new Samendeuren.Keten(m.vragen, m.deelvragen, m.uitbestedingen, m.samenwerkingen, m.warmegesprekken),
+                new Samendeuren.Bellen(m.terugbelverzoeken, m.terugbelnormen, m.vragensets),
+                new Samendeuren.Mensen(m.organisaties, m.medewerkers, m.aanwezigheden),
+                m.db.clock());
+        var routes = new ArrayList<>(new SamenPagina(deuren).routes());
+        routes.addAll(new SmoelenboekPagina(deuren).routes());
+        routes.addAll(new TerugbelbeheerPagina(deuren).routes());
+        routes.addAll(new SamenwerkingPagina(deuren).routes());
         return routes;
     }
 

@@ -53,6 +53,7 @@ import nl.poort.loket.regels.Regelbestanden;
 import nl.poort.registers.ketenafspraken.Ketenafspraken;
 import nl.poort.registers.klokken.Kalenderbeheer;
 import nl.poort.registers.klokken.Klokken;
+import nl.poort.registers.organisatie.Aanwezigheden;
 import nl.poort.registers.organisatie.Accounts;
 import nl.poort.registers.organisatie.Dienstroosters;
 import nl.poort.registers.organisatie.Medewerkers;
@@ -79,6 +80,7 @@ public final class Modules {
 
     public final Organisaties organisaties;
     public final Medewerkers medewerkers;
+    public final Aanwezigheden aanwezigheden;
     public final Accounts accounts;
     public final Dienstroosters dienstroosters;
     public final Klokken klokken;
@@ -153,6 +155,7 @@ public final class Modules {
 
         organisaties = new Organisaties(db);
         medewerkers = new Medewerkers(db);
+        aanwezigheden = new Aanwezigheden(db);
         accounts = new Accounts(db);
         dienstroosters = new Dienstroosters(db);
         klokken = new Klokken(db);

@@ -103,6 +103,7 @@ final class Schermen {
         routes.addAll(portaal());
         routes.addAll(werkplek().routes());
         routes.addAll(Deelschermen.terugbellen(m));
+        routes.addAll(Deelschermen.samen(m));
         routes.addAll(dossier());
         routes.addAll(new Kennisschermen(m, instellingen.publicUrl()).routes());
         routes.addAll(beheer());

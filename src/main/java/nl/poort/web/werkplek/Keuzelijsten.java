@@ -92,6 +92,10 @@ public final class Keuzelijsten {
         return tekst(URGENTIE, vraag.urgentie().name());
     }
 
+    /// What an advice comes down to.
+    public static final List<Keuze> STREKKINGEN =
+            List.of(new Keuze("ja", "Ja, het kan"), new Keuze("nee", "Nee, het kan niet"));
+
     /// What must be done, as the button says it.
     public static String teDoen(TeDoen teDoen) {
         return switch (teDoen) {

@@ -164,7 +164,10 @@ public final class Mogelijkheden {
         }
         boolean opgeschaald = vraag.stand() == Vraagstand.OPGESCHAALD;
         boolean terug = weg.overdrachten().stream()
-                .anyMatch(o -> o.isWortel() && o.stand() == Overdrachtstand.AANGENOMEN && !weg.heeftOpenKind(o));
+                .anyMatch(o -> o.isWortel()
+                        && o.stand() == Overdrachtstand.AANGENOMEN
+                        && o.teDoen() != TeDoen.BESLISSEN
+                        && !weg.heeftOpenKind(o));
         if (terug && !opgeschaald && !vraag.alsZaak()) {
             kan(Actie.INFORMEREN, null);
             kan(Actie.BELPOGING, null);

@@ -31,6 +31,9 @@ import nl.poort.web.werkplek.Vraagbeeld.Klantbeeld;
 
 /// One Vraag: its way, the customer's own words, its clocks, what happened, and what can be done now.
 public final class VraagPagina {
+    /// What an advice comes down to is no repair.
+    private static final java.util.Set<String> STREKKING = java.util.Set.of(nl.poort.keten.vragen.Context.STREKKING);
+
     private final Deuren deuren;
     private final Schakelzoeker schakels;
     private final java.time.Clock klok;
@@ -97,7 +100,8 @@ public final class VraagPagina {
                 context(wie, v, weg, thuis),
                 weg.overdrachten().stream()
                         .map(o -> o.resultaat())
-                        .filter(r -> !r.velden().isEmpty())
+                        .filter(r ->
+                                !r.velden().isEmpty() && !r.velden().keySet().equals(STREKKING))
                         .distinct()
                         .toList(),
                 artikel(actor, v),

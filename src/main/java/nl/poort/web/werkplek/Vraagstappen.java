@@ -153,6 +153,10 @@ public final class Vraagstappen {
         if (!hersteld.isEmpty()) {
             hersteld.put("soort", "gegeven gecorrigeerd");
         }
+        var strekking = f.tekstOfNiets("strekking");
+        if (strekking != null) {
+            hersteld.put(nl.poort.keten.vragen.Context.STREKKING, strekking);
+        }
         var resultaat = new nl.poort.keten.vragen.Context(hersteld);
         deuren.keten().overdrachten().beantwoorden(wie, o, new Antwoord(tekst, bron == null ? "" : bron, resultaat));
         return "Uw antwoord is terug bij wie het vroeg";
