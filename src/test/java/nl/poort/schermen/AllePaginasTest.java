@@ -78,6 +78,7 @@ class AllePaginasTest {
                         "/beheer/routes",
                         "/beheer/kalender",
                         "/beheer/berichten",
+                        "/beheer/regels",
                         "/beheer/applicaties",
                         "/beheer/notificaties",
                         "/beheer/sleutels",

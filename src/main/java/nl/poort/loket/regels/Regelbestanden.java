@@ -20,7 +20,8 @@ import nl.poort.techniek.db.Tx;
 /// A file is read, compiled and looked through before the transaction begins; what comes out is byte for byte what
 /// came in.
 public final class Regelbestanden {
-    private static final int MEESTE_IN_GEHEUGEN = 2_000;
+    /// Some 25 MB: a small program has no more room, and reading one again takes milliseconds.
+    private static final int MEESTE_IN_GEHEUGEN = 200;
 
     private final Db db;
     /// By the hash of the file: what it says never changes.

@@ -38,10 +38,4 @@ public record Regelversie(
     public boolean isIngetrokken() {
         return tot.isPresent();
     }
-
-    /// Whether it may be used on this day, when no later version does.
-    public boolean geldtOp(LocalDate dag) {
-        return vanaf.filter(v -> !v.isAfter(dag)).isPresent()
-                && tot.filter(t -> !t.isAfter(dag)).isEmpty();
-    }
 }
