@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import nl.poort.contact.kanalen.Berichtdiensten;
 import nl.poort.registers.catalogus.api.Catalogusbestand;
 import nl.poort.registers.documenten.Documentregister;
 import nl.poort.techniek.bezorging.Bezorging;
@@ -27,10 +28,14 @@ import nl.poort.web.api.SleutelPagina;
 import nl.poort.web.api.Sleutels;
 import nl.poort.web.api.Webhooks;
 import nl.poort.web.beheer.Catalogusschermen;
+import nl.poort.web.kanalen.BerichtdienstPagina;
+import nl.poort.web.kanalen.Dienstwebhook;
 
 /// How other systems come in (API keys), and how they are told (webhooks).
 public final class Koppelingen implements AutoCloseable {
     private static final Duration GEDULD = Duration.ofMinutes(1);
+    /// A file that a customer sends along.
+    private static final Uitgaand.Grenzen BESTAND = new Uitgaand.Grenzen(Duration.ofSeconds(10), 25_000_000);
 
     private final Modules m;
     public final Sleutels sleutels;
@@ -39,6 +44,7 @@ public final class Koppelingen implements AutoCloseable {
     public final Kanaalkamer kanalen;
     public final Behandeldeuren behandeling;
     private final Uitgaand uitgaand;
+    private final Uitgaand bestanden;
     private final Bezorging bezorging;
     private final Abonnementen abonnementen;
     private final Webhooks webhooks;
@@ -47,6 +53,7 @@ public final class Koppelingen implements AutoCloseable {
         this.m = modules;
         sleutels = new Sleutels(m.db, m.organisaties, m.medewerkers);
         uitgaand = new Uitgaand(instellingen.uitgaand().hosts());
+        bestanden = new Uitgaand(instellingen.uitgaand().hosts(), BESTAND);
         bezorging = new Bezorging(m.db, uitgaand);
         var opslag = opslag(instellingen, m.db.clock());
         zgw = new Zgw(
@@ -121,6 +128,9 @@ public final class Koppelingen implements AutoCloseable {
         routes.addAll(
                 new Catalogusschermen(m.db, zgw.catalogus, new Catalogusbestand(zgw.catalogus, publicUrl.toString()))
                         .routes());
+        var diensten = new Berichtdiensten(m.db, kanalen.ingangen, kanalen.inname, m.berichtbezorging);
+        routes.addAll(new Dienstwebhook(m.db, diensten, bestanden).routes());
+        routes.addAll(new BerichtdienstPagina(kanalen.ingangen, m.organisaties, publicUrl).routes());
         routes.addAll(zgw.routes());
         routes.addAll(zgw.vroeger(instellingen.apis().vroeger()));
         if (instellingen.apis().jwtsecret()) {
@@ -133,5 +143,6 @@ public final class Koppelingen implements AutoCloseable {
     public void close() {
         bezorging.close();
         uitgaand.close();
+        bestanden.close();
     }
 }

@@ -8,12 +8,17 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import nl.poort.contact.berichten.Berichtkanaal;
 import nl.poort.contact.berichten.Bezorger;
 import nl.poort.contact.berichten.MailBezorger;
 import nl.poort.contact.berichten.Mailinstelling;
 import nl.poort.contact.berichten.PortaalBezorger;
 import nl.poort.contact.berichten.PostvakBezorger;
+import nl.poort.contact.kanalen.Ingangen;
+import nl.poort.contact.kanalen.SocialBezorger;
+import nl.poort.contact.kanalen.WhatsappBezorger;
 import nl.poort.registers.organisatie.Emailadres;
+import nl.poort.registers.organisatie.Organisaties;
 import nl.poort.techniek.Weigering;
 import nl.poort.techniek.db.Actor;
 import nl.poort.techniek.db.Databank;
@@ -24,6 +29,7 @@ import nl.poort.techniek.embedded.EmbeddedPostgres;
 import nl.poort.techniek.gebeurtenissen.Gebeurtenissen;
 import nl.poort.techniek.http.Server;
 import nl.poort.techniek.taken.Taken;
+import nl.poort.techniek.uitgaand.Uitgaand;
 import nl.poort.web.Live;
 import nl.poort.web.Route;
 import nl.poort.web.demo.Demoketen;
@@ -104,7 +110,9 @@ public final class Poort implements AutoCloseable {
             databank = opened(openDatabank());
             db = new Db(databank.source(), clock);
             gebeurtenissen = new Gebeurtenissen(db);
-            modules = new Modules(db, gebeurtenissen, bezorgers(instellingen, db));
+            var bezorgers = bezorgers(instellingen, db);
+            bezorgers.addAll(berichtdiensten());
+            modules = new Modules(db, gebeurtenissen, bezorgers);
             var raderwerk = new Raderwerk(modules, instellingen.publicUrl());
             raderwerk.luister();
             koppelingen = opened(new Koppelingen(modules, instellingen));
@@ -144,6 +152,17 @@ public final class Poort implements AutoCloseable {
             bezorgers.add(new PostvakBezorger(db));
         }
         return bezorgers;
+    }
+
+    /// WhatsApp and social platforms; in a demo nothing leaves.
+    private List<Bezorger> berichtdiensten() {
+        if (instellingen.demo()) {
+            return List.of(
+                    new PostvakBezorger(db, Berichtkanaal.WHATSAPP), new PostvakBezorger(db, Berichtkanaal.SOCIAL));
+        }
+        var uitgaand = opened(new Uitgaand(instellingen.uitgaand().hosts()));
+        var ingangen = new Ingangen(db, new Organisaties(db));
+        return List.of(new WhatsappBezorger(db, ingangen, uitgaand), new SocialBezorger(ingangen, uitgaand));
     }
 
     private Demoketen demoketen() {
