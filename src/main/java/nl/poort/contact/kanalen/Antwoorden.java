@@ -76,7 +76,9 @@ public final class Antwoorden {
             fout("tekst", "alleen-sjabloon", ruimte.zin());
         }
         if (kanaal.equals("social")) {
-            Socialadres.lees(d.adres()).flatMap(a -> a.bezwaar(tekst)).ifPresent(zin -> fout("tekst", "niet-hier", zin));
+            Socialadres.lees(d.adres())
+                    .flatMap(a -> a.bezwaar(tekst))
+                    .ifPresent(zin -> fout("tekst", "niet-hier", zin));
         }
         int lang = tekst.codePointCount(0, tekst.length());
         if (lang > ruimte.maxTekens()) {
