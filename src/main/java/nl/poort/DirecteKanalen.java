@@ -14,6 +14,7 @@ import nl.poort.contact.klantcontact.Binnenkomst;
 import nl.poort.web.Bezoeken;
 import nl.poort.web.Live;
 import nl.poort.web.Route;
+import nl.poort.web.demo.Demokanalen;
 import nl.poort.web.kanalen.BaliePagina;
 import nl.poort.web.kanalen.BaliewerkPagina;
 import nl.poort.web.kanalen.ChatPagina;
@@ -69,6 +70,20 @@ public final class DirecteKanalen {
         var contact = m.lopendeContacten.open(o.wie(), binnen);
         return "/werkplek/contact/"
                 + m.contactstappen.wissel(o.wie(), contact.id()).id();
+    }
+
+    /// The outside world of the demo, which comes in through the same doors.
+    Demokanalen demo(Live live, Koppelingen koppelingen) {
+        return new Demokanalen(
+                new Demokanalen.Register(m.organisaties, m.medewerkers),
+                new Demokanalen.Werelden(
+                        new TelefoonWebhook(m.db, centrales, telefonie, live::roep),
+                        koppelingen.dienstwebhook(),
+                        centrales,
+                        toestellen,
+                        new Demokanalen.Post(koppelingen.kanalen.ingangen, koppelingen.kanalen.binnenkomst),
+                        new Demokanalen.Rij(chats, balies)),
+                m.db.clock());
     }
 
     /// Regular work, every minute: what nobody ended.

@@ -8,7 +8,9 @@ import java.util.Optional;
 import java.util.Set;
 import nl.poort.contact.berichten.Gesprekswegen;
 import nl.poort.contact.kanalen.Antwoorden;
+import nl.poort.contact.kanalen.Berichtdiensten;
 import nl.poort.contact.kanalen.Binnenkomst;
+import nl.poort.contact.kanalen.Dienstlezer;
 import nl.poort.contact.kanalen.Draadluisteraar;
 import nl.poort.contact.kanalen.Draden;
 import nl.poort.contact.kanalen.Ingangen;
@@ -39,6 +41,7 @@ public final class Kanaalkamer {
     public final Draden draden;
     public final Antwoorden antwoorden;
     public final Binnenkomst binnenkomst;
+    public final Berichtdiensten diensten;
     public final Postbussen postbussen;
     public final Scanmap scans;
 
@@ -63,7 +66,9 @@ public final class Kanaalkamer {
                 ingangen,
                 List.of(
                         new Mailverwerker(bronnen, inname, m.medewerkers, m.berichtbezorging),
-                        new Scanverwerker(inname)));
+                        new Scanverwerker(inname),
+                        new Dienstlezer(inname)));
+        diensten = new Berichtdiensten(m.db, ingangen, inname, binnenkomst, m.berichtbezorging);
         postbussen = new Postbussen(m.db, ingangen, binnenkomst, mailservers);
         scans = new Scanmap(m.db, scanmap, ingangen, binnenkomst);
     }

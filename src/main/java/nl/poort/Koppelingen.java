@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import nl.poort.contact.kanalen.Berichtdiensten;
 import nl.poort.registers.catalogus.api.Catalogusbestand;
 import nl.poort.registers.documenten.Documentregister;
 import nl.poort.techniek.bezorging.Bezorging;
@@ -114,6 +113,10 @@ public final class Koppelingen implements AutoCloseable {
                 .elke(Duration.ofDays(1), "bestanden opruimen", zgw.documenten.bestanden::ruimOp);
     }
 
+    Dienstwebhook dienstwebhook() {
+        return new Dienstwebhook(m.db, kanalen.diensten, bestanden);
+    }
+
     List<Route> routes(Instellingen instellingen) {
         var publicUrl = instellingen.publicUrl();
         var deuren = new Ketendeuren(m.db, m.vragen, m.overdrachten, m.werklijst, m.organisaties, m.kenmerken);
@@ -125,12 +128,11 @@ public final class Koppelingen implements AutoCloseable {
         routes.addAll(new RechtPagina(beheer).routes());
         routes.addAll(new NotificatiesPagina(zgw.leveringen, zgw.abonnementen).routes());
         routes.addAll(new SleutelPagina(sleutels, abonnementen, m.organisaties).routes());
+        routes.addAll(dienstwebhook().routes());
+        routes.addAll(new BerichtdienstPagina(kanalen.ingangen, m.organisaties, publicUrl).routes());
         routes.addAll(
                 new Catalogusschermen(m.db, zgw.catalogus, new Catalogusbestand(zgw.catalogus, publicUrl.toString()))
                         .routes());
-        var diensten = new Berichtdiensten(m.db, kanalen.ingangen, kanalen.inname, m.berichtbezorging);
-        routes.addAll(new Dienstwebhook(m.db, diensten, bestanden).routes());
-        routes.addAll(new BerichtdienstPagina(kanalen.ingangen, m.organisaties, publicUrl).routes());
         routes.addAll(zgw.routes());
         routes.addAll(zgw.vroeger(instellingen.apis().vroeger()));
         if (instellingen.apis().jwtsecret()) {

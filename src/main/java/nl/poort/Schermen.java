@@ -20,6 +20,7 @@ import nl.poort.web.beheer.AfspeelPagina;
 import nl.poort.web.beheer.Beheer;
 import nl.poort.web.beheer.RegelbestandenPagina;
 import nl.poort.web.beheer.Registers;
+import nl.poort.web.demo.BuitenwereldPagina;
 import nl.poort.web.demo.DemoPagina;
 import nl.poort.web.demo.Demoketen;
 import nl.poort.web.gast.GastPagina;
@@ -120,6 +121,7 @@ final class Schermen {
         routes.addAll(new GezondheidPagina(gezondheid, "").routes());
         if (instellingen.demo()) {
             var klant = new DemoPagina.Klant(m.partijen, m.intake);
+            routes.addAll(new BuitenwereldPagina(m.directeKanalen.demo(live, koppelingen)).routes());
             routes.addAll(new DemoPagina(m.vragen, m.gebeurtenissen, m.postvak, m.organisaties, m.medewerkers, klant)
                     .routes());
         }

@@ -97,7 +97,7 @@ class KanaalwebTest {
                         .statusCode())
                 .isEqualTo(422);
         assertThat(stuur(belpad(), "application/json", "geen json").statusCode())
-                .isEqualTo(422);
+                .isEqualTo(400);
         assertThat(stuur(belpad(), "application/json", "{\"event\":\"newCall\"}")
                         .body())
                 .contains("callId");

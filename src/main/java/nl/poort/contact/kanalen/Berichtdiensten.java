@@ -7,18 +7,25 @@ import java.util.UUID;
 import nl.poort.contact.berichten.Berichtbezorging;
 import nl.poort.techniek.db.Actor;
 import nl.poort.techniek.db.Db;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// What message services (WhatsApp, social platforms) tell us: messages, and how far ours are.
 public final class Berichtdiensten {
+    private static final Logger LOG = LoggerFactory.getLogger(Berichtdiensten.class);
     private static final Actor DIENST = Actor.system("bericht van een dienst");
 
     private final Db db;
     private final Ingangen ingangen;
     private final Inname inname;
+    private final Binnenkomst binnenkomst;
     private final Berichtbezorging bezorging;
 
-    public Berichtdiensten(Db db, Ingangen ingangen, Inname inname, Berichtbezorging bezorging) {
+    /// @param binnenkomst where a message waits that could not be taken
+    public Berichtdiensten(
+            Db db, Ingangen ingangen, Inname inname, Binnenkomst binnenkomst, Berichtbezorging bezorging) {
         this.db = db;
+        this.binnenkomst = binnenkomst;
         this.ingangen = ingangen;
         this.inname = inname;
         this.bezorging = bezorging;
@@ -46,12 +53,20 @@ public final class Berichtdiensten {
     public record Gesprokene(
             String nummer, Afzender afzender, String tekst, List<Bijlage> bijlagen, String antwoordOp) {}
 
-    /// One message of a customer; the same number again is the same message.
-    public Inname.Genomen neem(Ingang ingang, Gesprokene g, Map<String, String> context) {
+    /// One message of a customer; the same number again is the same message. What cannot be taken waits in the list of
+    /// what went wrong, and is not lost.
+    public void neem(Ingang ingang, Gesprokene g, Map<String, String> context) {
         var inhoud = new Inhoud("", g.tekst(), "", g.bijlagen(), context);
         var in = Inkomend.van(
                 ingang, g.nummer(), g.afzender(), inhoud, db.clock().instant());
-        return inname.neem(g.antwoordOp() == null ? in : in.antwoordOp(List.of(g.antwoordOp())));
+        try {
+            inname.neem(g.antwoordOp() == null ? in : in.antwoordOp(List.of(g.antwoordOp())));
+        } catch (RuntimeException e) {
+            LOG.warn("a message of {} waits in the list: {}", ingang.kanaal(), e.toString());
+            binnenkomst.ontvang(
+                    Ruw.van(ingang.id(), Dienstlezer.SOORT, g.nummer(), Dienstlezer.schrijf(g, context), in.tijd())
+                            .met(g.afzender().adres(), ""));
+        }
     }
 
     /// How far a message of ours is, as the service says it.

@@ -14,6 +14,10 @@ final class Chatlijn {
     private static final int PLAATSEN = 500;
     private static final long KIJK = 1_000;
     private static final int STIL = 15;
+    private static final byte[] ANDERS = "event: chat\ndata: anders\n\n".getBytes(StandardCharsets.UTF_8);
+    private static final byte[] EINDE =
+            "event: chat\ndata: anders\n\nevent: einde\ndata: klaar\n\n".getBytes(StandardCharsets.UTF_8);
+
     private final Semaphore plaatsen = new Semaphore(PLAATSEN);
     private final BooleanSupplier open;
 
@@ -39,7 +43,7 @@ final class Chatlijn {
                 TimeUnit.MILLISECONDS.sleep(KIJK);
                 var nu = stand.get();
                 if (!java.util.Objects.equals(nu, eerder)) {
-                    out.write("event: chat\ndata: anders\n\n".getBytes(StandardCharsets.UTF_8));
+                    out.write(nu == null ? EINDE : ANDERS);
                     out.flush();
                 } else if (stil % STIL == 0) {
                     out.write(": stil\n\n".getBytes(StandardCharsets.UTF_8));
@@ -47,6 +51,8 @@ final class Chatlijn {
                 }
                 eerder = nu;
             }
+            // the browser ends the line itself when it heard the end
+            TimeUnit.MILLISECONDS.sleep(KIJK);
         } catch (IOException e) {
             // the browser was closed
         } finally {

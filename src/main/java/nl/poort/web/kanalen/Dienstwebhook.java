@@ -21,15 +21,12 @@ import nl.poort.techniek.json.Json;
 import nl.poort.techniek.uitgaand.Uitgaand;
 import nl.poort.techniek.uitgaand.Uitkomst.Antwoord;
 import nl.poort.web.Route;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /// Where message services tell what customers wrote: WhatsApp as Meta sends it, and social platforms in one plain form.
 ///
 /// Both are signed (`X-Hub-Signature-256`). One message that is no good never holds up the others in the same envelope.
 public final class Dienstwebhook {
     public static final String PAD = "/koppelingen/";
-    private static final Logger LOG = LoggerFactory.getLogger(Dienstwebhook.class);
     private static final int PER_MINUUT = 1_200;
     private static final int GROOTSTE = 512 * 1024;
 
@@ -67,34 +64,30 @@ public final class Dienstwebhook {
 
     private void whatsapp(Context ctx) {
         var ingang = ingang(ctx, "whatsapp");
-        var alles = Whatsappbrief.lees(gelezen(ctx, ingang));
-        int fouten = 0;
-        for (var b : alles.berichten()) {
-            fouten += neem(ingang, b);
+        wacht.tel(ctx, ingang.id().toString());
+        if (!whatsapp(ingang, wacht.inhoud(ctx), ctx.header("X-Hub-Signature-256"))) {
+            throw wacht.vreemd(ctx);
         }
+        ctx.contentType("application/json").result("{}");
+    }
+
+    /// One envelope of WhatsApp; false when it is not signed with our secret, and then nothing happens.
+    public boolean whatsapp(Ingang ingang, byte[] inhoud, String handtekening) {
+        if (!diensten.geheim(ingang).isOndertekend(inhoud, handtekening)) {
+            return false;
+        }
+        var alles = Whatsappbrief.lees(json(inhoud));
+        alles.berichten().forEach(b -> neem(ingang, b));
         alles.standen()
                 .forEach(s -> diensten.zuster(ingang, s.adres())
                         .ifPresent(i -> diensten.stand(i, s.nummer(), s.stand(), s.reden())));
-        // the service tries again; what was taken already is known by its number
-        ctx.status(fouten == 0 ? 200 : 500).contentType("application/json").result("{}");
+        return true;
     }
 
-    /// 1 when it must come again.
-    private int neem(Ingang ingang, Whatsappbrief.Bericht b) {
-        var plek = diensten.zuster(ingang, b.adres());
-        if (plek.isEmpty() || !Whatsappbrief.telt(b)) {
-            return 0;
-        }
-        try {
-            diensten.neem(plek.get(), Whatsappbrief.gesprokene(b, id -> haal(plek.get(), id)), Map.of());
-            return 0;
-        } catch (Weigering w) {
-            LOG.warn("a message of WhatsApp was refused: {}", w.code());
-            return 0;
-        } catch (RuntimeException e) {
-            LOG.error("a message of WhatsApp could not be taken", e);
-            return 1;
-        }
+    private void neem(Ingang ingang, Whatsappbrief.Bericht b) {
+        diensten.zuster(ingang, b.adres())
+                .filter(plek -> Whatsappbrief.telt(b))
+                .ifPresent(plek -> diensten.neem(plek, Whatsappbrief.gesprokene(b, id -> haal(plek, id)), Map.of()));
     }
 
     /// A file of a customer; null when it cannot be had.
@@ -115,10 +108,21 @@ public final class Dienstwebhook {
         return new Bijlage("bestand", Whatsappbrief.tekst(wat, "mime_type"), b.inhoud());
     }
 
-    /// `{platform, messageId, thread, author: {id, name}, text, public, replyTo}`.
     private void social(Context ctx) {
         var ingang = ingang(ctx, "social");
-        var brief = gelezen(ctx, ingang);
+        wacht.tel(ctx, ingang.id().toString());
+        if (!social(ingang, wacht.inhoud(ctx), ctx.header("X-Hub-Signature-256"))) {
+            throw wacht.vreemd(ctx);
+        }
+        ctx.contentType("application/json").result("{}");
+    }
+
+    /// `{platform, messageId, thread, author: {id, name}, text, public, replyTo}`; false when it is not signed.
+    public boolean social(Ingang ingang, byte[] inhoud, String handtekening) {
+        if (!diensten.geheim(ingang).isOndertekend(inhoud, handtekening)) {
+            return false;
+        }
+        var brief = json(inhoud);
         var wie = Whatsappbrief.deel(brief, "author");
         var fouten = new Veldfouten();
         var platform = fouten.verplicht("platform", tekst(brief, "platform"), 40, "Stuur platform mee");
@@ -143,19 +147,14 @@ public final class Dienstwebhook {
                         List.of(),
                         antwoordOp.isEmpty() ? null : antwoordOp),
                 Map.of("platform", adres.platform(), "openbaar", openbaar ? "ja" : "nee"));
-        ctx.contentType("application/json").result("{}");
+        return true;
     }
 
     private static String tekst(Map<?, ?> velden, String naam) {
         return Whatsappbrief.tekst(velden, naam);
     }
 
-    private Map<String, Object> gelezen(Context ctx, Ingang ingang) {
-        wacht.tel(ctx, ingang.id().toString());
-        var inhoud = wacht.inhoud(ctx);
-        if (!diensten.geheim(ingang).isOndertekend(inhoud, ctx.header("X-Hub-Signature-256"))) {
-            throw wacht.vreemd(ctx);
-        }
+    private static Map<String, Object> json(byte[] inhoud) {
         return Json.object(new String(inhoud, StandardCharsets.UTF_8))
                 .orElseThrow(() -> new Weigering("onleesbaar", "Dit bericht is geen JSON"));
     }

@@ -40,11 +40,16 @@ public final class TelefoonWebhook {
     private void ontvang(Context ctx) {
         var centrale = herken(ctx);
         wacht.tel(ctx, centrale.id().toString());
-        var gevolg = telefonie.meld(centrale, Belbrief.lees(ctx.contentType(), wacht.inhoud(ctx)));
+        neem(centrale, ctx.contentType(), wacht.inhoud(ctx));
+        ctx.contentType("application/json").result("{}");
+    }
+
+    /// One message of an exchange that showed its secret.
+    public void neem(Telefooncentrale centrale, String soort, byte[] inhoud) {
+        var gevolg = telefonie.meld(centrale, Belbrief.lees(soort, inhoud));
         if (gevolg.nieuw()) {
             roep.accept(BELTOON, gevolg.medewerkers());
         }
-        ctx.contentType("application/json").result("{}");
     }
 
     private Telefooncentrale herken(Context ctx) {
