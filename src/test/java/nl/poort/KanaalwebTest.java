@@ -64,7 +64,12 @@ class KanaalwebTest {
                 "application/json",
                 "{\"event\":\"newCall\",\"direction\":\"in\",\"from\":\"0611111111\",\"to\":\"0881234501\",\"callId\":\"c1\",\"user\":[\"2041\"]}");
         assertThat(antwoord.statusCode()).isEqualTo(200);
-        assertThat(vanSanne.poll(20, TimeUnit.SECONDS)).isEqualTo("event: beltoon");
+        // other things may be told in between
+        String hoort;
+        do {
+            hoort = vanSanne.poll(20, TimeUnit.SECONDS);
+        } while (hoort != null && !hoort.equals("event: beltoon"));
+        assertThat(hoort).isEqualTo("event: beltoon");
         // the waiting list concerns the whole desk: by the time it hears of that, it would have heard the call
         String gehoord;
         do {
