@@ -11,6 +11,7 @@ import java.util.function.BooleanSupplier;
 import nl.poort.registers.Registerproef;
 import nl.poort.registers.autorisatie.Autorisatie;
 import nl.poort.registers.autorisatie.Component;
+import nl.poort.registers.catalogus.Catalogusproef;
 import nl.poort.registers.organisatie.Organisatiegegevens;
 import nl.poort.registers.organisatie.Organisatiesoort;
 import nl.poort.techniek.bezorging.Achterstand;
@@ -213,6 +214,26 @@ class NotificatiesTest {
         assertThat(event.path("specversion").asText()).isEqualTo("1.0");
         assertThat(event.path("type").asText()).startsWith("nl.overheid.autorisaties.");
         assertThat(l.van("/elders")).isEmpty();
+    }
+
+    @Test
+    void gen_16_van_een_onderdeel_staat_erbij_waar_het_bij_hoort() {
+        p.test.gebeurtenissen().deliver(1_000);
+        p.alles
+                .post(PAD + "/abonnement", abonnement("/typen", "zaaktypen", Map.of()))
+                .eis(201);
+        var catalogus = Catalogusproef.catalogus(p.alles);
+        var zaaktype = type("zaaktypen", Catalogusproef.zaaktype(catalogus, "MELDT"));
+        var status = type("statustypen", Catalogusproef.statustype(zaaktype, "Begin", 1));
+        wacht(() -> l.van("/typen").size() == 2);
+        JsonNode bericht = l.van("/typen").getLast();
+        assertThat(bericht.path("resource").asText()).isEqualTo("statustype");
+        assertThat(bericht.path("resourceUrl").asText()).isEqualTo(status);
+        assertThat(bericht.path("hoofdObject").asText()).isEqualTo(zaaktype);
+    }
+
+    private static String type(String soort, Map<String, Object> inhoud) {
+        return p.alles.post("/catalogi/api/v1/" + soort, inhoud).eis(201).url();
     }
 
     @Test

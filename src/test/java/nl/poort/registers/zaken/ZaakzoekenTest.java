@@ -182,6 +182,12 @@ class ZaakzoekenTest {
     void zrc_028_wat_elders_staat_is_niet_uit_te_breiden() {
         var zaak = z.nieuw("productenOfDiensten", List.of("https://producten.example.nl/1"));
         assertThat(z.p.alles.get(zaak + "?expand=productenOfDiensten").status()).isEqualTo(404);
+        var object = z.p.alles
+                .post(
+                        Zaakproef.PAD + "/zaakobjecten",
+                        Map.of("zaak", zaak, "objectType", "pand", "object", "https://panden.example.nl/1"))
+                .eis(201);
+        assertThat(z.p.alles.get(object.url() + "?expand=object").status()).isEqualTo(404);
     }
 
     @Test
