@@ -59,7 +59,6 @@ import nl.poort.web.Sessie;
 public final class Zgw {
     /// What these APIs show is not about people; what any other shows may be.
     private static final Set<String> ZAKELIJK = Set.of("autorisaties", "catalogi", "notificaties");
-
     private static final Toegang NIEMAND = new Toegang(
             Actor.outsider("", null, "selectielijst"), false, Map.of(), new Toegang.Gebruiker("", "", ""), "");
 
@@ -70,9 +69,7 @@ public final class Zgw {
     public final Besluiten besluiten;
     public final Besluitinformatieobjecten besluitinformatieobjecten;
     public final Zaakdeuren zaken;
-
     public final Audittrail audittrail;
-
     public final Kanalen kanalen;
     public final Abonnementen abonnementen;
     public final Notificaties notificaties;
@@ -123,6 +120,9 @@ public final class Zgw {
                 new Klantdeuren.Keten(
                         m.vragen, m.overdrachten, m.taken, m.klantcontacten, m.organisaties, m.medewerkers));
         klanten.luister(m.gebeurtenissen);
+        // notifications hold addresses, also where nobody opened the entrances
+        apis().forEach(adressen::voegToe);
+        adressen.voegToe(SelectielijstApi.van(catalogus.selectielijst()));
     }
 
     /// Whether anything in this register has this type.

@@ -4,7 +4,9 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import nl.poort.techniek.db.Tx;
 
@@ -32,13 +34,19 @@ public record Taal(Instant nu) {
     /// @param kleur one of `goed`, `let-op`, `te-laat`, `stil`
     public record Kloktekst(String tekst, String kleur) {}
 
-    /// `vandaag 14:20`, `morgen 9:00`, `gisteren 16:05`, `wo 11 maart 17:00`; another year gets its number.
+    /// `vandaag 14:20`, `morgen 9:00`, `gisteren 16:05`, `wo 11 maart 17:00`; another year gets its number. A term that
+    /// lasts until the end of a day is the day alone: nobody says "23:59".
     public String moment(Instant tijd) {
         if (tijd == null) {
             return "";
         }
         var lokaal = tijd.atZone(Tx.ZONE);
-        return dag(lokaal.toLocalDate()) + " " + tijdstip(lokaal);
+        var dag = dag(lokaal.toLocalDate());
+        return isEindeVanDag(lokaal) ? dag : dag + " " + tijdstip(lokaal);
+    }
+
+    private static boolean isEindeVanDag(ZonedDateTime tijd) {
+        return tijd.toLocalTime().truncatedTo(ChronoUnit.SECONDS).equals(LocalTime.of(23, 59, 59));
     }
 
     /// The day alone: `vandaag`, `wo 11 maart`, `di 3 februari 2026`.
@@ -98,9 +106,7 @@ public record Taal(Instant nu) {
 
     /// `2026-03-11T13:20:00Z`, for the `datetime` attribute of a `time` element.
     public static String iso(Instant tijd) {
-        return tijd == null
-                ? ""
-                : tijd.truncatedTo(java.time.temporal.ChronoUnit.SECONDS).toString();
+        return tijd == null ? "" : tijd.truncatedTo(ChronoUnit.SECONDS).toString();
     }
 
     /// Reads `2026-03-11` or `11-3-2026`.

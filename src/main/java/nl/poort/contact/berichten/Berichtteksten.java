@@ -18,6 +18,7 @@ import nl.poort.techniek.db.Tx;
 public final class Berichtteksten {
     private static final Locale NL = Locale.of("nl", "NL");
     private static final DateTimeFormatter DAG_EN_UUR = DateTimeFormatter.ofPattern("EEEE d MMMM 'om' HH:mm 'uur'", NL);
+    private static final DateTimeFormatter DAG = DateTimeFormatter.ofPattern("EEEE d MMMM", NL);
     private static final DateTimeFormatter UUR = DateTimeFormatter.ofPattern("HH:mm 'uur'", NL);
 
     private static final String NIET_GOED = "Merkt u dat het toch niet goed is? Laat het ons weten.";
@@ -156,16 +157,27 @@ public final class Berichtteksten {
     }
 
     private static String belofte(Berichtgegevens g) {
-        var wanneer = DAG_EN_UUR.format(lokaal(g.uiterlijk()));
+        var wanneer = dag(lokaal(g.uiterlijk()));
         return (g.bellen() ? "Wij bellen u uiterlijk %s." : "U hoort uiterlijk %s van ons.").formatted(wanneer);
     }
 
-    /// "om 14:00 uur" today, "op dinsdag 10 maart om 14:00 uur" on another day.
+    /// "om 14:00 uur" today, "op dinsdag 10 maart om 14:00 uur" on another day; without the time when it is the end of
+    /// the day.
     private static String moment(Instant t, Instant now) {
         var daar = lokaal(t);
-        return daar.toLocalDate().equals(lokaal(now).toLocalDate())
-                ? "om " + UUR.format(daar)
-                : "op " + DAG_EN_UUR.format(daar);
+        if (!daar.toLocalDate().equals(lokaal(now).toLocalDate())) {
+            return "op " + dag(daar);
+        }
+        return isEindeVanDag(daar) ? "vandaag" : "om " + UUR.format(daar);
+    }
+
+    /// A term of the law lasts until the end of a day: then the day says it all.
+    private static String dag(ZonedDateTime t) {
+        return (isEindeVanDag(t) ? DAG : DAG_EN_UUR).format(t);
+    }
+
+    private static boolean isEindeVanDag(ZonedDateTime t) {
+        return t.getHour() == 23 && t.getMinute() == 59 && t.getSecond() == 59;
     }
 
     private static ZonedDateTime lokaal(Instant t) {

@@ -25,6 +25,11 @@ public final class Adressen {
         this.publiekeUrl = publiekeUrl;
     }
 
+    /// Wiring: what this API has stands here, whether its entrances are opened or not.
+    public void voegToe(Api api) {
+        voegToe(api.basis(), api.bronnen());
+    }
+
     void voegToe(String basis, Collection<Bron<?>> bronnen) {
         for (var bron : bronnen) {
             var pad = basis + bron.pad();

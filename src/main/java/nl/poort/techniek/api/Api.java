@@ -32,7 +32,6 @@ public record Api(String naam, String basis, String versie, List<Bron<?>> bronne
     ///
     /// @param wacht who calls and what that opens; refuses whoever it does not know
     public List<Eindpunt.Ingang> ingangen(Adressen adressen, Function<Context, Toegang> wacht) {
-        adressen.voegToe(basis, bronnen);
         var ingangen = new ArrayList<Eindpunt.Ingang>();
         meer.forEach(e -> ingangen.add(new Eindpunt.Ingang(e.methode(), basis + e.pad(), ctx -> {
             var verzoek = e.crs() ? openMetCrs(ctx, adressen, wacht) : open(ctx, adressen, wacht);

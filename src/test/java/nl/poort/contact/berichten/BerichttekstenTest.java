@@ -39,6 +39,14 @@ class BerichttekstenTest {
     }
 
     @Test
+    void een_termijn_tot_het_einde_van_een_dag_is_in_een_bericht_de_dag_zelf() {
+        var eind = VOL.metStap("Wij beslissen", "team Bouwen", Instant.parse("2026-04-03T21:59:59.999999Z"), false);
+        assertThat(Berichtteksten.maak(Berichtcode.ONTVANGST, eind, NU).tekst())
+                .contains("U hoort uiterlijk vrijdag 3 april van ons.")
+                .doesNotContain("23:59");
+    }
+
+    @Test
     void na_een_belpoging_staat_er_wanneer_we_het_weer_proberen() {
         assertThat(Berichtteksten.maak(Berichtcode.BELPOGING, VOL, NU).onderwerp())
                 .isEqualTo("Wij hebben u gebeld en proberen het om 14:00 uur weer");

@@ -89,7 +89,7 @@ class BesluitenTest {
 
     @Test
     void brc_009_een_besluit_gaat_met_zijn_relaties_en_zijn_spoor() {
-        var besluit = b.nieuw();
+        var besluit = b.nieuw("toelichting", "zeer bijzonder");
         var document = Documentproef.maak(p.alles, c.informatieobjecttype);
         var relatie = b.leg(besluit, document).eis(201).url();
         assertThat(p.alles.get(besluit + "/audittrail").eis(200).json()).hasSize(2);
@@ -97,6 +97,7 @@ class BesluitenTest {
         p.alles.get(besluit).eis(404);
         p.alles.get(relatie).eis(404);
         p.alles.get(besluit + "/audittrail").eis(404);
+        assertThat(Documentproef.geschiedenis(p, besluit)).isNotEmpty().noneMatch(r -> r.contains("bijzonder"));
         assertThat(p.alles.get(RELATIES + "?informatieobject=" + document).json())
                 .isEmpty();
         p.alles.delete(document).eis(204);

@@ -120,7 +120,7 @@ class DocumentenTest {
 
     @Test
     void drc_008_een_document_in_gebruik_of_in_bewerking_blijft() {
-        var document = nieuw();
+        var document = nieuw("titel", "zeer bijzonder");
         var slot = slot(p.alles, document);
         p.alles.delete(document).eisFout("nonFieldErrors", "locked");
         p.alles.post(document + "/unlock", Map.of("lock", slot)).eis(204);
@@ -140,6 +140,8 @@ class DocumentenTest {
         p.alles.delete(document).eis(204);
         p.alles.get(recht).eis(404);
         p.alles.get(document + "/audittrail").eis(404);
+        // what its history said is destroyed with it
+        assertThat(Documentproef.geschiedenis(p, document)).isNotEmpty().noneMatch(r -> r.contains("bijzonder"));
     }
 
     @Test

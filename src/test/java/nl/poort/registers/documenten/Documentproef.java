@@ -3,9 +3,11 @@ package nl.poort.registers.documenten;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import nl.poort.TestMap;
 import nl.poort.registers.Registerproef;
+import nl.poort.registers.catalogus.Catalogusproef;
 import nl.poort.techniek.opslag.Keuring;
 import nl.poort.techniek.opslag.Schijfopslag;
 
@@ -64,5 +66,15 @@ public final class Documentproef {
         met.put("lock", slot);
         client.patch(document, met).eis(200);
         client.post(document + "/unlock", Map.of("lock", slot)).eis(204);
+    }
+
+    /// What is written down of a main object, also after it was removed.
+    public static List<String> geschiedenis(Registerproef p, String url) {
+        return p.test.eigenaar()
+                .withHandle(h -> h.createQuery(
+                                "select inhoud::text from gebeurtenissen.gebeurtenis where root = :r and soort = 'bron.gewijzigd'")
+                        .bind("r", Catalogusproef.id(url))
+                        .mapTo(String.class)
+                        .list());
     }
 }

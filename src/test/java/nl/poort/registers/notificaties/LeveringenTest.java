@@ -65,12 +65,15 @@ class LeveringenTest {
 
     @Test
     void nrc_05_wie_niet_antwoordt_houdt_vijftig_anderen_niet_op() {
-        s.abonneer("/traag");
+        var traag = s.abonneer("/traag");
         l.traag.add("/traag");
         for (int i = 0; i < 50; i++) {
             s.abonneer("/gezond" + i);
         }
         s.meld("z1", "create");
+        assertThat(p.bezorging.bezorg()).isEqualTo(51);
+        // whoever sends does not wait for it: it still hangs
+        assertThat(s.stand(traag).achterstand().fout()).isNullOrEmpty();
         s.totdat(() -> l.ontvangen.size() == 50);
         s.meld("z2", "create");
         s.totdat(() -> l.van("/gezond49").size() == 2);
