@@ -12,7 +12,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 /// The desk together with others: a specialist answers while the customer waits, another organisation takes over.
 class BalieSamenTest {
     @RegisterExtension
-    static final GedeeldeKijker GEDEELD = new GedeeldeKijker();
+    static final GedeeldeKijker GEDEELD = new GedeeldeKijker("bureau");
 
     private static Balie balie;
     private static Kijker kijker;

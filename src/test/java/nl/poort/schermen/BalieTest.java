@@ -15,7 +15,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 /// state (WCAG 2.2 AA at 1366 and 320 px).
 class BalieTest {
     @RegisterExtension
-    static final GedeeldeKijker GEDEELD = new GedeeldeKijker();
+    static final GedeeldeKijker GEDEELD = new GedeeldeKijker("bureau");
 
     private static Balie balie;
     private static Kijker kijker;

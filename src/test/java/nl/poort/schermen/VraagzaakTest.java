@@ -14,29 +14,17 @@ import nl.poort.keten.vragen.NieuweVraag;
 import nl.poort.keten.vragen.Terugkoppelwijze;
 import nl.poort.keten.vragen.Vraag;
 import nl.poort.registers.autorisatie.Vertrouwelijkheidaanduiding;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// A Vraag becomes a case at the desk and the customer follows it on the same page, in Chromium: WCAG 2.2 AA at 1366
 /// and 320 px, and few keys.
 class VraagzaakTest {
-    private static Kijker kijker;
-
-    @BeforeAll
-    static void open() {
-        kijker = new Kijker();
-    }
-
-    @AfterAll
-    static void sluit() {
-        if (kijker != null) {
-            kijker.close();
-        }
-    }
+    @RegisterExtension
+    static final GedeeldeKijker GEDEELD = new GedeeldeKijker("bureau");
 
     private static Kijker kijker() {
-        return kijker;
+        return GEDEELD.kijker();
     }
 
     private static Vraag vraag(String klant, String tekst) {

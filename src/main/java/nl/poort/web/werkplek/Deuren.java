@@ -16,6 +16,7 @@ import nl.poort.contact.klantcontact.Klantoordelen;
 import nl.poort.contact.klantcontact.LopendeContacten;
 import nl.poort.contact.klantcontact.Partijen;
 import nl.poort.contact.klantcontact.Ruggespraken;
+import nl.poort.contact.klantcontact.Terugbelgesprekken;
 import nl.poort.contact.klantcontact.Vermijdbaarheid;
 import nl.poort.contact.klantcontact.Vervolggesprekken;
 import nl.poort.keten.behandeling.Zaakoverzicht;
@@ -68,7 +69,8 @@ public record Deuren(
             Ruggespraken ruggespraken,
             Vervolggesprekken vervolg,
             Klantoordelen oordelen,
-            Vermijdbaarheid vermijdbaarheid) {}
+            Vermijdbaarheid vermijdbaarheid,
+            Terugbelgesprekken terugbellen) {}
 
     public record Keten(
             Vragen vragen,

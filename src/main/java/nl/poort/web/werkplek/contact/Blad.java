@@ -5,6 +5,7 @@ import java.util.UUID;
 import nl.poort.contact.kennis.Aanbod;
 import nl.poort.contact.kennis.Artikel;
 import nl.poort.contact.kennis.Product;
+import nl.poort.contact.klantcontact.Bronsoort;
 import nl.poort.contact.klantcontact.Partij;
 import nl.poort.keten.behandeling.Zaakstand;
 import nl.poort.keten.vragen.Vraag;
@@ -16,6 +17,17 @@ import nl.poort.web.Tijdlijnstap;
 public sealed interface Blad {
     /// As the page names it: `antwoord:018f…`; empty when nothing lies open.
     String kies();
+
+    /// What comes before the id, to lay a source open again.
+    static String kies(Bronsoort soort) {
+        return switch (soort) {
+            case ARTIKEL -> "antwoord:";
+            case PRODUCT -> "product:";
+            case SOCIALE_KAART -> "aanbod:";
+            case VRAAG -> "vraag:";
+            case ZAAK -> "zaak:";
+        };
+    }
 
     /// Whether an answer can come from it: opening it is recorded.
     default boolean bron() {

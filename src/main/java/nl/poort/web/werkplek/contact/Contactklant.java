@@ -1,5 +1,7 @@
 package nl.poort.web.werkplek.contact;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import nl.poort.contact.klantcontact.Adressoort;
 import nl.poort.contact.klantcontact.Klant;
@@ -91,6 +93,31 @@ final class Contactklant {
         } else {
             f.fout("telefoon", "Vul een telefoonnummer in, want u belooft te bellen");
         }
+    }
+
+    /// Who takes the caller over knows whom to help, and need not ask again.
+    Map<String, String> beller(Medewerker wie, Formulier f, Klant klant) {
+        return switch (klant) {
+            case Klant.Bekend(var id) ->
+                deuren.contact()
+                        .partijen()
+                        .find(wie.actor("gesprek overdragen"), id)
+                        .map(p -> beller(p.naam(), p.telefoon().orElse(null)))
+                        .orElse(Map.of());
+            case Klant.Nieuw(var gegevens) -> beller(gegevens.naam(), f.tekstOfNiets("telefoon"));
+            case Klant.Anoniem() -> Map.of();
+        };
+    }
+
+    private static Map<String, String> beller(String naam, String telefoon) {
+        var gaatMee = new LinkedHashMap<String, String>();
+        if (naam != null) {
+            gaatMee.put("beller", naam);
+        }
+        if (telefoon != null) {
+            gaatMee.put("telefoon", telefoon);
+        }
+        return gaatMee;
     }
 
     boolean heeftTelefoon(Medewerker wie, Formulier f, Klant klant) {

@@ -12,7 +12,9 @@ import nl.poort.contact.klantcontact.Klant;
 import nl.poort.contact.klantcontact.Klantcontact;
 import nl.poort.contact.klantcontact.LopendContact;
 import nl.poort.contact.klantcontact.Toezegging;
+import nl.poort.keten.vragen.Dagdeel;
 import nl.poort.keten.vragen.Onderwerp;
+import nl.poort.keten.vragen.Terugbelwens;
 import nl.poort.keten.vragen.Terugkoppelwijze;
 import nl.poort.keten.vragen.Vraagsoort;
 import nl.poort.registers.ketenafspraken.Impact;
@@ -44,27 +46,25 @@ final class Contactsluiting {
         });
     }
 
-    /// Remembered, so that the customer hears it when the answer proves wrong.
+    /// Remembered, so that the customer hears it when one of the answers proves wrong.
     private void gegeven(Medewerker wie, LopendContact loopt, Klantcontact k) {
-        var soort = k.vraag() == null ? Correctie.Soort.CONTACT : Correctie.Soort.VRAAG;
-        for (var bron : loopt.bronnen()) {
-            if (bron.soort() == Bronsoort.ARTIKEL || bron.soort() == Bronsoort.PRODUCT) {
-                deuren.kennisbank()
+        loopt.bronnen().stream()
+                .filter(b -> b.soort() == Bronsoort.ARTIKEL || b.soort() == Bronsoort.PRODUCT)
+                .forEach(b -> deuren.kennisbank()
                         .herroepingen()
                         .gegeven(
                                 wie.actor("vraag beantwoorden"),
-                                bron.verwijzing(),
-                                bron.versie(),
-                                soort,
-                                k.vraag() == null ? k.id() : k.vraag());
-            }
-        }
+                                b.verwijzing(),
+                                b.versie(),
+                                Correctie.Soort.CONTACT,
+                                k.id()));
     }
 
     private Optional<Klantcontact> nieuw(Medewerker wie, LopendContact loopt, Formulier f, String besluit) {
         return switch (besluit) {
             case "beantwoord" -> Optional.of(beantwoord(wie, loopt, f));
-            case "terugbellen", "uitzoeken", "zaak" -> Optional.of(zoekUit(wie, loopt, f, false));
+            case "terugbellen" -> Optional.of(belTerug(wie, loopt, f));
+            case "uitzoeken", "zaak" -> Optional.of(zoekUit(wie, loopt, f, false));
             case "warm" -> Optional.of(zoekUit(wie, loopt, f, true));
             case "zelf" -> Optional.of(meldtZelf(wie, loopt, f));
             case "ookik" -> Optional.of(loopMee(wie, loopt, f));
@@ -131,6 +131,20 @@ final class Contactsluiting {
         return deuren.contact().gesprekken().toezeggen(wie, gesprek, volledig);
     }
 
+    /// By the group that was chosen, else by the own team; the rest follows from the norm.
+    private Klantcontact belTerug(Medewerker wie, LopendContact loopt, Formulier f) {
+        var gesprek = gesprek(wie, loopt, f, "Schrijf op wat de klant vraagt, in zijn eigen woorden");
+        var naar = f.idOfNiets("naar");
+        var dagdeel = f.waarde("dagdeel").isEmpty()
+                ? null
+                : f.keuze("dagdeel", Dagdeel.class, "Kies wanneer de klant gebeld wil worden");
+        klanten.eisTelefoon(wie, f, gesprek.klant(), Terugkoppelwijze.BELLEN);
+        f.weiger();
+        var gevraagd = eerste(f.tekstOfNiets("gevraagd"), f.tekstOfNiets("antwoord"), gesprek.eigenWoorden());
+        var wens = Terugbelwens.van(naar == null ? gesprek.contactschakel() : naar, gevraagd, dagdeel);
+        return deuren.balie().terugbellen().toezeggen(wie, gesprek, wens);
+    }
+
     private static String eerste(String... teksten) {
         for (var tekst : teksten) {
             if (tekst != null) {
@@ -142,9 +156,6 @@ final class Contactsluiting {
 
     /// Called back when that was chosen, or when a number is known.
     private Terugkoppelwijze wijze(Medewerker wie, Formulier f, Gesprek gesprek) {
-        if (f.waarde("besluit").equals("terugbellen")) {
-            return Terugkoppelwijze.BELLEN;
-        }
         if (!f.waarde("wijze").isEmpty()) {
             return kies(f, "wijze", Terugkoppelwijze.BELLEN);
         }
@@ -176,7 +187,6 @@ final class Contactsluiting {
 
     private Optional<Klantcontact> turf(Medewerker wie, LopendContact loopt, Formulier f) {
         var bron = loopt.bronnen().isEmpty() ? "" : loopt.bronnen().getLast().titel();
-        f.vul("turfonderwerp", bron);
         var onderwerp = f.waarde("turfonderwerp").isBlank() ? bron : f.waarde("turfonderwerp");
         if (onderwerp.isBlank()) {
             f.fout("turfonderwerp", "Schrijf in een paar woorden waar het over ging, zonder namen");
@@ -221,6 +231,9 @@ final class Contactsluiting {
         overname.ifPresent(o -> context.putAll(o.context()));
         if (!f.waarde("besluit").equals("beantwoord") && f.tekstOfNiets("antwoord") != null) {
             context.put("aantekeningen", f.waarde("antwoord").strip());
+        }
+        if (f.waarde("besluit").equals("warm") && !f.waarde("meegeven").equals("nee")) {
+            context.putAll(klanten.beller(wie, f, klant));
         }
         return new Gesprek(
                 kanaal(loopt, f),

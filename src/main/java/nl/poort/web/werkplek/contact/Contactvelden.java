@@ -33,7 +33,9 @@ final class Contactvelden {
             "impact",
             "urgentie",
             "ruggespraak",
-            "ruggespraakteam");
+            "ruggespraakteam",
+            "meegeven",
+            "dagdeel");
 
     private final Deuren deuren;
 
