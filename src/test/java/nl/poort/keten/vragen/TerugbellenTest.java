@@ -144,6 +144,27 @@ class TerugbellenTest {
     }
 
     @Test
+    void werk_van_een_ander_team_is_niet_te_verdelen_en_niet_weg_te_geven() {
+        var v = proef.terugbelverzoek(Terugbelwens.van(proef.bouwen.id(), "Bel de klant", null));
+        var o = stap(v);
+        var vreemd = proef.medewerkers.voegToe(
+                Ketenproef.SYSTEEM,
+                proef.iplo.organisatie(),
+                new Medewerkergegevens(
+                        "Leo", "leo@example.nl", null, java.util.Set.of(Rol.TEAMLEIDER), java.util.Set.of(proef.iplo.id())));
+        List<Runnable> pogingen = List.of(
+                () -> proef.overdrachten.toewijzen(vreemd, o.id(), vreemd.id()),
+                () -> proef.overdrachten.aanbieden(vreemd, v.id(), proef.door(proef.iplo)),
+                () -> proef.overdrachten.intrekken(vreemd, o.id(), "weg ermee"),
+                () -> proef.overdrachten.toewijzen(proef.leider, o.id(), vreemd.id()),
+                () -> proef.terugbellen.verleggen(proef.leider, v.id(), proef.bouwen.id(), vreemd.id(), "omdat"),
+                () -> proef.terugbellen.verleggen(proef.leider, v.id(), proef.kcc.id(), vreemd.id(), "omdat"),
+                () -> proef.terugbellen.doorzetten(vreemd, v.id(), Terugbelwens.van(proef.iplo.id(), "Bel", null)));
+        assertThat(pogingen).allSatisfy(p -> assertThatThrownBy(p::run).isInstanceOf(Weigering.class));
+        assertThat(stap(v)).as("er is niets veranderd").isEqualTo(o);
+    }
+
+    @Test
     void vijftig_mensen_nemen_uit_een_lijst_en_elk_verzoek_heeft_een_eigenaar() throws Exception {
         var vragen = IntStream.range(0, 4)
                 .mapToObj(i -> proef.terugbelverzoek(Terugbelwens.van(proef.bouwen.id(), "Bel de klant", null)))
