@@ -151,7 +151,11 @@ class TerugbellenTest {
                 Ketenproef.SYSTEEM,
                 proef.iplo.organisatie(),
                 new Medewerkergegevens(
-                        "Leo", "leo@example.nl", null, java.util.Set.of(Rol.TEAMLEIDER), java.util.Set.of(proef.iplo.id())));
+                        "Leo",
+                        "leo@example.nl",
+                        null,
+                        java.util.Set.of(Rol.TEAMLEIDER),
+                        java.util.Set.of(proef.iplo.id())));
         List<Runnable> pogingen = List.of(
                 () -> proef.overdrachten.toewijzen(vreemd, o.id(), vreemd.id()),
                 () -> proef.overdrachten.aanbieden(vreemd, v.id(), proef.door(proef.iplo)),
