@@ -97,9 +97,19 @@ public final class Regelbestanden {
         return regels(wie.actor("regels afspelen"), boek, versie);
     }
 
+    /// What holds for citizens: the version that started last, of a book that has one.
+    public record Geldig(Regelboek boek, Regelversie versie) {}
+
     /// All that citizens are asked on this day, of every authority.
-    public List<Regelversie> geldig(LocalDate dag) {
-        return db.read(Actor.system("geldige regels"), tx -> new RegelbestandenSql(tx.handle()).geldig(dag));
+    public List<Geldig> geldig(LocalDate dag) {
+        return db.read(Actor.system("geldige regels"), tx -> {
+            var sql = new RegelbestandenSql(tx.handle());
+            var versies = sql.geldig(dag);
+            var boeken = sql.boeken(versies.stream().map(Regelversie::bestand).toList());
+            return versies.stream()
+                    .map(v -> new Geldig(boeken.get(v.bestand()), v))
+                    .toList();
+        });
     }
 
     /// The compiled rules of a version that a conversation was begun with.

@@ -7,8 +7,10 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.poort.techniek.db.Actor;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.RowMapper;
@@ -140,6 +142,15 @@ final class RegelbestandenSql {
         return handle.createQuery("""
                         select distinct on (bestand) * from regels.versie
                         where vanaf <= :dag and (tot is null or tot > :dag) order by bestand, vanaf desc, versie desc""").bind("dag", dag).map(VERSIE).list();
+    }
+
+    Map<UUID, Regelboek> boeken(List<UUID> ids) {
+        return handle
+                .createQuery("select * from regels.bestand where id = any(:ids)")
+                .bind("ids", ids.toArray(UUID[]::new))
+                .map(BOEK)
+                .stream()
+                .collect(Collectors.toMap(Regelboek::id, b -> b));
     }
 
     Optional<byte[]> inhoud(UUID boek, int versie) {

@@ -129,8 +129,8 @@ class RegelbestandenTest {
 
     private static List<Integer> geldig(UUID boek, LocalDate dag) {
         return bestanden.geldig(dag).stream()
-                .filter(v -> v.bestand().equals(boek))
-                .map(Regelversie::versie)
+                .filter(g -> g.boek().id().equals(boek))
+                .map(g -> g.versie().versie())
                 .toList();
     }
 
