@@ -133,7 +133,6 @@ Functionaliteit: Klantcontact, regie en ketenpartners (seed 002)
     Dan ontstaat een correctiezaak met klok van 1 maand en een terugmelding aan de bronhouder
     En ziet "Jans" aan wie het adres is verstrekt en met welk doel
 
-  @nog-niet
   Scenario: sociale kaart
     Stel organisatie "Buurtkamer" beheert haar eigen gegevens
     Wanneer haar gegevens 12 maanden niet zijn bevestigd

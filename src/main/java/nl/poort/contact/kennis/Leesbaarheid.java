@@ -95,8 +95,11 @@ public final class Leesbaarheid {
             if (goed()) {
                 return "Deze tekst is goed te lezen: gemiddeld " + gemiddeld + " woorden in een zin.";
             }
-            return "Deze tekst kan eenvoudiger: gemiddeld " + gemiddeld + " woorden in een zin (liever hoogstens "
-                    + GEMIDDELD + ").";
+            if (gemiddeld > GEMIDDELD) {
+                return "Deze tekst kan eenvoudiger: gemiddeld " + gemiddeld + " woorden in een zin (liever hoogstens "
+                        + GEMIDDELD + ").";
+            }
+            return "Deze tekst kan eenvoudiger. Kijk naar de woorden of zinnen hieronder.";
         }
     }
 

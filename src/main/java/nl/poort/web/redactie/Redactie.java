@@ -52,6 +52,7 @@ public final class Redactie {
         routes = Stream.of(
                         new ProductenPagina(catalogus, omgeving).routes(),
                         new ProductstapPagina(catalogus, omgeving).routes(),
+                        new LeesPagina().routes(),
                         new ZoekhulpPagina(zoekhulp, catalogus).routes(),
                         new MeldingenPagina(werk).routes(),
                         new WerknieuwsPagina(werk.werkberichten(), omgeving).routes(),
