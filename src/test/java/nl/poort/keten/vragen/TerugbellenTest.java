@@ -6,11 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.stream.IntStream;
 import nl.poort.registers.klokken.Kloksoort;
 import nl.poort.registers.organisatie.Medewerker;
 import nl.poort.registers.organisatie.Medewerkergegevens;
@@ -144,57 +139,6 @@ class TerugbellenTest {
     }
 
     @Test
-    void werk_van_een_ander_team_is_niet_te_verdelen_en_niet_weg_te_geven() {
-        var v = proef.terugbelverzoek(Terugbelwens.van(proef.bouwen.id(), "Bel de klant", null));
-        var o = stap(v);
-        var vreemd = proef.medewerkers.voegToe(
-                Ketenproef.SYSTEEM,
-                proef.iplo.organisatie(),
-                new Medewerkergegevens(
-                        "Leo",
-                        "leo@example.nl",
-                        null,
-                        java.util.Set.of(Rol.TEAMLEIDER),
-                        java.util.Set.of(proef.iplo.id())));
-        List<Runnable> pogingen = List.of(
-                () -> proef.overdrachten.toewijzen(vreemd, o.id(), vreemd.id()),
-                () -> proef.overdrachten.aanbieden(vreemd, v.id(), proef.door(proef.iplo)),
-                () -> proef.overdrachten.intrekken(vreemd, o.id(), "weg ermee"),
-                () -> proef.overdrachten.toewijzen(proef.leider, o.id(), vreemd.id()),
-                () -> proef.terugbellen.verleggen(proef.leider, v.id(), proef.bouwen.id(), vreemd.id(), "omdat"),
-                () -> proef.terugbellen.verleggen(proef.leider, v.id(), proef.kcc.id(), vreemd.id(), "omdat"),
-                () -> proef.terugbellen.doorzetten(vreemd, v.id(), Terugbelwens.van(proef.iplo.id(), "Bel", null)));
-        assertThat(pogingen).allSatisfy(p -> assertThatThrownBy(p::run).isInstanceOf(Weigering.class));
-        assertThat(stap(v)).as("er is niets veranderd").isEqualTo(o);
-    }
-
-    @Test
-    void vijftig_mensen_nemen_uit_een_lijst_en_elk_verzoek_heeft_een_eigenaar() throws Exception {
-        var vragen = IntStream.range(0, 4)
-                .mapToObj(i -> proef.terugbelverzoek(Terugbelwens.van(proef.bouwen.id(), "Bel de klant", null)))
-                .toList();
-        var mensen = IntStream.range(0, 50).mapToObj(this::mens).toList();
-        var start = new CountDownLatch(1);
-        List<Future<Long>> gelukt;
-        // no more at the same moment than the pool has connections: who waits longer is refused for another reason
-        try (var draden = Executors.newFixedThreadPool(8)) {
-            gelukt = mensen.stream()
-                    .map(m -> draden.submit(() -> {
-                        start.await();
-                        return vragen.stream().filter(v -> neem(m, v)).count();
-                    }))
-                    .toList();
-            start.countDown();
-        }
-        long genomen = 0;
-        for (var f : gelukt) {
-            genomen += f.get();
-        }
-        assertThat(genomen).isEqualTo(4);
-        assertThat(vragen).allSatisfy(v -> assertThat(stap(v).aangenomenDoor()).isNotNull());
-    }
-
-    @Test
     void een_eigen_regel_voor_niet_bereikt_geldt_vanaf_zijn_dag() {
         var normen = new Terugbelnormen(proef.test.db());
         var bea = proef.medewerkers.voegToe(
@@ -217,27 +161,6 @@ class TerugbellenTest {
         assertThat(proef.nu(v).bekendmaking()).isEqualTo(Bekendmaking.NIET_BEREIKBAAR);
         assertThatThrownBy(() -> normen.bewaar(proef.sanne, new Terugbelnorm(null, LocalDate.of(2027, 1, 1), 2, 1, 3)))
                 .isInstanceOf(Weigering.class);
-    }
-
-    private boolean neem(Medewerker m, Vraag v) {
-        try {
-            proef.overdrachten.aannemen(m, stap(v).id());
-            return true;
-        } catch (Weigering w) {
-            assertThat(w).hasMessageContaining("heeft dit al aangenomen");
-            return false;
-        }
-    }
-
-    private Medewerker mens(int i) {
-        return new Medewerker(
-                UUID.nameUUIDFromBytes(("mens " + i).getBytes()),
-                proef.bouwen.organisatie(),
-                "Mens " + i,
-                "mens" + i + "@example.nl",
-                null,
-                java.util.Set.of(Rol.SPECIALIST),
-                java.util.Set.of(proef.bouwen.id()));
     }
 
     private Vraag driePogingen() {
