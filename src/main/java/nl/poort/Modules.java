@@ -36,6 +36,7 @@ import nl.poort.keten.vragen.Klantreacties;
 import nl.poort.keten.vragen.Nabelverzoeken;
 import nl.poort.keten.vragen.Opschalingen;
 import nl.poort.keten.vragen.Overdrachten;
+import nl.poort.keten.vragen.Regie;
 import nl.poort.keten.vragen.Routes;
 import nl.poort.keten.vragen.Samenwerkingen;
 import nl.poort.keten.vragen.Signalen;
@@ -93,6 +94,7 @@ public final class Modules {
     public final Opschalingen opschalingen;
     public final Werklijst werklijst;
     public final Routes routes;
+    public final Regie regie;
     public final Signalen signalen;
     public final Ketenwacht ketenwacht;
     public final Calamiteitdeuren calamiteit;
@@ -169,6 +171,7 @@ public final class Modules {
         opschalingen = new Opschalingen(bronnen);
         werklijst = new Werklijst(bronnen);
         routes = new Routes(bronnen);
+        regie = new Regie(bronnen);
         signalen = new Signalen(db);
         ketenwacht = new Ketenwacht(bronnen);
         calamiteit = Calamiteitdeuren.open(calamiteitbronnen());

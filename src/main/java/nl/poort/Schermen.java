@@ -190,7 +190,8 @@ final class Schermen {
                                 m.werklijst,
                                 m.routes,
                                 m.signalen,
-                                m.volgcode),
+                                m.volgcode,
+                                m.regie),
                         new Deuren.Zaken(koppelingen.behandelkamer.start, koppelingen.behandelkamer.overzicht),
                         new Deuren.Contact(
                                 m.partijen,

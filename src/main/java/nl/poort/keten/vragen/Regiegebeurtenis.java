@@ -23,6 +23,20 @@ public sealed interface Regiegebeurtenis extends Gebeurtenis {
     record KnoopDoorgehakt(UUID vraag, UUID regievoerder, String besluit, String motivering)
             implements Regiegebeurtenis {}
 
+    /// Somebody of the front office reminded the team that has it.
+    ///
+    /// @param door the name of who reminded
+    record TeamHerinnerd(UUID vraag, UUID team, String door) implements Regiegebeurtenis {}
+
+    /// Giving somebody the direction was undone, and nobody had it before.
+    record RegieTeruggelegd(UUID vraag) implements Regiegebeurtenis {}
+
+    /// Who directs it pushed something through against what teams had agreed (S2-087).
+    ///
+    /// @param wat what changed: `gaat naar team Bouwen`
+    record DoorzettingsmachtGebruikt(UUID vraag, UUID regievoerder, String wat, String motivering)
+            implements Regiegebeurtenis {}
+
     /// A partner says how far it is, with a status that was agreed.
     record PartnerstatusGezet(UUID vraag, UUID overdracht, UUID naarTeam, String status, String toelichting)
             implements Regiegebeurtenis {}

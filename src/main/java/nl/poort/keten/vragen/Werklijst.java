@@ -1,6 +1,5 @@
 package nl.poort.keten.vragen;
 
-import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -9,7 +8,7 @@ import nl.poort.registers.organisatie.Medewerker;
 import nl.poort.techniek.db.Actor;
 import nl.poort.techniek.db.Db;
 
-/// The work of a team over all channels, sorted on the time that is left; and the lists of who directs.
+/// The work of a team over all channels, sorted on the time that is left; and finding one.
 public final class Werklijst {
     /// What stands in a work list: who waits for another has nothing to do.
     private static final Set<TeDoen> TE_ZIEN = EnumSet.complementOf(EnumSet.of(TeDoen.WACHTEN, TeDoen.NIETS));
@@ -45,13 +44,6 @@ public final class Werklijst {
     /// What these teams asked and were asked, in the order in which it was offered; for a system that follows along.
     public List<Overdracht> overdrachten(Actor actor, Overdrachtfilter filter) {
         return db.read(actor, tx -> new OverdrachtenSql(tx.handle()).list(filter));
-    }
-
-    /// All open Vragen for which the own organisation has the contact, whatever the team (S2-080).
-    public List<Vraag> regie(Medewerker wie, Instant na, UUID naId, int limiet) {
-        return db.read(
-                wie.actor("regie voeren"),
-                tx -> new WerklijstSql(tx.handle()).regie(wie.organisatie(), na, naId, limiet));
     }
 
     /// Vragen by kenmerk or by words of the customer, newest first; only what this organisation may see.

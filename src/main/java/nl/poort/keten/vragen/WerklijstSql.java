@@ -81,19 +81,6 @@ final class WerklijstSql {
                 .list();
     }
 
-    List<Vraag> regie(UUID organisatie, Instant na, UUID naId, int limiet) {
-        return handle.createQuery(VragenSql.ALLES + """
-                         where organisatie = :o and stand in ('OPEN', 'BEANTWOORD', 'OPGESCHAALD')
-                          and (:na::timestamptz is null or (toegezegd_op, id) > (:na, :naId))
-                        order by toegezegd_op, id limit :limiet""")
-                .bind("o", organisatie)
-                .bind("na", na)
-                .bind("naId", naId)
-                .bind("limiet", limiet)
-                .map(Rijlezer.van(Vraag.class))
-                .list();
-    }
-
     /// A kenmerk jumps straight to its Vraag; else words: the newest that have them, or of what is older a thousand
     /// hits
     /// at most.

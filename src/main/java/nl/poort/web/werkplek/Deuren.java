@@ -23,6 +23,7 @@ import nl.poort.keten.behandeling.Zaakoverzicht;
 import nl.poort.keten.behandeling.Zaakstart;
 import nl.poort.keten.vragen.Opschalingen;
 import nl.poort.keten.vragen.Overdrachten;
+import nl.poort.keten.vragen.Regie;
 import nl.poort.keten.vragen.Routes;
 import nl.poort.keten.vragen.Signalen;
 import nl.poort.keten.vragen.Volgcode;
@@ -79,7 +80,8 @@ public record Deuren(
             Werklijst werklijst,
             Routes routes,
             Signalen signalen,
-            Volgcode volgcode) {}
+            Volgcode volgcode,
+            Regie regie) {}
 
     /// Vragen that are handled as cases.
     public record Zaken(Zaakstart start, Zaakoverzicht overzicht) {}

@@ -70,6 +70,11 @@ final class Regiezin {
                 Zin.van(g.naam() + " van " + namen.teamnaam(g.naarTeam()) + " nam de beller over");
             case Regiegebeurtenis.KnoopDoorgehakt g ->
                 Zin.van("De regievoerder besliste: " + g.besluit(), "Omdat: " + g.motivering());
+            case Regiegebeurtenis.TeamHerinnerd g -> Zin.van(namen.teamnaam(g.team()) + " is herinnerd");
+            case Regiegebeurtenis.RegieTeruggelegd _ -> Zin.van("Toch nog geen regievoerder");
+            case Regiegebeurtenis.DoorzettingsmachtGebruikt g ->
+                Zin.van("Met doorzettingsmacht: de vraag " + g.wat(), "Omdat: " + g.motivering())
+                        .letOp();
             case Regiegebeurtenis.PartnerstatusGezet g ->
                 Zin.van(namen.teamnaam(g.naarTeam()) + ": " + g.status(), g.toelichting());
             case Regiegebeurtenis.PartnerHerinnerd g ->

@@ -24,6 +24,7 @@ public final class Werkplek {
                         new PaletPagina(deuren).routes(),
                         new ZoekPagina(deuren).routes(),
                         new RegiePagina(deuren).routes(),
+                        new DoorzetPagina(deuren).routes(),
                         new ZaakstartPagina(deuren).routes(),
                         new ZakenPagina(deuren).routes(),
                         schakels.routes())

@@ -65,7 +65,8 @@ final class Werkplekproef implements AutoCloseable {
                                         m.werklijst,
                                         m.routes,
                                         m.signalen,
-                                        m.volgcode),
+                                        m.volgcode,
+                                        m.regie),
                                 new Deuren.Zaken(kamer.start, kamer.overzicht),
                                 new Deuren.Contact(
                                         m.partijen,

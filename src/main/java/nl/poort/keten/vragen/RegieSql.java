@@ -1,0 +1,144 @@
+package nl.poort.keten.vragen;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.poort.techniek.db.Rijlezer;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
+
+final class RegieSql {
+    private static final String OPEN = " organisatie = :o and stand in ('OPEN', 'BEANTWOORD', 'OPGESCHAALD') ";
+    /// In the place of nobody in an array.
+    private static final UUID NIEMAND = new UUID(0, 0);
+
+    private final Handle handle;
+    private final UUID organisatie;
+
+    RegieSql(Handle handle, UUID organisatie) {
+        this.handle = handle;
+        this.organisatie = organisatie;
+    }
+
+    List<Vraag> list(Regiefilter f, UUID ik, ZonedDateTime nu) {
+        return op(handle.createQuery(VragenSql.ALLES + " where" + OPEN + bereik(f.bereik()) + """
+                          and (:team::uuid is null or eigenaar = :team)
+                          and (:soort::text is null or soort = :soort)
+                          and (:na::timestamptz is null or (toegezegd_op, id) > (:na, :naId))
+                        order by toegezegd_op, id limit :limiet"""), ik, nu)
+                .bind("team", f.team())
+                .bind("soort", f.soort() == null ? null : f.soort().name())
+                .bind("na", f.na() == null ? null : f.na().atOffset(ZoneOffset.UTC))
+                .bind("naId", f.naId())
+                .bind("limiet", f.limiet())
+                .map(Rijlezer.van(Vraag.class))
+                .list();
+    }
+
+    private static String bereik(Regiefilter.Bereik bereik) {
+        return switch (bereik) {
+            case ALLES -> "";
+            case TE_LAAT -> " and toegezegd_op <= :nu";
+            case VANDAAG -> " and toegezegd_op > :nu and toegezegd_op < :morgen";
+            case MIJN -> " and regievoerder = :ik";
+            case ZONDER_REGIE -> " and regievoerder is null";
+        };
+    }
+
+    Regietelling tel(UUID ik, ZonedDateTime nu) {
+        return op(handle.createQuery("""
+                        select count(*)::int as alles, count(*) filter (where toegezegd_op <= :nu)::int as te_laat,
+                          count(*) filter (where toegezegd_op > :nu and toegezegd_op < :morgen)::int as vandaag,
+                          count(*) filter (where regievoerder = :ik)::int as mijn,
+                          count(*) filter (where regievoerder is null)::int as zonder_regie
+                        from vragen.vraag where""" + OPEN), ik, nu)
+                .map(Rijlezer.van(Regietelling.class))
+                .one();
+    }
+
+    List<Regie.Bijteam> teams() {
+        return handle.createQuery("select eigenaar as team, count(*)::int as aantal from vragen.vraag where" + OPEN
+                        + "group by eigenaar order by 2 desc, 1")
+                .bind("o", organisatie)
+                .map(Rijlezer.van(Regie.Bijteam.class))
+                .list();
+    }
+
+    private Query op(Query query, UUID ik, ZonedDateTime nu) {
+        var morgen = nu.toLocalDate().plusDays(1).atStartOfDay(nu.getZone());
+        return query.bind("o", organisatie)
+                .bind("ik", ik)
+                .bind("nu", nu.toInstant().atOffset(ZoneOffset.UTC))
+                .bind("morgen", morgen.toInstant().atOffset(ZoneOffset.UTC));
+    }
+
+    boolean herinnerdSinds(UUID vraag, Instant sinds) {
+        return handle.createQuery("""
+                        select exists (select 1 from vragen.signaal where vraag = :vraag and tijd > :sinds
+                          and tekst like '% herinnert u aan %')""")
+                .bind("vraag", vraag)
+                .bind("sinds", sinds.atOffset(ZoneOffset.UTC))
+                .mapTo(Boolean.class)
+                .one();
+    }
+
+    void bewaar(UUID id, UUID door, UUID aan, List<UUID> vragen, List<UUID> vorige, Instant nu) {
+        handle.createUpdate("""
+                        insert into vragen.verdeling (organisatie, id, door, aan, op, vragen, vorige)
+                        values (:o, :id, :door, :aan, :nu, :vragen, :vorige)""")
+                .bind("o", organisatie)
+                .bind("id", id)
+                .bind("door", door)
+                .bind("aan", aan)
+                .bind("nu", nu.atOffset(ZoneOffset.UTC))
+                .bindArray("vragen", UUID.class, vragen)
+                .bindArray(
+                        "vorige",
+                        UUID.class,
+                        vorige.stream().map(v -> v == null ? NIEMAND : v).toList())
+                .execute();
+    }
+
+    /// @param vorige who directed each before; null = nobody
+    record Verdeling(UUID aan, Instant op, List<UUID> vragen, List<UUID> vorige) {}
+
+    Optional<Verdeling> lockVerdeling(UUID id, UUID door) {
+        return handle.createQuery("""
+                        select aan, op, vragen, vorige from vragen.verdeling
+                        where organisatie = :o and id = :id and door = :door and ongedaan_op is null for update""")
+                .bind("o", organisatie)
+                .bind("id", id)
+                .bind("door", door)
+                .map((r, ctx) -> new Verdeling(
+                        r.getObject("aan", UUID.class),
+                        r.getTimestamp("op").toInstant(),
+                        Arrays.asList((UUID[]) r.getArray("vragen").getArray()),
+                        Arrays.stream((UUID[]) r.getArray("vorige").getArray())
+                                .map(v -> v.equals(NIEMAND) ? null : v)
+                                .toList()))
+                .findOne();
+    }
+
+    Optional<UUID> laatsteVerdeling(UUID door, Instant sinds) {
+        return handle.createQuery("""
+                        select id from vragen.verdeling
+                        where organisatie = :o and door = :door and op > :sinds and ongedaan_op is null
+                        order by op desc limit 1""")
+                .bind("o", organisatie)
+                .bind("door", door)
+                .bind("sinds", sinds.atOffset(ZoneOffset.UTC))
+                .mapTo(UUID.class)
+                .findOne();
+    }
+
+    void ongedaan(UUID id, Instant nu) {
+        handle.createUpdate("update vragen.verdeling set ongedaan_op = :nu where id = :id")
+                .bind("id", id)
+                .bind("nu", nu.atOffset(ZoneOffset.UTC))
+                .execute();
+    }
+}
