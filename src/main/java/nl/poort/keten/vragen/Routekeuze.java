@@ -60,16 +60,40 @@ final class Routekeuze {
     }
 
     static List<Team> voorstellen(Tx tx, Bronnen bronnen, UUID organisatie, Vorm vorm) {
+        var rijen = new RoutesSql(tx.handle()).list(organisatie, Vragen.dag(tx));
+        return voorstellen(tx, bronnen, organisatie, vorm, rijen);
+    }
+
+    private static List<Team> voorstellen(Tx tx, Bronnen bronnen, UUID organisatie, Vorm vorm, List<Route> rijen) {
         var gevonden = new LinkedHashMap<UUID, Team>();
-        new RoutesSql(tx.handle())
-                .list(organisatie, Vragen.dag(tx)).stream()
-                        .filter(r -> r.past(vorm.van().soort(), vorm.soort(), vorm.onderwerp(), vorm.tekst()))
-                        .filter(r -> r.pastBij(vorm.leeftijd()))
-                        .sorted(Comparator.comparingInt(Route::gewicht).reversed())
-                        .flatMap(r -> teams(tx, bronnen, r, organisatie).stream())
-                        .filter(t -> !t.id().equals(vorm.van().id()))
-                        .forEach(t -> gevonden.putIfAbsent(t.id(), t));
+        rijen.stream()
+                .filter(r -> r.past(vorm.van().soort(), vorm.soort(), vorm.onderwerp(), vorm.tekst()))
+                .filter(r -> r.pastBij(vorm.leeftijd()))
+                .sorted(Comparator.comparingInt(Route::gewicht).reversed())
+                .flatMap(r -> teams(tx, bronnen, r, organisatie).stream())
+                .filter(t -> !t.id().equals(vorm.van().id()))
+                .forEach(t -> gevonden.putIfAbsent(t.id(), t));
         return List.copyOf(gevonden.values());
+    }
+
+    /// Which of these questions a new row would send to another team first.
+    static List<Routes.Verschil> anders(Tx tx, Bronnen bronnen, Route nieuw, List<Vraag> vragen) {
+        var nu = new RoutesSql(tx.handle()).list(nieuw.organisatie(), Vragen.dag(tx));
+        var straks = new ArrayList<>(nu);
+        straks.add(nieuw);
+        var anders = new ArrayList<Routes.Verschil>();
+        for (var v : vragen) {
+            var van = bronnen.organisaties().getTeam(tx.actor(), v.contactschakel());
+            var vorm = new Vorm(van, v.soort(), v.onderwerp(), v.tekst(), leeftijd(v));
+            var was =
+                    voorstellen(tx, bronnen, v.organisatie(), vorm, nu).stream().findFirst();
+            var wordt = voorstellen(tx, bronnen, v.organisatie(), vorm, straks).stream()
+                    .findFirst();
+            if (!was.equals(wordt)) {
+                anders.add(new Routes.Verschil(v.kenmerk(), v.soort(), was.orElse(null), wordt.orElse(null)));
+            }
+        }
+        return anders;
     }
 
     /// The teams a route means: the one it names, else those of the kind, own organisation first.

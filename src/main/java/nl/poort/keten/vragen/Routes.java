@@ -11,6 +11,8 @@ import nl.poort.techniek.db.Db;
 
 /// Where questions go, as data with a start date (S0-42, S0-57): the table, and the links it proposes for a Vraag.
 public final class Routes {
+    private static final int MEESTE_VRAGEN = 1_000;
+
     private final Db db;
     private final Bronnen bronnen;
 
@@ -64,6 +66,25 @@ public final class Routes {
     /// A row that fits, with the teams it leads to.
     public record Proef(Route route, List<Team> teams) {}
 
+    /// A question that would be proposed to another team.
+    ///
+    /// @param was null when no route fitted
+    public record Verschil(String kenmerk, Vraagsoort soort, Team was, Team wordt) {}
+
+    /// @param alle how many questions were tried
+    public record Terugblik(LocalDate dag, int alle, List<Verschil> anders) {}
+
+    /// Tries a row that does not hold yet on the questions of a day: what would have gone elsewhere? Without the words
+    /// of customers: who manages routes sees kinds and teams.
+    public Terugblik terugblik(Medewerker wie, Route nieuw, LocalDate dag) {
+        eisBeheer(wie);
+        return db.read(wie.actor("routes uitproberen"), tx -> {
+            var vragen = new RoutesSql(tx.handle()).vragenVan(wie.organisatie(), dag, MEESTE_VRAGEN);
+            var eigen = rij(nieuw, null, wie.organisatie());
+            return new Terugblik(dag, vragen.size(), Routekeuze.anders(tx, bronnen, eigen, vragen));
+        });
+    }
+
     /// Adds a route of the own organisation from a day on; a change is an end of the old row and a new one.
     public Route toevoegen(Medewerker wie, Route route) {
         eisBeheer(wie);
@@ -71,20 +92,7 @@ public final class Routes {
             throw new Weigering("startdatum-ontbreekt", "Kies vanaf welke dag deze route geldt");
         }
         return db.change(wie.actor("routes beheren"), tx -> {
-            var nieuw = new Route(
-                    tx.newId(),
-                    wie.organisatie(),
-                    route.vanSchakel(),
-                    route.vraagsoort(),
-                    route.onderwerp(),
-                    route.trefwoord() == null || route.trefwoord().isBlank() ? null : route.trefwoord(),
-                    route.naarSchakel(),
-                    route.naarTeam(),
-                    route.organisatiesoort(),
-                    route.vanaf(),
-                    null,
-                    route.leeftijdVan(),
-                    route.leeftijdTot());
+            var nieuw = rij(route, tx.newId(), wie.organisatie());
             new RoutesSql(tx.handle()).insert(nieuw);
             tx.publish(new RouteGewijzigd(
                     wie.organisatie(), nieuw.id(), "toegevoegd", nieuw.vanaf().toString()));
@@ -100,6 +108,24 @@ public final class Routes {
             }
             tx.publish(new RouteGewijzigd(wie.organisatie(), route, "beëindigd", tot.toString()));
         });
+    }
+
+    /// A row of an organisation that holds for ever from its day on.
+    private static Route rij(Route route, UUID id, UUID organisatie) {
+        return new Route(
+                id,
+                organisatie,
+                route.vanSchakel(),
+                route.vraagsoort(),
+                route.onderwerp(),
+                route.trefwoord() == null || route.trefwoord().isBlank() ? null : route.trefwoord(),
+                route.naarSchakel(),
+                route.naarTeam(),
+                route.organisatiesoort(),
+                route.vanaf(),
+                null,
+                route.leeftijdVan(),
+                route.leeftijdTot());
     }
 
     private static void eisBeheer(Medewerker wie) {

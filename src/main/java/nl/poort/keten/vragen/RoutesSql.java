@@ -1,9 +1,12 @@
 package nl.poort.keten.vragen;
 
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import nl.poort.techniek.db.Rijlezer;
+import nl.poort.techniek.db.Tx;
 import org.jdbi.v3.core.Handle;
 
 final class RoutesSql {
@@ -25,6 +28,23 @@ final class RoutesSql {
                 .bind("op", op)
                 .map(Rijlezer.van(Route.class))
                 .list();
+    }
+
+    /// The questions that were asked on a day, the newest first.
+    List<Vraag> vragenVan(UUID organisatie, LocalDate dag, int meeste) {
+        return handle.createQuery(VragenSql.ALLES + """
+                         where organisatie = :o and gesteld_op >= :begin and gesteld_op < :einde
+                        order by gesteld_op desc limit :meeste""")
+                .bind("o", organisatie)
+                .bind("begin", begin(dag))
+                .bind("einde", begin(dag.plusDays(1)))
+                .bind("meeste", meeste)
+                .map(Rijlezer.van(Vraag.class))
+                .list();
+    }
+
+    private static OffsetDateTime begin(LocalDate dag) {
+        return dag.atStartOfDay(Tx.ZONE).toInstant().atOffset(ZoneOffset.UTC);
     }
 
     void insert(Route r) {

@@ -45,6 +45,9 @@ public final class RoutesPagina {
         }
     }
 
+    /// @param terugblik null as long as nothing was tried
+    public record Nieuw(Routekeuzes keuzes, Routes.Terugblik terugblik) {}
+
     RoutesPagina(Registers registers, Routes routes) {
         this.registers = registers;
         this.routes = routes;
@@ -124,10 +127,22 @@ public final class RoutesPagina {
         var keuzes = teams.stream()
                 .map(t -> new Keuze(t.id().toString(), team(ctx, t, namen)))
                 .toList();
-        Pagina.toon(ctx, "nl/poort/web/beheer/route.jte", Routekeuzes.met(keuzes));
+        Pagina.toon(ctx, "nl/poort/web/beheer/route.jte", new Nieuw(Routekeuzes.met(keuzes), terugblik(ctx)));
     }
 
-    private String maak(Context ctx, Formulier f) {
+    /// A row that was filled in but not added, tried on the questions of yesterday.
+    private Routes.Terugblik terugblik(Context ctx) {
+        if (Adres.vraag(ctx, "proef").isEmpty()) {
+            return null;
+        }
+        var route = lees(ctx, Formulier.van(ctx));
+        return route == null
+                ? null
+                : routes.terugblik(Adres.wie(ctx), route, registers.vandaag().minusDays(1));
+    }
+
+    /// Null when something is missing: it is noted at its field.
+    private nl.poort.keten.vragen.Route lees(Context ctx, Formulier f) {
         var van = f.keuze("vanSchakel", Schakelsoort.class, "Kies bij welke schakel de vraag ligt");
         var soort = f.leesOfNiets("vraagsoort", Vraagsoort::valueOf, "Kies een soort uit de lijst");
         var over = f.leesOfNiets("onderwerp", Onderwerp::valueOf, "Kies een onderwerp uit de lijst");
@@ -145,22 +160,18 @@ public final class RoutesPagina {
                 f.fout("naarTeam", "Dit team is geen " + naar.naam() + ". Kies een ander team of een andere schakel");
             }
         }
+        var soortnaam = bij == null ? null : bij.name();
+        return f.geweigerd()
+                ? null
+                : new nl.poort.keten.vragen.Route(
+                        null, null, van, soort, over, woorden, naar, teamId, soortnaam, vanaf, null);
+    }
+
+    private String maak(Context ctx, Formulier f) {
+        var route = lees(ctx, f);
         f.weiger();
-        var id = routes.toevoegen(
-                        Adres.wie(ctx),
-                        new nl.poort.keten.vragen.Route(
-                                null,
-                                null,
-                                van,
-                                soort,
-                                over,
-                                woorden,
-                                naar,
-                                teamId,
-                                bij == null ? null : bij.name(),
-                                vanaf,
-                                null))
-                .id();
+        var vanaf = route.vanaf();
+        var id = routes.toevoegen(Adres.wie(ctx), route).id();
         Pagina.zeg(ctx, "De route is toegevoegd. Probeer hieronder uit of hij doet wat u bedoelt.");
         return PAD + "?op=" + vanaf + "#" + id;
     }

@@ -159,4 +159,39 @@ class RegieTest {
         assertThat(regie().herinneren(rob, List.of(v.id()))).isEqualTo(1);
         assertThatThrownBy(() -> regie().herinneren(proef.wim, List.of(v.id()))).hasMessageContaining("niet gevonden");
     }
+
+    @Test
+    void een_route_die_nog_niet_geldt_zegt_welke_vragen_van_gisteren_naar_een_ander_team_zouden_gaan() {
+        var bea = proef.mens(proef.kcc, "Bea" + dag, Rol.FUNCTIONEEL_BEHEERDER);
+        var dakkapel = proef.vraagBijSanne();
+        var ander = proef.vraagBijSanne();
+        proef.plant("update vragen.vraag set tekst = 'Mijn sloot loopt over' where id = ?", ander.id());
+        var gisteren =
+                proef.test.klok().instant().atZone(nl.poort.techniek.db.Tx.ZONE).toLocalDate();
+        proef.test.klok().verder(Duration.ofDays(1));
+        var nieuw = new Route(
+                null,
+                null,
+                nl.poort.registers.organisatie.Schakelsoort.KCC,
+                null,
+                null,
+                "dakkapel",
+                nl.poort.registers.organisatie.Schakelsoort.IPLO,
+                proef.iplo.id(),
+                null,
+                gisteren,
+                null);
+        var terug = proef.m.routes.terugblik(bea, nieuw, gisteren);
+        assertThat(terug.alle()).isEqualTo(2);
+        assertThat(terug.anders()).singleElement().satisfies(v -> {
+            assertThat(v.kenmerk()).isEqualTo(dakkapel.kenmerk());
+            assertThat(v.wordt().id()).isEqualTo(proef.iplo.id());
+            assertThat(v.was().id()).isNotEqualTo(proef.iplo.id());
+        });
+        // nothing was changed by trying
+        assertThat(proef.m.routes.terugblik(bea, nieuw, gisteren).anders()).hasSize(1);
+        assertThat(proef.m.routes.terugblik(bea, nieuw, gisteren.minusDays(5)).alle())
+                .isZero();
+        assertThatThrownBy(() -> proef.m.routes.terugblik(rob, nieuw, gisteren)).isInstanceOf(Weigering.class);
+    }
 }
