@@ -158,7 +158,7 @@ final class Schermen {
                         koppelingen.behandelkamer.klantzaken::list,
                         new Terugbelbeeld(m.terugbelverzoeken, m.vragen, m.organisaties, m.medewerkers, m.volgcode)
                                 ::van));
-        var loket = new Vraagloket(m.organisaties, m.partijen, m.intake, m.overnames);
+        var loket = new Vraagloket(m.organisaties, koppelingen.kanalen.inname, m.overnames, m.db.clock());
         var routes = new ArrayList<>(new BeginPagina().routes());
         routes.addAll(new VolgPagina(m.db, m.vragen, m.volgcode, dossier, m.klantreacties, bezoeken).routes());
         routes.addAll(new BelmomentPagina(m.db, m.vragen, m.terugbelverzoeken, m.volgcode).routes());

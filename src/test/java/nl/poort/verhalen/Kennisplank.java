@@ -30,6 +30,11 @@ final class Kennisplank {
         schrijf(w, sanne, "Afval scheiden", "LOC-403", "Kijk op de afvalkalender van uw adres.");
     }
 
+    /// The answer to this question, of the municipality itself.
+    static void eigen(Wereld w, String vraag) {
+        schrijf(w, w.mens("Sanne"), vraag, "LOC-407", "Kijk op de afvalkalender.");
+    }
+
     /// A shared article with a fixed number, written and published by IPLO.
     static Artikel overgenomen(Wereld w, String nummer, String titel, String foutcode) {
         var noor = w.mens("Noor").actor("kennis beheren");

@@ -80,13 +80,11 @@ Functionaliteit: Klantcontact, regie en ketenpartners (seed 002)
     Stel 100 eerste contacten waarvan 80 in het gesprek gesloten, 6 van die 80 binnen 7 dagen herhaald en 1 van die 80 in de steekproef onjuist
     Dan is K2 gelijk aan 80% en K5 gelijk aan 73%
 
-  @nog-niet
   Scenario: elk kanaal komt in dezelfde werkvoorraad
     Wanneer een klant "Wanneer wordt het papier opgehaald?" vraagt via elk kanaal met zijn eigen norm
     Dan staat elke vraag binnen 10 seconden in de werkvoorraad van het KCC met de norm van dat kanaal
     En is het voorgestelde antwoord steeds hetzelfde kennisartikel met dezelfde versie
 
-  @nog-niet
   Scenario: wisselen van kanaal houdt de draad
     Stel een vraag die via WhatsApp begon
     Wanneer de klant daarover belt
@@ -168,7 +166,6 @@ Functionaliteit: Klantcontact, regie en ketenpartners (seed 002)
     Dan toont het dashboard per kanaal stand, doel en gat en de bron "burgerpeiling"
     En worden eigen getelde kanaalaandelen in een aparte reeks getoond
 
-  @nog-niet
   Scenario: vakman werkt vanuit zijn eigen mail en toch klopt het dossier
     Wanneer een behandelaar een e-mail met het kenmerk in het onderwerp beantwoordt vanuit zijn eigen postvak
     Dan staat het antwoord bij de vraag en is de klok bijgewerkt

@@ -45,8 +45,7 @@ final class Collegamail {
                         new Lezer.Gelezen("Dit bericht was er al", plek.draad().id()));
             }
             var draad = plek.draad() == null ? begin(tx, in, v) : plek.draad();
-            var uiting = zeg(tx, wie, draad, v, in, brief);
-            sql.onthoud(wie.organisatie(), kanaal, in.berichtId(), draad.id(), uiting);
+            zeg(tx, wie, draad, v, in, brief);
             return Optional.of(new Lezer.Gelezen("Antwoord van " + wie.naam() + " bij " + v.kenmerk(), draad.id()));
         });
     }

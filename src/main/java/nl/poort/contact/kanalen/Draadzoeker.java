@@ -31,6 +31,9 @@ final class Draadzoeker {
     }
 
     Plek zoek(Inkomend in) {
+        if (in.isNieuwGesprek()) {
+            return Plek.NERGENS;
+        }
         if (in.draad() != null) {
             return sql.lock(actor.organisation(), in.draad())
                     .map(d -> plek(d, true))

@@ -47,18 +47,6 @@ final class DradenSql {
                 .findOne();
     }
 
-    void onthoud(UUID organisatie, String kanaal, String berichtId, UUID draad, UUID uiting) {
-        handle.createUpdate("""
-                        update kanalen.sleutel set draad = :d, uiting = :u
-                        where organisatie = :o and kanaal = :k and bericht_id = :b""")
-                .bind("d", draad)
-                .bind("u", uiting)
-                .bind("o", organisatie)
-                .bind("k", kanaal)
-                .bind("b", berichtId)
-                .execute();
-    }
-
     /// Two things of one sender at the same moment make one thread, not two.
     void eenVoorEen(UUID organisatie, String afzender) {
         handle.createQuery("select pg_advisory_xact_lock(hashtextextended(:sleutel, 19)) is null")
@@ -143,16 +131,6 @@ final class DradenSql {
                 .one();
     }
 
-    void addSpeaker(UUID organisatie, UUID draad, String adres) {
-        handle.createUpdate("""
-                        insert into kanalen.spreker (draad, adres, organisatie) values (:d, :adres, :o)
-                        on conflict do nothing""")
-                .bind("d", draad)
-                .bind("adres", adres)
-                .bind("o", organisatie)
-                .execute();
-    }
-
     void insert(Draad d) {
         handle.createUpdate("""
                         insert into kanalen.draad (id, organisatie, vraag, kenmerk, partij, team, onderwerp, kanaal, ingang,
@@ -172,7 +150,18 @@ final class DradenSql {
     }
 
     void insert(Uiting u) {
+        insert(u, "");
+    }
+
+    /// In one statement: what was said, that its sender speaks here, and what its number led to.
+    ///
+    /// @param spreker the address that is known here from now on; empty = none
+    void insert(Uiting u, String spreker) {
         handle.createUpdate("""
+                        with s as (insert into kanalen.spreker (draad, adres, organisatie)
+                            select :draad, :spreker, :organisatie where :spreker <> '' on conflict do nothing),
+                          n as (update kanalen.sleutel set draad = :draad, uiting = :id
+                            where organisatie = :organisatie and kanaal = :kanaal and bericht_id = :berichtId)
                         insert into kanalen.uiting (draad, id, organisatie, richting, kanaal, ingang, bericht_id,
                           verwijzingen, adres, naam, onderwerp, tekst, eerder, tijd, vraag, contact, bericht, medewerker,
                           opmerking)
@@ -180,6 +169,7 @@ final class DradenSql {
                           :nummers, :adres, :naam, :onderwerp, :tekst, :eerder, :tijd, :vraag, :contact, :bericht,
                           :medewerker, :opmerking)""")
                 .bindMethods(u)
+                .bind("spreker", spreker)
                 .bindArray("nummers", String.class, u.verwijzingen())
                 .execute();
     }

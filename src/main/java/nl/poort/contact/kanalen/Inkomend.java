@@ -20,6 +20,8 @@ public record Inkomend(
         UUID draad,
         Aard aard) {
 
+    private static final UUID NIEUW = new UUID(0, 0);
+
     public Inkomend {
         if (berichtId == null || berichtId.isBlank()) {
             throw new IllegalArgumentException("a message has a number, or it cannot be told from its repeat");
@@ -47,6 +49,16 @@ public record Inkomend(
 
     public Inkomend inDraad(UUID bekend) {
         return new Inkomend(ingang, berichtId, verwijzingen, afzender, inhoud, tijd, bekend, aard);
+    }
+
+    /// Begins a conversation of its own, whatever address or number the sender wrote: where the sender gets to see what
+    /// comes of it, a claim is not enough.
+    public Inkomend inNieuwGesprek() {
+        return inDraad(NIEUW);
+    }
+
+    boolean isNieuwGesprek() {
+        return NIEUW.equals(draad);
     }
 
     /// A number as it is kept: without brackets, of a length that an index can hold.

@@ -32,22 +32,23 @@ final class Innamegang {
 
     Genomen neem() {
         var kanaal = in.ingang().kanaal();
-        if (!sql.claim(actor.organisation(), kanaal, in.berichtId(), tx.now())) {
-            return eerder();
+        // who begins a conversation for sure has a number nobody used, and nobody to wait for
+        if (!in.isNieuwGesprek()) {
+            if (!sql.claim(actor.organisation(), kanaal, in.berichtId(), tx.now())) {
+                return eerder();
+            }
+            sql.eenVoorEen(
+                    actor.organisation(), in.afzender().bekend() ? in.afzender().sleutel() : in.berichtId());
         }
-        sql.eenVoorEen(
-                actor.organisation(), in.afzender().bekend() ? in.afzender().sleutel() : in.berichtId());
         var plek = new Draadzoeker(tx, bronnen).zoek(in);
         var gevolg = new Vraagvolger(tx, bronnen, in, tijd).volg(plek);
         var uiting = tx.newId();
         var draad = plek.draad() == null ? begin(gevolg) : verder(plek, gevolg);
-        sql.insert(uiting(draad.id(), uiting, gevolg));
+        sql.insert(
+                uiting(draad.id(), uiting, gevolg),
+                gevolg.vertrouwd() ? in.afzender().sleutel() : "");
         new BijlagenSql(tx.handle()).insert(actor.organisation(), draad.id(), uiting, tx::newId, bijlagen);
-        if (gevolg.vertrouwd() && in.afzender().bekend()) {
-            sql.addSpeaker(actor.organisation(), draad.id(), in.afzender().sleutel());
-        }
         new Wegwijzer(tx, bronnen).wijs(draad, in, gevolg.vertrouwd());
-        sql.onthoud(actor.organisation(), kanaal, in.berichtId(), draad.id(), uiting);
         tx.publish(new BerichtBinnengekomen(
                 draad.id(), uiting, draad.vraag(), draad.team(), kanaal, plek.draad() == null));
         return new Genomen(draad, uiting, draad.vraag(), gevolg.contact(), true);

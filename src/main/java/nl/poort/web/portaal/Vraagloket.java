@@ -1,25 +1,24 @@
 package nl.poort.web.portaal;
 
+import java.time.Clock;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import nl.poort.contact.klantcontact.Intake;
-import nl.poort.contact.klantcontact.Klantrol;
-import nl.poort.contact.klantcontact.NieuwContact;
+import nl.poort.contact.kanalen.Aard;
+import nl.poort.contact.kanalen.Afzender;
+import nl.poort.contact.kanalen.Ingang;
+import nl.poort.contact.kanalen.Inhoud;
+import nl.poort.contact.kanalen.Inkomend;
+import nl.poort.contact.kanalen.Inname;
+import nl.poort.contact.klantcontact.Adressoort;
 import nl.poort.contact.klantcontact.NieuwePartij;
 import nl.poort.contact.klantcontact.Overnames;
-import nl.poort.contact.klantcontact.Partijen;
-import nl.poort.keten.vragen.Context;
-import nl.poort.keten.vragen.NieuweVraag;
 import nl.poort.keten.vragen.Onderwerp;
 import nl.poort.keten.vragen.Terugkoppelwijze;
-import nl.poort.keten.vragen.Vraag;
 import nl.poort.keten.vragen.Vraagsoort;
-import nl.poort.registers.ketenafspraken.Impact;
-import nl.poort.registers.ketenafspraken.Urgentie;
 import nl.poort.registers.organisatie.Organisatie;
 import nl.poort.registers.organisatie.Organisaties;
 import nl.poort.registers.organisatie.Schakelsoort;
@@ -33,9 +32,9 @@ public final class Vraagloket {
             List.of(Schakelsoort.KCC, Schakelsoort.HELPDESK, Schakelsoort.IPLO);
 
     private final Organisaties organisaties;
-    private final Partijen partijen;
-    private final Intake intake;
+    private final Inname inname;
     private final Overnames overnames;
+    private final Clock klok;
 
     /// What the visitor means, in the visitor's words.
     public enum Bedoeling {
@@ -64,11 +63,11 @@ public final class Vraagloket {
     record Inzending(
             Team bij, String woorden, Bedoeling bedoeling, NieuwePartij klant, Terugkoppelwijze wijze, String eerder) {}
 
-    public Vraagloket(Organisaties organisaties, Partijen partijen, Intake intake, Overnames overnames) {
+    public Vraagloket(Organisaties organisaties, Inname inname, Overnames overnames, Clock klok) {
         this.organisaties = organisaties;
-        this.partijen = partijen;
-        this.intake = intake;
+        this.inname = inname;
         this.overnames = overnames;
+        this.klok = klok;
     }
 
     /// The organisations that take questions, each with the team that does, by name.
@@ -101,7 +100,7 @@ public final class Vraagloket {
         return organisaties.zoek(BEZOEKER, naam, 12);
     }
 
-    Vraag stel(Inzending in) {
+    UUID stel(Inzending in) {
         var actor = Actor.outsider("Klant", in.bij().organisatie(), "vraag via webformulier");
         return Optional.ofNullable(in.eerder())
                 .flatMap(kenmerk -> overnames.melden(
@@ -115,31 +114,24 @@ public final class Vraagloket {
                                 in.bedoeling().onderwerp,
                                 in.bij().id(),
                                 in.wijze())))
-                .orElseGet(() -> nieuw(actor, in))
-                .vraag();
+                .map(ontvangen -> ontvangen.vraag().id())
+                .orElseGet(() -> nieuw(in));
     }
 
-    private Intake.Ontvangen nieuw(Actor actor, Inzending in) {
-        var klant = partijen.registreer(actor, in.klant());
-        var rol = in.bedoeling() == Bedoeling.MELDING ? Klantrol.MELDER : null;
-        return intake.ontvangen(
-                actor,
-                NieuwContact.inkomend("webformulier", klant.id(), in.woorden()).als(rol, null),
-                begonnen -> new NieuweVraag(
-                        begonnen.kenmerk(),
-                        in.woorden(),
-                        in.bedoeling().soort,
-                        in.bedoeling().onderwerp,
-                        Impact.KLEIN,
-                        Urgentie.HOOG,
-                        klant.id(),
-                        null,
-                        in.bij().id(),
-                        null,
-                        in.wijze(),
-                        Context.LEEG,
-                        null,
-                        null,
-                        false));
+    /// Always a conversation of its own: who typed an address or a number here gets to see what comes of it.
+    private UUID nieuw(Inzending in) {
+        var ingang =
+                Ingang.vast(in.bij().organisatie(), "webformulier", in.bij().id());
+        var mail = in.klant().adressen().stream()
+                .filter(a -> a.soort() == Adressoort.EMAIL)
+                .findFirst()
+                .map(a -> Afzender.email(a.adres(), in.klant().naam()))
+                .orElse(Afzender.ONBEKEND);
+        var aard = new Aard(in.bedoeling().soort, in.bedoeling().onderwerp, in.wijze(), in.klant(), null);
+        return inname.neem(Inkomend.van(
+                                ingang, UUID.randomUUID().toString(), mail, Inhoud.van(in.woorden()), klok.instant())
+                        .met(aard)
+                        .inNieuwGesprek())
+                .vraag();
     }
 }

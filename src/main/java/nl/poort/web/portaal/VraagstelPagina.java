@@ -152,7 +152,7 @@ public final class VraagstelPagina {
         }
         f.weiger();
         var vraag = loket.stel(new Vraagloket.Inzending(bij.orElseThrow(), woorden, bedoeling, klant, wijze, eerder));
-        bezoeken.begin(f, Soort.VOLG, vraag.id());
+        bezoeken.begin(f, Soort.VOLG, vraag);
         return ONTVANGEN;
     }
 

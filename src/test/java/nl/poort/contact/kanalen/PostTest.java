@@ -234,4 +234,17 @@ class PostTest {
         assertThat(p.kamer.postbussen.standen(p.bea.actor("kijken")))
                 .anyMatch(s -> s.fout().contains("wachtwoord"));
     }
+
+    @Test
+    void wie_op_de_verkeerde_plek_schrijft_wordt_geholpen_en_hoort_de_juiste() throws Exception {
+        var plek = "Gebruik het formulier op onze site.";
+        var oud = post.verwezen("oud@westveld.example", plek);
+        Bode.breng(post.lmtp.port(), oud.adres(), Mailstuk.gewoon(post.id(), "ine@elders.example", "Oud adres", "Hoi"));
+        p.draai();
+        assertThat(post.gesprek("Oud adres")).isPresent();
+        assertThat(post.ontvangen("ine@elders.example", "Zo bereikt u ons")
+                        .getContent()
+                        .toString())
+                .contains(plek);
+    }
 }

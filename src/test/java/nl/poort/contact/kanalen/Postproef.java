@@ -75,6 +75,12 @@ final class Postproef implements AutoCloseable {
         mail.stop();
     }
 
+    /// A mailbox that is not the place for what customers ask.
+    Ingang verwezen(String adres, String plek) {
+        var ingang = new Ingang(null, p.westveld.id(), "e-mail", adres, "Oud", p.kcc.id(), true, plek, Map.of());
+        return p.kamer.ingangen.opslaan(p.bea, ingang, null);
+    }
+
     static Ingang met(Ingang i, Map<String, String> instellingen) {
         return new Ingang(i.id(), i.organisatie(), i.kanaal(), i.adres(), i.naam(), i.team(), true, "", instellingen);
     }

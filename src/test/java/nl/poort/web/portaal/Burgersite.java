@@ -8,8 +8,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import nl.poort.Kanaalkamer;
 import nl.poort.Modules;
 import nl.poort.TestDatabase;
+import nl.poort.TestMap;
 import nl.poort.contact.klantcontact.DigitaalAdres;
 import nl.poort.contact.klantcontact.NieuwePartij;
 import nl.poort.keten.vragen.Aanbod;
@@ -28,6 +30,8 @@ import nl.poort.registers.organisatie.Team;
 import nl.poort.techniek.db.Actor;
 import nl.poort.techniek.db.Tx;
 import nl.poort.techniek.http.Server;
+import nl.poort.techniek.opslag.Keuring;
+import nl.poort.techniek.opslag.Schijfopslag;
 import nl.poort.web.Bezoeken;
 import nl.poort.web.Proefsite.Browser;
 import nl.poort.web.Route;
@@ -43,6 +47,9 @@ public final class Burgersite implements AutoCloseable {
 
     public final TestDatabase database = TestDatabase.open();
     public final Modules m = new Modules(database.db(), database.gebeurtenissen(), List.of());
+    private final TestMap map = TestMap.open();
+    private final Kanaalkamer kanalen =
+            new Kanaalkamer(m, new Schijfopslag(map.pad(), Keuring.GEEN), map.pad(), Set.of());
     public final Team kcc = team(
             "Gemeente Westveld",
             Organisatiesoort.GEMEENTE,
@@ -96,7 +103,7 @@ public final class Burgersite implements AutoCloseable {
                         v -> List.of(),
                         new Terugbelbeeld(m.terugbelverzoeken, m.vragen, m.organisaties, m.medewerkers, m.volgcode)
                                 ::van));
-        var loket = new Vraagloket(m.organisaties, m.partijen, m.intake, m.overnames);
+        var loket = new Vraagloket(m.organisaties, kanalen.inname, m.overnames, m.db.clock());
         var routes = new ArrayList<>(new BeginPagina().routes());
         routes.addAll(new VolgPagina(m.db, m.vragen, m.volgcode, dossier, m.klantreacties, bezoeken).routes());
         routes.addAll(new VraagstelPagina(m.db, loket, dossier, m.volgcode, bezoeken).routes());
@@ -199,5 +206,6 @@ public final class Burgersite implements AutoCloseable {
     public void close() {
         server.close();
         database.close();
+        map.close();
     }
 }
