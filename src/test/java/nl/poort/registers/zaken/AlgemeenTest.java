@@ -124,6 +124,9 @@ class AlgemeenTest {
         assertThat(fout.json().path("invalidParams").findValuesAsText("name"))
                 .contains("startdatum", "zaaktype", "verlenging.duur");
         assertThat(fout.json().path("invalidParams").findValuesAsText("code")).contains("required", "invalid");
+        var ander = Map.of("url", z.nieuw(), "aardRelatie", "vervolg");
+        z.maak("relevanteAndereZaken", List.of(ander, Map.of("url", z.nieuw())))
+                .eisFout("relevanteAndereZaken.1.aardRelatie", "required");
     }
 
     @Test
@@ -134,11 +137,14 @@ class AlgemeenTest {
     }
 
     @Test
-    void gen_09_een_moment_zonder_tijdzone_is_nederlandse_tijd() {
+    void gen_09_een_moment_zonder_tijdzone_is_nederlandse_tijd_en_een_duur_is_iso() {
         var zaak = z.nieuw();
         var status = z.status(z.p.alles, zaak, z.c.statustypen.getFirst(), "2026-03-05T13:37:00")
                 .eis(201);
         assertThat(java.time.Instant.parse(status.tekst("datumStatusGezet"))).isEqualTo("2026-03-05T12:37:00Z");
+        var verlengd = z.maak("verlenging", Map.of("reden", "Advies", "duur", "P10D"));
+        assertThat(verlengd.eis(201).json().at("/verlenging/duur").asText()).isEqualTo("P10D");
+        z.maak("verlenging", Map.of("reden", "Advies", "duur", "10 dagen")).eisFout("verlenging.duur", "invalid");
     }
 
     @Test
