@@ -23,7 +23,11 @@ public final class Proeftoken {
         inhoud.put("user_id", "j.jansen");
         inhoud.put("user_representation", "Jan Jansen");
         inhoud.putAll(meer);
-        var kop = deel("{\"typ\":\"JWT\",\"alg\":\"HS256\"}") + "." + deel(Json.write(inhoud));
+        return onderteken(deel("{\"typ\":\"JWT\",\"alg\":\"HS256\"}") + "." + deel(Json.write(inhoud)), geheim);
+    }
+
+    /// With the signature of HS256, whatever the head says.
+    static String onderteken(String kop, String geheim) {
         try {
             var mac = Mac.getInstance("HmacSHA256");
             mac.init(new SecretKeySpec(geheim.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));

@@ -65,6 +65,9 @@ class RegisterpoortTest {
         t.put("gebruiker met een nul", token(Map.of("user_id", "jan\u0000")));
         for (var alg : List.of("none", "None", "HS512", "RS256", "hs256", "")) {
             t.put("alg " + alg, deel("{\"alg\":\"" + alg + "\"}") + "." + goed[1] + "." + goed[2]);
+            t.put(
+                    "alg " + alg + " goed ondertekend",
+                    Proeftoken.onderteken(deel("{\"alg\":\"" + alg + "\"}") + "." + goed[1], "kort"));
             t.put("alg " + alg + " zonder handtekening", deel("{\"alg\":\"" + alg + "\"}") + "." + goed[1] + ".");
         }
         t.put("zonder handtekening", goed[0] + "." + goed[1] + ".");
