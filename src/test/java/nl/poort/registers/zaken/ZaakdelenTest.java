@@ -209,7 +209,7 @@ class ZaakdelenTest {
     }
 
     @Test
-    void zrc_023_gen_18_een_zaak_gaat_weg_met_alles_wat_erin_staat() {
+    void zrc_023_gen_14_gen_18_een_zaak_gaat_weg_met_alles_wat_erin_staat() {
         var zaak = z.nieuw("toelichting", "zeer bijzonder");
         var deel = z.nieuw("hoofdzaak", zaak);
         var document = z.document();
