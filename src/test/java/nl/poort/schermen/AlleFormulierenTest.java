@@ -36,6 +36,22 @@ class AlleFormulierenTest {
             "/beheer/notificaties/{id}/proef",
             "/beheer/notificaties/{id}/berichten/{bericht}/herhaling",
             "/beheer/notificaties/{id}/verwijdering",
+            "/werkplek/terugbellen/{id}", // TerugbelSchermTest: these need a customer who waits for a call
+            "/werkplek/terugbellen/{id}/poging",
+            "/werkplek/terugbellen/{id}/verlegging",
+            "/belmoment/{kenmerk}/{code}",
+            "/werkplek/collegas/aanwezigheid",
+            "/beheer/terugbellen/norm",
+            "/beheer/terugbellen/vragenset",
+            "/beheer/samenwerkingen/beeindiging", // the stories of 002: each needs a question that is so far
+            "/beheer/samenwerkingen/hervatting",
+            "/werkplek/vraag/{id}/samen",
+            "/werkplek/vraag/{id}/samen/hulp",
+            "/werkplek/vraag/{id}/samen/besluit",
+            "/werkplek/vraag/{id}/samen/voorlegging",
+            "/werkplek/vraag/{id}/samen/uitbesteding",
+            "/werkplek/vraag/{id}/samen/status",
+            "/werkplek/vraag/{id}/samen/terugbellen",
             "/werkplek/schakels", // htmx while somebody types; without script it is the form around it
             "/werkplek/contact/klanten",
             "/werkplek/contact/antwoorden");
