@@ -193,6 +193,13 @@ class KerncijfersTest {
         assertThat(openbaar(nina)).containsExactly("100%", "–");
         proef.om("2026-02-11T10:00");
         assertThat(openbaar(nina)).containsExactly("85%", "–");
+        // of a week with four contacts nothing is shown
+        proef.om("2026-05-26T10:00");
+        for (int i = 0; i < 4; i++) {
+            proef.direct(proef.wim, "dijk");
+        }
+        proef.om("2026-06-02T10:00");
+        assertThat(openbaar(nina)).containsExactly("–", "–");
         proef.m.prestaties.toon(nina, false);
         assertThat(proef.m.prestaties.find(nina.organisatie())).isEmpty();
     }
