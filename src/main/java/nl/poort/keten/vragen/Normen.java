@@ -71,7 +71,8 @@ record Normen(Ketenafspraak afspraak, int prioriteit, Kalenders kalenders, UUID 
         return start(overdracht, soort, norm.naam(), norm.antwoord(), nu, null);
     }
 
-    /// The chain deadline minus what the links on the way back need; never before now.
+    /// The chain deadline minus what the links on the way back need. Is the chain late already, then there is no cap
+    /// (null): a promise that ends before it begins would be broken, renewed and broken again without end.
     private Instant uiterlijk(List<Schakelsoort> terugweg, Instant nu) {
         var terug = new ArrayList<Norm>();
         for (int i = 0; i < terugweg.size() - 1; i++) {
@@ -82,7 +83,10 @@ record Normen(Ketenafspraak afspraak, int prioriteit, Kalenders kalenders, UUID 
                 .filter(n -> !terugweg.isEmpty())
                 .ifPresent(terug::add);
         var einde = Terugrekening.uiterlijk(kalenders, kalender(), ketenEinde, terug);
-        return einde.isBefore(nu) ? ketenEinde : einde;
+        if (ketenEinde.isAfter(nu)) {
+            return einde.isBefore(nu) ? ketenEinde : einde;
+        }
+        return null;
     }
 
     private Klokstart start(UUID onderwerp, Kloksoort soort, String schakel, Norm norm, Instant nu, Instant uiterlijk) {

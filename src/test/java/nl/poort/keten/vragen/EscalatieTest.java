@@ -7,6 +7,7 @@ import nl.poort.Invarianten;
 import nl.poort.registers.klokken.Kloksoort;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /// What nobody takes up goes to the leader of the team, and then to whoever directs the Vraag: it never hangs and never
 /// is
@@ -118,5 +119,18 @@ class EscalatieTest {
         proef.test.klok().verder(java.time.Duration.ofMinutes(1));
         proef.naarBouwen(v);
         assertThat(verloopt(v).naarMedewerker()).isEqualTo(proef.leider.id());
+    }
+
+    /// The end of the chain is past: what is offered anew gets its own time, and not none at all, over and over.
+    @Test
+    @Timeout(value = 120, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void een_vraag_die_weken_bleef_liggen_wordt_een_keer_opnieuw_aangeboden_met_eigen_tijd() {
+        var v = proef.vraagInDeRij();
+        proef.test.klok().zet("2026-05-11T09:00");
+        proef.wacht.verwerk();
+        var wortel = proef.vragen.weg(Ketenproef.SYSTEEM, v.id()).wortel();
+        assertThat(wortel.stand()).isEqualTo(Overdrachtstand.AANGEBODEN);
+        assertThat(wortel.uiterlijk()).isAfter(proef.test.klok().instant());
+        Invarianten.controleer(proef.test.db());
     }
 }

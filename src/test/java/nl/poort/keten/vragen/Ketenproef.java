@@ -76,6 +76,19 @@ final class Ketenproef implements AutoCloseable {
                 new Medewerkergegevens(naam, naam.toLowerCase() + "@example.nl", null, Set.of(rol), Set.of(team.id())));
     }
 
+    /// A question that came in by itself and waits for the contact centre.
+    Vraag vraagInDeRij() {
+        return vragen.stellen(
+                SYSTEEM,
+                NieuweVraag.van(
+                        "K-2026-%06d".formatted(++nummer),
+                        "Wanneer wordt het papier opgehaald?",
+                        UUID.randomUUID(),
+                        kcc.id(),
+                        null,
+                        Terugkoppelwijze.BELLEN));
+    }
+
     /// A question that Sanne took by telephone and holds.
     Vraag vraagBijSanne() {
         return vragen.stellen(
