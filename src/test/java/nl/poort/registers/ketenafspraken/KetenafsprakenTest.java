@@ -40,7 +40,7 @@ class KetenafsprakenTest {
 
     @Test
     void de_standaardafspraken_staan_er_en_kloppen_zelf() {
-        assertThat(afspraken.namen(BEHEERDER)).containsExactly("landelijk-melding", "lokaal-vraag");
+        assertThat(afspraken.namen(BEHEERDER)).containsExactly("landelijk-melding", "lokaal-vraag", "terugbellen");
         for (var naam : afspraken.namen(BEHEERDER)) {
             var afspraak = afspraken.geldig(BEHEERDER, naam, VANDAAG);
             Afspraakregels.controleer(afspraak);
