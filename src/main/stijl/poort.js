@@ -1,5 +1,7 @@
 // Only makes things smoother: every page works without it.
 (() => {
+  // A browser gives the focus when it first paints; who types before that must not lose a key.
+  if (document.activeElement === document.body) document.querySelector("[autofocus]")?.focus();
   // The heading of the error summary gets the focus (form rule 3).
   document.querySelector("[data-focus]")?.focus();
 
