@@ -140,7 +140,9 @@ class BalieTest {
                 .wacht("#gevonden button")
                 .druk("ArrowDown", "Enter")
                 .wacht("#blad section");
-        t.druk("Alt+v").noteer("Mag mijn boom weg?").druk("Alt+z").verder("Control+Enter");
+        t.druk("Alt+v").wacht("#veld-woorden:focus").noteer("Mag mijn boom weg?");
+        assertThat(balie.page().locator("#veld-woorden").inputValue()).isEqualTo("Mag mijn boom weg?");
+        t.druk("Alt+z").verder("Control+Enter");
         t.wacht("#veld-zoekzaaktype:focus").druk("Tab", "Tab", "Space").verder("Control+Enter");
         assertThat(t.toetsen()).isLessThanOrEqualTo(15);
         assertThat(balie.leest(balie.page())).contains("is gestart");
