@@ -4,6 +4,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// Somebody without a mouse whose key presses are counted, and what goes over the line meanwhile.
 final class Toetsenteller {
@@ -61,10 +62,12 @@ final class Toetsenteller {
         return this;
     }
 
-    /// What an interaction asked of the server, without what is kept while somebody types and what stays open.
+    /// What an interaction asked of the server, without what is kept while somebody types, what stays open, and the
+    /// news
+    /// of colleagues that comes when it comes.
     List<Request> gevraagd() {
         return verzoeken.stream()
-                .filter(r -> !r.url().endsWith("/concept") && !r.url().endsWith("/live"))
+                .filter(r -> Stream.of("/concept", "/live", "/nieuws").noneMatch(r.url()::endsWith))
                 .toList();
     }
 
