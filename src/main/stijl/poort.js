@@ -5,6 +5,16 @@
   // The heading of the error summary gets the focus (form rule 3).
   document.querySelector("[data-focus]")?.focus();
 
+  // A part that comes in gets the focus, but not when somebody went on elsewhere while it was on its way.
+  document.addEventListener("htmx:beforeRequest", ({ detail }) => {
+    detail.requestConfig.focus = document.activeElement;
+  });
+  document.addEventListener("htmx:afterSwap", ({ detail }) => {
+    if ([document.body, detail.requestConfig?.focus].includes(document.activeElement)) {
+      detail.target.querySelector("[data-focus]")?.focus();
+    }
+  });
+
   // A form that is on its way is not sent again; the server keeps it to one thing in any case.
   document.addEventListener("submit", (event) => {
     const form = event.target;
@@ -130,8 +140,14 @@
   // A contact at the desk: what is typed is kept at once, the time runs, and the arrows go through what was found.
   document.querySelectorAll("form[data-bewaar]").forEach((form) => {
     const later = new Map();
+    const since = new Set();
     const state = form.querySelector("#bewaard");
     let wait;
+    const kept = () => {
+      if (later.size) return;
+      state.textContent = "Bewaard";
+      form.dataset.bewaard = "ja";
+    };
     const keep = async () => {
       clearTimeout(wait);
       if (!later.size) return;
@@ -141,8 +157,7 @@
         const answer = await fetch(form.dataset.bewaar, { method: "POST", body: new URLSearchParams([...sent]), keepalive: true });
         if (answer.redirected) throw new Error("U bent afgemeld. Meld u aan in een ander venster, dan gaat het hier verder.");
         if (!answer.ok) throw new Error("Nog niet bewaard. Wij proberen het opnieuw.");
-        state.textContent = "Bewaard";
-        if (!later.size) form.dataset.bewaard = "ja";
+        kept();
       } catch (problem) {
         sent.forEach((value, name) => later.has(name) || later.set(name, value));
         state.textContent = problem.name === "Error" ? problem.message : "Geen verbinding. Uw tekst staat nog op dit scherm.";
@@ -153,11 +168,30 @@
       const field = event.target;
       if (!field.name || field.dataset.zoekbalie !== undefined || field.name.startsWith("zoek")) return;
       later.set(field.name, field.value);
+      since.add(field.name);
       form.dataset.bewaard = "nee";
       clearTimeout(wait);
       wait = setTimeout(keep, 400);
     });
     form.addEventListener("submit", () => later.clear());
+    // A choice sends the fields along and may fill one; what was typed after that stays.
+    form.addEventListener("htmx:beforeRequest", ({ detail }) => {
+      const sent = detail.requestConfig.formData;
+      detail.requestConfig.taken = [...since].filter((name) => sent.has(name) && later.delete(name));
+      [...sent.keys()].forEach((name) => since.delete(name));
+    });
+    form.addEventListener("htmx:afterRequest", ({ detail }) => {
+      const { taken } = detail.requestConfig;
+      if (detail.successful) {
+        if (taken.length) kept();
+        return;
+      }
+      taken.forEach((name) => later.set(name, form.elements[name].value));
+      wait = setTimeout(keep, 400);
+    });
+    form.addEventListener("htmx:oobBeforeSwap", (event) => {
+      if (since.has(event.detail.target.name)) event.detail.shouldSwap = false;
+    });
     window.addEventListener("pagehide", keep);
 
     const time = form.querySelector("[data-tijd]");
