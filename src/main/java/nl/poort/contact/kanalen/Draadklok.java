@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 import nl.poort.registers.klokken.Kloksoort;
 import nl.poort.registers.klokken.Klokstart;
+import nl.poort.techniek.Records;
 import nl.poort.techniek.db.Tx;
 
 /// The one clock of a thread: it begins when the customer waits, and goes on whatever channel comes next.
@@ -40,24 +41,6 @@ final class Draadklok {
     /// The thread waits for us from now on, by the norm of this channel.
     Draad wacht(Draad d, String kanaal, Instant vanaf) {
         var begin = start(d.id(), kanaal, vanaf);
-        return new Draad(
-                d.id(),
-                d.organisatie(),
-                d.vraag(),
-                d.kenmerk(),
-                d.partij(),
-                d.team(),
-                d.onderwerp(),
-                d.kanaal(),
-                d.ingang(),
-                d.adres(),
-                d.artikel(),
-                d.artikelVersie(),
-                begin.norm(),
-                begin.uiterlijk(),
-                Draadstand.WACHT,
-                d.begonnen(),
-                d.laatstIn(),
-                d.laatstUit());
+        return Records.with(d, "norm", begin.norm(), "uiterlijk", begin.uiterlijk(), "stand", Draadstand.WACHT);
     }
 }

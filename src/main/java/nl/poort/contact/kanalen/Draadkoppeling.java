@@ -5,6 +5,7 @@ import java.util.UUID;
 import nl.poort.contact.klantcontact.Contactstand;
 import nl.poort.keten.vragen.Vraag;
 import nl.poort.registers.klokken.Kloksoort;
+import nl.poort.techniek.Records;
 import nl.poort.techniek.Weigering;
 import nl.poort.techniek.db.Actor;
 import nl.poort.techniek.db.Tx;
@@ -77,25 +78,7 @@ final class Draadkoppeling {
     }
 
     private Draad bewaar(Draad d, Instant laatstIn) {
-        var nieuw = new Draad(
-                d.id(),
-                d.organisatie(),
-                d.vraag(),
-                d.kenmerk(),
-                d.partij(),
-                d.team(),
-                d.onderwerp(),
-                d.kanaal(),
-                d.ingang(),
-                d.adres(),
-                d.artikel(),
-                d.artikelVersie(),
-                d.norm(),
-                d.uiterlijk(),
-                d.stand(),
-                d.begonnen(),
-                laatstIn,
-                d.laatstUit());
+        var nieuw = Records.with(d, "laatstIn", laatstIn);
         sql.update(nieuw);
         return nieuw;
     }

@@ -1,6 +1,7 @@
 package nl.poort.contact.kanalen;
 
 import java.time.Instant;
+import nl.poort.techniek.Records;
 
 /// How a thread looks after somebody spoke. Pure.
 final class Draadstanden {
@@ -12,47 +13,11 @@ final class Draadstanden {
     }
 
     static Draad met(Draad d, Draadstand stand, Instant uiterlijk, Instant laatstUit) {
-        return new Draad(
-                d.id(),
-                d.organisatie(),
-                d.vraag(),
-                d.kenmerk(),
-                d.partij(),
-                d.team(),
-                d.onderwerp(),
-                d.kanaal(),
-                d.ingang(),
-                d.adres(),
-                d.artikel(),
-                d.artikelVersie(),
-                d.norm(),
-                uiterlijk,
-                stand,
-                d.begonnen(),
-                d.laatstIn(),
-                laatstUit);
+        return Records.with(d, "stand", stand, "uiterlijk", uiterlijk, "laatstUit", laatstUit);
     }
 
     /// The same conversation, about this Vraag.
     static Draad bij(Draad d, java.util.UUID vraag, String kenmerk, java.util.UUID partij, java.util.UUID team) {
-        return new Draad(
-                d.id(),
-                d.organisatie(),
-                vraag,
-                kenmerk,
-                partij,
-                team,
-                d.onderwerp(),
-                d.kanaal(),
-                d.ingang(),
-                d.adres(),
-                d.artikel(),
-                d.artikelVersie(),
-                d.norm(),
-                d.uiterlijk(),
-                d.stand(),
-                d.begonnen(),
-                d.laatstIn(),
-                d.laatstUit());
+        return Records.with(d, "vraag", vraag, "kenmerk", kenmerk, "partij", partij, "team", team);
     }
 }

@@ -1,5 +1,6 @@
 package nl.poort.contact.kanalen;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import nl.poort.techniek.Veldfouten;
 import nl.poort.techniek.Weigering;
 import nl.poort.techniek.db.Actor;
 import nl.poort.techniek.db.Db;
+import nl.poort.techniek.db.Kluis;
 
 /// The ways in of an organisation: which mailbox, number or page leads to which team.
 public final class Ingangen {
@@ -18,10 +20,12 @@ public final class Ingangen {
 
     private final Db db;
     private final Organisaties organisaties;
+    private final Kluis kluis;
 
     public Ingangen(Db db, Organisaties organisaties) {
         this.db = db;
         this.organisaties = organisaties;
+        this.kluis = new Kluis(db, "kanalen.ingangen");
     }
 
     /// @param kanaal null = of all channels
@@ -44,7 +48,9 @@ public final class Ingangen {
 
     /// The secret of the adapter: a password or a key; empty when there is none. Never shown.
     public String geheim(UUID ingang) {
-        return db.read(PROGRAMMA, tx -> new IngangenSql(tx.handle()).geheim(ingang));
+        return db.read(PROGRAMMA, tx -> new IngangenSql(tx.handle()).geheim(ingang))
+                .map(dicht -> new String(kluis.open(dicht), StandardCharsets.UTF_8))
+                .orElse("");
     }
 
     /// Adds a way in of the own organisation, or changes it.
@@ -85,7 +91,7 @@ public final class Ingangen {
                     nieuw.aan(),
                     verwijzing,
                     nieuw.instellingen());
-            sql.save(ingang, geheim == null || geheim.isEmpty() ? null : geheim);
+            sql.save(ingang, geheim == null || geheim.isEmpty() ? null : kluis.sluit(geheim));
             tx.publish(new IngangGewijzigd(id, kanaal, ingang.aan()));
             return ingang;
         });

@@ -57,25 +57,24 @@ final class IngangenSql {
                 .findOne();
     }
 
-    String geheim(UUID id) {
+    Optional<byte[]> geheim(UUID id) {
         return handle.createQuery("select geheim from kanalen.ingang where id = :id")
                 .bind("id", id)
-                .mapTo(String.class)
-                .findOne()
-                .orElse("");
+                .mapTo(byte[].class)
+                .findOne();
     }
 
-    /// @param geheim null leaves what there is
+    /// @param geheim locked; null leaves what there is
     /// @return false when the address is in use
-    boolean save(Ingang i, String geheim) {
+    boolean save(Ingang i, byte[] geheim) {
         return handle.createUpdate("""
                         insert into kanalen.ingang (id, organisatie, kanaal, adres, naam, team, aan, verwijzing, instellingen,
                           geheim)
                         values (:id, :organisatie, :kanaal, :adres, :naam, :team, :aan, :verwijzing, :json::jsonb,
-                          coalesce(:geheim, ''))
+                          :geheim::bytea)
                         on conflict (id) do update set adres = excluded.adres, naam = excluded.naam, team = excluded.team,
                           aan = excluded.aan, verwijzing = excluded.verwijzing, instellingen = excluded.instellingen,
-                          geheim = coalesce(:geheim, kanalen.ingang.geheim)""")
+                          geheim = coalesce(excluded.geheim, kanalen.ingang.geheim)""")
                         .bindMethods(i)
                         .bind("json", Json.write(i.instellingen()))
                         .bind("geheim", geheim)

@@ -6,6 +6,7 @@ import java.util.UUID;
 import nl.poort.contact.kanalen.Draadzoeker.Plek;
 import nl.poort.contact.kanalen.Inname.Genomen;
 import nl.poort.contact.klantcontact.Richting;
+import nl.poort.techniek.Records;
 import nl.poort.techniek.db.Actor;
 import nl.poort.techniek.db.Tx;
 
@@ -99,25 +100,37 @@ final class Innamegang {
                 : new Draadklok(tx, bronnen).start(oud.id(), in.ingang().kanaal(), tijd);
         boolean mee = gevolg.vertrouwd() && !tijd.isBefore(oud.laatstIn());
         var artikel = oud.artikel() == null ? bronnen.voorstel(actor, in.inhoud()) : null;
-        var nieuw = new Draad(
-                oud.id(),
-                oud.organisatie(),
-                gevolg.vraag(),
-                gevolg.kenmerk(),
-                oud.partij() == null && gevolg.vertrouwd() ? gevolg.partij() : oud.partij(),
-                gevolg.team(),
-                oud.onderwerp().isEmpty() ? in.inhoud().kop() : oud.onderwerp(),
-                mee ? in.ingang().kanaal() : oud.kanaal(),
-                mee ? in.ingang().id() : oud.ingang(),
-                mee ? in.afzender().adres() : oud.adres(),
-                artikel == null ? oud.artikel() : artikel.id(),
-                artikel == null ? oud.artikelVersie() : Integer.valueOf(artikel.versie()),
+        var nieuw = Records.with(
+                Draadstanden.bij(
+                        oud,
+                        gevolg.vraag(),
+                        gevolg.kenmerk(),
+                        oud.partij() == null && gevolg.vertrouwd() ? gevolg.partij() : oud.partij(),
+                        gevolg.team()),
+                "norm",
                 klok.norm(),
+                "uiterlijk",
                 klok.uiterlijk(),
+                "stand",
                 Draadstand.WACHT,
-                oud.begonnen(),
-                tijd.isAfter(oud.laatstIn()) ? tijd : oud.laatstIn(),
-                oud.laatstUit());
+                "laatstIn",
+                tijd.isAfter(oud.laatstIn()) ? tijd : oud.laatstIn());
+        if (oud.onderwerp().isEmpty()) {
+            nieuw = Records.with(nieuw, "onderwerp", in.inhoud().kop());
+        }
+        if (mee) {
+            nieuw = Records.with(
+                    nieuw,
+                    "kanaal",
+                    in.ingang().kanaal(),
+                    "ingang",
+                    in.ingang().id(),
+                    "adres",
+                    in.afzender().adres());
+        }
+        if (artikel != null) {
+            nieuw = Records.with(nieuw, "artikel", artikel.id(), "artikelVersie", artikel.versie());
+        }
         sql.update(nieuw);
         return nieuw;
     }

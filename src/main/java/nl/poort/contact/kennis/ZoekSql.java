@@ -18,7 +18,7 @@ final class ZoekSql {
         this.handle = handle;
     }
 
-    /// One round trip; `kennis.zoek` looks in the index, row level security stands behind the articles themselves.
+    /// One round trip; `kennis.vind` looks in the index, row level security stands behind the articles themselves.
     ///
     /// `<` and `>` are away while the words are marked: ts_headline would take them for tags and drop them.
     List<Treffer> zoek(Zoektekst t, int limit, UUID organisatie) {
@@ -34,8 +34,8 @@ final class ZoekSql {
                               e'<>\\x02\\x03', e'\\x04\\x05'), z.gezocht,
                             e'StartSel="\\x02", StopSel="\\x03", MaxWords=30, MinWords=12'),
                             e'\\x04\\x05', '<>') as fragment
-                        from kennis.zoek(:codes, :woorden, :hele, :limit) z
-                        join kennis.artikel a on a.id = z.artikel
+                        from kennis.vind(:codes, :woorden, :hele, :limit, '{ARTIKEL}', false) z
+                        join kennis.artikel a on a.id = z.ding
                         order by z.rang desc, a.nummer""")
                 .bindArray("codes", String.class, t.codes())
                 .bindArray("woorden", String.class, t.woorden())

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
+import nl.poort.techniek.Records;
 
 /// A contact to be registered. Everything but the channel may be null and be filled in later, before it is closed.
 ///
@@ -88,92 +89,22 @@ public record NieuwContact(
     }
 
     public NieuwContact over(String nieuwOnderwerp) {
-        return new NieuwContact(
-                kanaal,
-                richting,
-                tijd,
-                partij,
-                namens,
-                rol,
-                nieuwOnderwerp,
-                eigenWoorden,
-                context,
-                kenmerk,
-                vraag,
-                vervolgOp,
-                inWachtrij,
-                id);
+        return Records.with(this, "onderwerp", nieuwOnderwerp);
     }
 
     public NieuwContact met(Map<String, String> nieuweContext) {
-        return new NieuwContact(
-                kanaal,
-                richting,
-                tijd,
-                partij,
-                namens,
-                rol,
-                onderwerp,
-                eigenWoorden,
-                nieuweContext,
-                kenmerk,
-                vraag,
-                vervolgOp,
-                inWachtrij,
-                id);
+        return Records.with(this, "context", nieuweContext);
     }
 
     public NieuwContact metKenmerk(String bekend) {
-        return new NieuwContact(
-                kanaal,
-                richting,
-                tijd,
-                partij,
-                namens,
-                rol,
-                onderwerp,
-                eigenWoorden,
-                context,
-                bekend,
-                vraag,
-                vervolgOp,
-                inWachtrij,
-                id);
+        return Records.with(this, "kenmerk", bekend);
     }
 
     public NieuwContact als(Klantrol nieuweRol, UUID voorWie) {
-        return new NieuwContact(
-                kanaal,
-                richting,
-                tijd,
-                partij,
-                voorWie,
-                nieuweRol,
-                onderwerp,
-                eigenWoorden,
-                context,
-                kenmerk,
-                vraag,
-                vervolgOp,
-                inWachtrij,
-                id);
+        return Records.with(this, "namens", voorWie, "rol", nieuweRol);
     }
 
     public NieuwContact bijVraag(UUID nieuweVraag) {
-        return new NieuwContact(
-                kanaal,
-                richting,
-                tijd,
-                partij,
-                namens,
-                rol,
-                onderwerp,
-                eigenWoorden,
-                context,
-                kenmerk,
-                nieuweVraag,
-                vervolgOp,
-                inWachtrij,
-                id);
+        return Records.with(this, "vraag", nieuweVraag);
     }
 }

@@ -3,6 +3,7 @@ package nl.poort.keten.vragen;
 import java.time.LocalDate;
 import java.util.UUID;
 import nl.poort.registers.organisatie.Schakelsoort;
+import nl.poort.techniek.Records;
 
 /// One row of the routing table: from a kind of link, for a kind of question or a word in it, to a link.
 ///
@@ -59,20 +60,7 @@ public record Route(
 
     /// A row for people from `van` years old, who are not yet `tot`.
     public Route voorLeeftijd(Integer van, Integer totDan) {
-        return new Route(
-                id,
-                organisatie,
-                vanSchakel,
-                vraagsoort,
-                onderwerp,
-                trefwoord,
-                naarSchakel,
-                naarTeam,
-                organisatiesoort,
-                vanaf,
-                tot,
-                van,
-                totDan);
+        return Records.with(this, "leeftijdVan", van, "leeftijdTot", totDan);
     }
 
     /// Whether somebody is named who is of the age of this row; a row without ages fits everybody.

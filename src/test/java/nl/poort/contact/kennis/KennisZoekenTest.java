@@ -91,7 +91,8 @@ class KennisZoekenTest {
     void zonder_organisatie_is_er_niets_te_vinden_en_de_index_is_dicht() {
         plank.test.eigenaar().useHandle(h -> {
             h.execute("set role poort_app");
-            assertThat(h.createQuery("select count(*) from kennis.zoek('{LOC404}', '{adres}', 'adres', 10)")
+            assertThat(h.createQuery(
+                                    "select count(*) from kennis.vind('{LOC404}', '{adres}', 'adres', 10, '{ARTIKEL}', false)")
                             .mapTo(Integer.class)
                             .one())
                     .isZero();

@@ -1,0 +1,2 @@
+-- Articles are searched as everything else is, with the same synonyms and weights.
+drop function kennis.zoek(text[], text[], text, int);
