@@ -42,6 +42,7 @@ public final class Koppelingen implements AutoCloseable {
     public final Behandelkamer behandelkamer;
     public final Kanaalkamer kanalen;
     public final Behandeldeuren behandeling;
+    public final Omgevingskamer omgeving;
     private final Uitgaand uitgaand;
     private final Uitgaand bestanden;
     private final Bezorging bezorging;
@@ -69,6 +70,7 @@ public final class Koppelingen implements AutoCloseable {
                 instellingen.mappen().scans(),
                 instellingen.mail().in().servers());
         behandeling = new Behandeldeuren(m, zgw, instellingen.publicUrl());
+        omgeving = new Omgevingskamer(m, zgw, opslag);
         abonnementen = new Abonnementen(m.db, uitgaand, bezorging);
         webhooks = new Webhooks(m.db, m.vragen, bezorging);
     }
@@ -92,6 +94,7 @@ public final class Koppelingen implements AutoCloseable {
         behandelkamer.luister();
         kanalen.luister();
         behandeling.luister();
+        omgeving.luister();
     }
 
     /// Whether every receiver got what it asked for.
@@ -100,7 +103,7 @@ public final class Koppelingen implements AutoCloseable {
     }
 
     Taken op(Taken taken) {
-        return kanalen.op(taken)
+        return omgeving.op(kanalen.op(taken))
                 .elke(Duration.ofSeconds(1), "bezorging", bezorging::bezorg)
                 .elke(Duration.ofMinutes(1), "zaakwacht", behandeling.wacht::verwerk)
                 .elke(Duration.ofSeconds(20), "zaken tellen", zgw.zaken.zaken::vouwTelling)
@@ -121,6 +124,7 @@ public final class Koppelingen implements AutoCloseable {
         var publicUrl = instellingen.publicUrl();
         var deuren = new Ketendeuren(m.db, m.vragen, m.overdrachten, m.werklijst, m.organisaties, m.kenmerken);
         var routes = new ArrayList<>(kanalen.routes());
+        routes.addAll(omgeving.routes(instellingen));
         routes.addAll(new Ketenapi(deuren, sleutels, abonnementen, publicUrl.toString()).routes());
         var beheer = new Applicatiebeheer(m.db, zgw.applicaties, zgw.catalogus);
         routes.addAll(new ApplicatiesPagina(beheer).routes());

@@ -16,9 +16,7 @@ import nl.poort.web.Web.Menupunt;
 import nl.poort.web.aanmelden.AanmeldPagina;
 import nl.poort.web.aanmelden.OidcPagina;
 import nl.poort.web.aanmelden.WachtwoordPagina;
-import nl.poort.web.beheer.AfspeelPagina;
 import nl.poort.web.beheer.Beheer;
-import nl.poort.web.beheer.RegelbestandenPagina;
 import nl.poort.web.beheer.Registers;
 import nl.poort.web.demo.BuitenwereldPagina;
 import nl.poort.web.demo.DemoPagina;
@@ -110,8 +108,6 @@ final class Schermen {
         routes.addAll(dossier());
         routes.addAll(new Kennisschermen(m, instellingen.publicUrl()).routes());
         routes.addAll(beheer());
-        routes.addAll(new RegelbestandenPagina(m.regelbestanden).routes());
-        routes.addAll(new AfspeelPagina(m.regelbestanden).routes());
         routes.addAll(new KetenPagina(m.db, m.ketenbeeld, m.ketenafspraken, m.vragen, m.organisaties).routes());
         routes.addAll(m.directeKanalen.routes(live, instellingen.publicUrl()));
         routes.addAll(koppelingen.routes(instellingen));

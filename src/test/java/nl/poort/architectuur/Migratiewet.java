@@ -35,7 +35,13 @@ final class Migratiewet {
             Map.entry("17", Set.of("behandeling")),
             Map.entry("18", Set.of("klantinteracties")),
             Map.entry("19", Set.of("kanalen")),
-            Map.entry("20", Set.of("regels")));
+            Map.entry("20", Set.of("regels")),
+            Map.entry("21", Set.of("omgeving")),
+            Map.entry("22", Set.of("vergunningcheck")),
+            Map.entry("23", Set.of("aanvraag")),
+            Map.entry("24", Set.of("ontvangst")),
+            Map.entry("25", Set.of("samenwerking")),
+            Map.entry("26", Set.of("ketentest")));
 
     /// The history of a Vraag is read across organisations; its door decides who may see it.
     private static final Set<String> ANDERS_BEWAAKT = Set.of("gebeurtenissen.gebeurtenis");

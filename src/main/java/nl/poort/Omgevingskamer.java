@@ -1,0 +1,36 @@
+package nl.poort;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.poort.techniek.opslag.Opslag;
+import nl.poort.techniek.taken.Taken;
+import nl.poort.web.Route;
+import nl.poort.web.beheer.AfspeelPagina;
+import nl.poort.web.beheer.RegelbestandenPagina;
+
+/// The chain of the Omgevingswet from rule to case, wired by hand: what is where, the check, the request, its
+/// receiving, working together, and the chain test.
+public final class Omgevingskamer {
+    private final Modules m;
+
+    /// @param zgw the registers in which a request becomes a case
+    /// @param opslag where attachments are kept
+    public Omgevingskamer(Modules m, Zgw zgw, Opslag opslag) {
+        this.m = m;
+    }
+
+    /// Who hears of what, from now on.
+    public void luister() {}
+
+    /// The work that comes back.
+    Taken op(Taken taken) {
+        return taken;
+    }
+
+    List<Route> routes(Instellingen instellingen) {
+        var routes = new ArrayList<Route>();
+        routes.addAll(new RegelbestandenPagina(m.regelbestanden).routes());
+        routes.addAll(new AfspeelPagina(m.regelbestanden).routes());
+        return routes;
+    }
+}
