@@ -5,6 +5,7 @@ import java.util.List;
 import nl.poort.web.Route;
 import nl.poort.web.calamiteit.Calamiteitgegevens;
 import nl.poort.web.calamiteit.Calamiteitscherm;
+import nl.poort.web.samen.AccountmanagerPagina;
 import nl.poort.web.samen.SamenPagina;
 import nl.poort.web.samen.Samendeuren;
 import nl.poort.web.samen.SamenwerkingPagina;
@@ -46,12 +47,17 @@ public final class Deelschermen {
     static List<Route> samen(Modules m) {
         var deuren = new Samendeuren(
                 new Samendeuren.Keten(m.vragen, m.deelvragen, m.uitbestedingen, m.samenwerkingen, m.warmegesprekken),
-                new Samendeuren.Bellen(m.terugbelverzoeken, m.terugbelnormen, m.vragensets),
+                new Samendeuren.Bellen(
+                        m.terugbelverzoeken,
+                        m.terugbelnormen,
+                        m.vragensets,
+                        new Samendeuren.Ondernemers(m.accountmanagers, m.partijen)),
                 new Samendeuren.Mensen(m.organisaties, m.medewerkers, m.aanwezigheden),
                 m.db.clock());
         var routes = new ArrayList<>(new SamenPagina(deuren).routes());
         routes.addAll(new SmoelenboekPagina(deuren).routes());
         routes.addAll(new TerugbelbeheerPagina(deuren).routes());
+        routes.addAll(new AccountmanagerPagina(deuren).routes());
         routes.addAll(new SamenwerkingPagina(deuren).routes());
         return routes;
     }

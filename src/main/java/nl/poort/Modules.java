@@ -128,6 +128,7 @@ public final class Modules {
     public final Gesprekken gesprekken;
     public final Vervolggesprekken vervolggesprekken;
     public final Terugbelgesprekken terugbelgesprekken;
+    public final nl.poort.contact.klantcontact.Accountmanagers accountmanagers;
     public final Warmegesprekken warmegesprekken;
     public final Overnames overnames;
     public final Berichten berichten;
@@ -211,6 +212,7 @@ public final class Modules {
                 klantcontacten,
                 new Terugbelgesprekken.Keten(vragen, terugbelverzoeken),
                 new Terugbelgesprekken.Registers(partijen, organisaties));
+        accountmanagers = new nl.poort.contact.klantcontact.Accountmanagers(db, partijen, medewerkers, organisaties);
         vervolggesprekken = new Vervolggesprekken(db, gesprekken, klantcontacten, vragen, signalen);
         overnames = new Overnames(db, partijen, klantcontacten, intake, kennis, vragen);
         berichten = new Berichten(db, partijen);

@@ -41,6 +41,8 @@ class AlleFormulierenTest {
             "/werkplek/terugbellen/{id}/verlegging",
             "/belmoment/{kenmerk}/{code}",
             "/werkplek/collegas/aanwezigheid",
+            "/beheer/accountmanagers", // BalieTest
+            "/beheer/accountmanagers/weg",
             "/beheer/terugbellen/norm",
             "/beheer/terugbellen/vragenset",
             "/beheer/samenwerkingen/beeindiging", // the stories of 002: each needs a question that is so far

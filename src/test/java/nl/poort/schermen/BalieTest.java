@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.SelectOption;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import nl.poort.contact.klantcontact.Contactresultaat;
+import nl.poort.contact.klantcontact.Partijsoort;
+import nl.poort.keten.vragen.Terugbelregel;
 import nl.poort.keten.vragen.Terugkoppelwijze;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -192,5 +196,45 @@ class BalieTest {
         assertThat(balie.leest(elders)).contains("Kies de locatie op de kaart");
         elders.locator(".p-besluit > .p-knoppen button").first().click();
         assertThat(balie.leest(elders)).contains("de klant heeft antwoord");
+    }
+
+    @Test
+    void wie_voor_een_bedrijf_belt_wordt_binnen_een_werkdag_gebeld_door_de_accountmanager() {
+        wijsIlseAan();
+        var t = balie.bureau();
+        var page = balie.page();
+        t.verder("Alt+n").druk("Alt+o").wacht("#accountmanager");
+        assertThat(page.locator("#accountmanager").innerText())
+                .contains("Accountmanager bedrijven", "Ilse Bakker", "+31");
+        kijker.bekijk(page, "contact-ondernemer");
+        t.nul().druk("Alt+o").wacht("#accountmanager [role=status]");
+        assertThat(t.gevraagd()).hasSize(1);
+        assertThat(page.locator("#veld-besluit-1").isChecked()).isTrue();
+        page.locator("#veld-naam").fill("Bakkerij Vos");
+        page.locator("#veld-telefoon").fill("0612345679");
+        t.druk("Alt+v").noteer("Welke vergunning heb ik nodig?").verder("Control+Enter");
+        var vraag = balie.vraag(balie.laatste());
+        assertThat(vraag.toegezegdOp()).isEqualTo(Instant.parse("2026-06-02T15:00:00Z"));
+        var m = kijker.poort.modules();
+        assertThat(m.partijen.get(balie.sanne().actor("kijken"), vraag.klant()).soort())
+                .isEqualTo(Partijsoort.BEDRIJF);
+        assertThat(m.terugbelverzoeken.list(kijker.gids.mens("ilse"), true, 50))
+                .extracting(Terugbelregel::vraag)
+                .contains(vraag.id());
+    }
+
+    /// On the screen of the administrator, also with what goes wrong.
+    private static void wijsIlseAan() {
+        var page = kijker.als("bea");
+        page.navigate(kijker.adres("/beheer/accountmanagers"));
+        kijker.bekijk(page, "accountmanagers-leeg");
+        page.locator("#veld-kvkNummer").fill("12345678");
+        Kijker.verstuur(page, page.locator("main form button").last());
+        assertThat(page.locator("main").innerText()).contains("Kies wie de bedrijven helpt");
+        page.locator("#veld-kvkNummer").fill("");
+        page.locator("#veld-accountmanager").selectOption(new SelectOption().setLabel("Ilse Bakker, Bouwen"));
+        Kijker.verstuur(page, page.locator("main form button").last());
+        assertThat(page.locator("main").innerText()).contains("Ilse Bakker", "voor elk bedrijf");
+        kijker.bekijk(page, "accountmanagers");
     }
 }

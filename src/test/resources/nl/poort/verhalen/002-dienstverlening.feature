@@ -138,7 +138,6 @@ Functionaliteit: Klantcontact, regie en ketenpartners (seed 002)
     Wanneer een KCC-medewerker zoekt op "mantelzorg Elburg"
     Dan ziet die dezelfde organisaties als de inwoner op de website plus de velden voor professionals
 
-  @nog-niet
   Scenario: accountmanager bedrijven
     Wanneer een kleine ondernemer zonder bekend contact belt over een vergunning
     Dan toont het scherm de accountmanager en is binnen 1 werkdag een eerste contact

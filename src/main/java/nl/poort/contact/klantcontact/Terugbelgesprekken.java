@@ -13,6 +13,7 @@ import nl.poort.keten.vragen.Vraag;
 import nl.poort.keten.vragen.Vragen;
 import nl.poort.registers.organisatie.Medewerker;
 import nl.poort.registers.organisatie.Organisaties;
+import nl.poort.techniek.Records;
 import nl.poort.techniek.db.Actor;
 import nl.poort.techniek.db.Db;
 
@@ -75,8 +76,7 @@ public final class Terugbelgesprekken {
         var meer = new LinkedHashMap<>(w.antwoorden());
         meer.put("klant", klant.naam());
         klant.telefoon().ifPresent(t -> meer.put("telefoon", t));
-        return new Terugbelwens(
-                w.naarTeam(), w.naarMedewerker(), w.gevraagd(), w.vragenset(), meer, w.voorkeur(), w.tijdvak());
+        return Records.with(w, "antwoorden", meer);
     }
 
     /// Somebody called the customer: the attempt, what follows from it, and the call as a contact of its own.

@@ -53,7 +53,8 @@ final class Terugbelstart {
                 w.vragenset(),
                 antwoorden,
                 w.tijdvak() == null ? w.voorkeur() : null,
-                w.tijdvak());
+                w.tijdvak(),
+                w.afspraak());
     }
 
     private static Weigering fout(String veld, String zin) {
@@ -78,7 +79,7 @@ final class Terugbelstart {
                 n.artikel(),
                 n.eersteSignaal(),
                 n.intern());
-        return new Intake(tx, bronnen, Terugbelverzoeken.AFSPRAAK, wens.tijdvak()).stellen(nieuw, null);
+        return new Intake(tx, bronnen, wens.afspraak(), wens.tijdvak()).stellen(nieuw, null);
     }
 
     Overdracht stap(Reis reis, Overdracht houder, Terugbelwens wens) {
@@ -112,7 +113,7 @@ final class Terugbelstart {
             reis.overdrachten.wijsToe(o, wens.naarMedewerker());
         }
         var kalenders = bronnen.kalenders().kalenders(tx.actor(), o.naarOrganisatie(), Vragen.dag(tx));
-        var norm = Terugbelregels.norm(kalenders, tx.now(), ketennorm(reis), wens.tijdvak());
+        var norm = Terugbelregels.norm(kalenders, tx.now(), ketennorm(reis, wens), wens.tijdvak());
         var klok = new Terugbelloop(reis).start(o, norm, wens.tijdvak());
         new TerugbelSql(tx.handle())
                 .zet(new Terugbelverzoek(
@@ -130,9 +131,9 @@ final class Terugbelstart {
         reis.bijwerken();
     }
 
-    private Norm ketennorm(Reis reis) {
+    private Norm ketennorm(Reis reis, Terugbelwens wens) {
         return bronnen.afspraken()
-                .geldig(tx.actor(), Terugbelverzoeken.AFSPRAAK, Vragen.dag(tx))
+                .geldig(tx.actor(), wens.afspraak(), Vragen.dag(tx))
                 .ketennorm(reis.vraag().prioriteit())
                 .orElseThrow();
     }

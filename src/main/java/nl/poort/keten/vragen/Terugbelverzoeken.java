@@ -21,9 +21,6 @@ import nl.poort.techniek.db.Tx;
 ///
 /// The time in which we call is the agreement *terugbellen*; when a customer counts as not reached is a [Terugbelnorm].
 public final class Terugbelverzoeken {
-    /// The agreement under which call-backs travel.
-    static final String AFSPRAAK = "terugbellen";
-
     private final Db db;
     private final Bronnen bronnen;
 

@@ -12,6 +12,7 @@ import java.util.UUID;
 /// @param antwoorden the answers on it, by question
 /// @param voorkeur the part of the day, or null when every part will do
 /// @param tijdvak the slot that was agreed, or null
+/// @param afspraak the agreement that says how soon
 public record Terugbelwens(
         UUID naarTeam,
         UUID naarMedewerker,
@@ -19,10 +20,28 @@ public record Terugbelwens(
         UUID vragenset,
         Map<String, String> antwoorden,
         Dagdeel voorkeur,
-        Tijdvak tijdvak) {
+        Tijdvak tijdvak,
+        String afspraak) {
+    /// For whoever wants to be called back.
+    public static final String GEWOON = "terugbellen";
+
+    /// For an entrepreneur, whom the account manager calls.
+    public static final String ONDERNEMERS = "eerste contact ondernemers";
 
     public Terugbelwens {
         antwoorden = antwoorden == null ? Map.of() : antwoorden;
+        afspraak = afspraak == null ? GEWOON : afspraak;
+    }
+
+    public Terugbelwens(
+            UUID naarTeam,
+            UUID naarMedewerker,
+            String gevraagd,
+            UUID vragenset,
+            Map<String, String> antwoorden,
+            Dagdeel voorkeur,
+            Tijdvak tijdvak) {
+        this(naarTeam, naarMedewerker, gevraagd, vragenset, antwoorden, voorkeur, tijdvak, GEWOON);
     }
 
     public static Terugbelwens van(UUID naarTeam, String gevraagd, Dagdeel voorkeur) {

@@ -1,6 +1,8 @@
 package nl.poort.web.samen;
 
 import java.time.Clock;
+import nl.poort.contact.klantcontact.Accountmanagers;
+import nl.poort.contact.klantcontact.Partijen;
 import nl.poort.contact.klantcontact.Warmegesprekken;
 import nl.poort.keten.vragen.Deelvragen;
 import nl.poort.keten.vragen.Samenwerkingen;
@@ -23,7 +25,11 @@ public record Samendeuren(Keten keten, Bellen bellen, Mensen mensen, Clock klok)
             Samenwerkingen samenwerkingen,
             Warmegesprekken warm) {}
 
-    public record Bellen(Terugbelverzoeken verzoeken, Terugbelnormen normen, Vragensets sets) {}
+    public record Bellen(
+            Terugbelverzoeken verzoeken, Terugbelnormen normen, Vragensets sets, Ondernemers ondernemers) {}
+
+    /// Who helps companies, and how to find one.
+    public record Ondernemers(Accountmanagers accountmanagers, Partijen partijen) {}
 
     public record Mensen(Organisaties organisaties, Medewerkers medewerkers, Aanwezigheden aanwezigheden) {}
 }

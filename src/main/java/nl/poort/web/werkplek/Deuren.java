@@ -8,6 +8,7 @@ import nl.poort.contact.kennis.Kennismeldingen;
 import nl.poort.contact.kennis.Producten;
 import nl.poort.contact.kennis.SocialeKaart;
 import nl.poort.contact.kennis.Vondsten;
+import nl.poort.contact.klantcontact.Accountmanagers;
 import nl.poort.contact.klantcontact.Contactstappen;
 import nl.poort.contact.klantcontact.Gesprekken;
 import nl.poort.contact.klantcontact.Kanalen;
@@ -71,7 +72,8 @@ public record Deuren(
             Vervolggesprekken vervolg,
             Klantoordelen oordelen,
             Vermijdbaarheid vermijdbaarheid,
-            Terugbelgesprekken terugbellen) {}
+            Terugbelgesprekken terugbellen,
+            Accountmanagers accountmanagers) {}
 
     public record Keten(
             Vragen vragen,

@@ -2,6 +2,7 @@ package nl.poort.web.werkplek.contact;
 
 import java.util.List;
 import java.util.UUID;
+import nl.poort.contact.klantcontact.Accountmanager;
 import nl.poort.contact.klantcontact.Identiteitscontrole;
 import nl.poort.contact.klantcontact.Inzagedoel;
 import nl.poort.contact.klantcontact.LopendContact;
@@ -30,9 +31,15 @@ public record Contactbeeld(
     /// Who the customer is.
     ///
     /// @param partij null when nobody we know was chosen
-    public record Kaart(LopendContact contact, Partij partij) {
+    /// @param accountmanager who helps this company; null when it is none, or nobody was appointed
+    public record Kaart(LopendContact contact, Partij partij, Accountmanager accountmanager) {
         public static final List<Keuze> CONTROLES = Keuze.van(Identiteitscontrole.class, Identiteitscontrole::tekst);
         public static final List<Keuze> DOELEN = Keuze.van(Inzagedoel.class, Inzagedoel::tekst);
+
+        /// Whether the account manager is to call.
+        public boolean belt() {
+            return contact.veld("besluit").equals("terugbellen") && Ondernemer.gekozen(contact, accountmanager);
+        }
     }
 
     /// What can be chosen.

@@ -16,11 +16,13 @@ final class Contactkeuzes {
     private final Deuren deuren;
     private final Bladen bladen;
     private final Contactvelden velden;
+    private final Ondernemer ondernemer;
 
     Contactkeuzes(Deuren deuren, Bladen bladen, Contactvelden velden) {
         this.deuren = deuren;
         this.bladen = bladen;
         this.velden = velden;
+        this.ondernemer = new Ondernemer(deuren);
     }
 
     /// @param kies as [Zoektreffer#kies], or what a button on the screen says: `over:`, `niemand:`, `tekst:`, `los:`
@@ -54,6 +56,8 @@ final class Contactkeuzes {
                 stappen.gaatOver(wie, c.id(), null, wat);
                 velden.zet(wie, c.id(), "klant", "overname");
             }
+            case "bedrijf" -> velden.zet(wie, c.id(), Ondernemer.BEDRIJF, wat);
+            case "accountmanager" -> ondernemer.laatBellen(wie, c, velden);
             case "team" -> velden.zet(wie, c.id(), "naar", wat);
             case "vraag", "zaak", "collega", "bewaar" -> {
                 // only laid open, or only kept
@@ -63,7 +67,7 @@ final class Contactkeuzes {
         return switch (delen[0]) {
             case "tekst" -> "antwoord:" + wat;
             case "over" -> wat.isEmpty() ? "" : "vraag:" + wat;
-            case "niemand", "los", "overname", "bewaar", "ruggespraak" -> "";
+            case "niemand", "los", "overname", "bewaar", "ruggespraak", "bedrijf", "accountmanager" -> "";
             default -> kies;
         };
     }

@@ -29,6 +29,7 @@ final class Contactkijker {
     final Bladen bladen;
     private final Schakelzoeker schakels;
     private final Clock klok;
+    private final Ondernemer ondernemer;
 
     Contactkijker(Deuren deuren, Zoekbalie zoekbalie, Schakelzoeker schakels, Clock klok) {
         this.deuren = deuren;
@@ -36,6 +37,7 @@ final class Contactkijker {
         this.bladen = new Bladen(deuren, klok);
         this.schakels = schakels;
         this.klok = klok;
+        this.ondernemer = new Ondernemer(deuren);
     }
 
     Contactbeeld beeld(Medewerker wie, LopendContact c, Formulier f, String gezocht, Blad blad) {
@@ -79,7 +81,9 @@ final class Contactkijker {
     }
 
     Contactbeeld.Kaart kaart(Medewerker wie, LopendContact c) {
-        return new Contactbeeld.Kaart(c, partij(wie, c));
+        var partij = partij(wie, c);
+        return new Contactbeeld.Kaart(
+                c, partij, ondernemer.manager(wie, c, partij).orElse(null));
     }
 
     private Partij partij(Medewerker wie, LopendContact c) {

@@ -34,7 +34,7 @@ final class Contactklant {
             return new Klant.Bekend(loopt.partij());
         }
         boolean getypt = f.aan("naam") || f.aan("email");
-        return getypt || nodig(f) && f.aan("telefoon") ? nieuw(f) : new Klant.Anoniem();
+        return getypt || nodig(f) && f.aan("telefoon") ? nieuw(loopt, f) : new Klant.Anoniem();
     }
 
     /// A number on the line alone makes nobody a known customer, unless we must reach him.
@@ -42,11 +42,11 @@ final class Contactklant {
         return !f.waarde("besluit").equals("beantwoord") && !f.waarde("besluit").equals("turf");
     }
 
-    private static Klant nieuw(Formulier f) {
+    private static Klant nieuw(LopendContact loopt, Formulier f) {
         try {
-            return new Klant.Nieuw(
-                    Partijinvoer.persoon(f.tekstOfNiets("naam"), f.tekstOfNiets("email"), f.tekstOfNiets("telefoon"))
-                            .lees());
+            var persoon =
+                    Partijinvoer.persoon(f.tekstOfNiets("naam"), f.tekstOfNiets("email"), f.tekstOfNiets("telefoon"));
+            return new Klant.Nieuw(Ondernemer.invoer(loopt, persoon).lees());
         } catch (Weigering w) {
             w.velden().forEach(f::fout);
             return new Klant.Anoniem();

@@ -1,7 +1,9 @@
 package nl.poort.web.werkplek.contact;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import nl.poort.contact.kennis.Correctie;
@@ -28,10 +30,12 @@ import nl.poort.web.werkplek.Deuren;
 final class Contactsluiting {
     private final Deuren deuren;
     private final Contactklant klanten;
+    private final Ondernemer ondernemer;
 
     Contactsluiting(Deuren deuren) {
         this.deuren = deuren;
         this.klanten = new Contactklant(deuren);
+        this.ondernemer = new Ondernemer(deuren);
     }
 
     /// @return empty when the contact was only counted
@@ -141,17 +145,14 @@ final class Contactsluiting {
         klanten.eisTelefoon(wie, f, gesprek.klant(), Terugkoppelwijze.BELLEN);
         f.weiger();
         var gevraagd = eerste(f.tekstOfNiets("gevraagd"), f.tekstOfNiets("antwoord"), gesprek.eigenWoorden());
-        var wens = Terugbelwens.van(naar == null ? gesprek.contactschakel() : naar, gevraagd, dagdeel);
+        var wens = ondernemer
+                .belwens(wie, loopt, naar, gevraagd, dagdeel)
+                .orElseGet(() -> Terugbelwens.van(naar == null ? gesprek.contactschakel() : naar, gevraagd, dagdeel));
         return deuren.balie().terugbellen().toezeggen(wie, gesprek, wens);
     }
 
     private static String eerste(String... teksten) {
-        for (var tekst : teksten) {
-            if (tekst != null) {
-                return tekst;
-            }
-        }
-        return null;
+        return Arrays.stream(teksten).filter(Objects::nonNull).findFirst().orElse(null);
     }
 
     /// Called back when that was chosen, or when a number is known.
@@ -159,7 +160,6 @@ final class Contactsluiting {
         if (!f.waarde("wijze").isEmpty()) {
             return kies(f, "wijze", Terugkoppelwijze.BELLEN);
         }
-        // who says nothing about himself can only be called back on a number
         boolean bellen = gesprek.klant() instanceof Klant.Anoniem || klanten.heeftTelefoon(wie, f, gesprek.klant());
         return bellen ? Terugkoppelwijze.BELLEN : Terugkoppelwijze.SCHRIJVEN;
     }
