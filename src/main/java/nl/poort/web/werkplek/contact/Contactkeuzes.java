@@ -34,10 +34,7 @@ final class Contactkeuzes {
         switch (delen[0]) {
             case "antwoord" -> antwoord(wie, c, Bladen.id(wat));
             case "product" -> product(wie, c, Bladen.id(wat));
-            case "aanbod" -> {
-                var a = deuren.kennisbank().socialeKaart().get(wie.actor("antwoord zoeken"), Bladen.id(wat));
-                bron(wie, c, new Bron(Bronsoort.SOCIALE_KAART, a.id(), a.slug(), a.naam(), a.versie()));
-            }
+            case "aanbod" -> aanbod(wie, c, Bladen.id(wat));
             case "ruggespraak" -> neemRuggespraakOver(wie, c, Bladen.id(wat));
             case "tekst" -> neemOver(wie, c, Bladen.id(wat));
             case "los" -> stappen.laatLos(wie, c.id(), Bladen.id(wat));
@@ -86,6 +83,11 @@ final class Contactkeuzes {
                 .team()
                 .flatMap(t -> deuren.registers().organisaties().findTeam(wie.actor("antwoord zoeken"), t))
                 .ifPresent(t -> team(wie, c, t));
+    }
+
+    private void aanbod(Medewerker wie, LopendContact c, UUID id) {
+        var a = deuren.kennisbank().socialeKaart().get(wie.actor("antwoord zoeken"), id);
+        bron(wie, c, new Bron(Bronsoort.SOCIALE_KAART, a.id(), a.slug(), a.naam(), a.versie()));
     }
 
     /// Recorded by itself; what it is about is the question, when nobody wrote one.
