@@ -54,6 +54,7 @@ import nl.poort.loket.regels.Regelbestanden;
 import nl.poort.registers.ketenafspraken.Ketenafspraken;
 import nl.poort.registers.klokken.Kalenderbeheer;
 import nl.poort.registers.klokken.Klokken;
+import nl.poort.registers.omgeving.Omgevingsdeuren;
 import nl.poort.registers.organisatie.Aanwezigheden;
 import nl.poort.registers.organisatie.Accounts;
 import nl.poort.registers.organisatie.Dienstroosters;
@@ -87,6 +88,7 @@ public final class Modules {
     public final Klokken klokken;
     public final Kalenderbeheer kalenderbeheer;
     public final Ketenafspraken ketenafspraken;
+    public final Omgevingsdeuren omgeving;
     public final Regelbestanden regelbestanden;
 
     public final Vragen vragen;
@@ -137,7 +139,6 @@ public final class Modules {
     public final Berichtbezorging berichtbezorging;
     public final Postvak postvak;
     public final Roosterwacht roosterwacht;
-
     public final DirecteKanalen directeKanalen;
 
     public final Metingen metingen;
@@ -164,6 +165,7 @@ public final class Modules {
         klokken = new Klokken(db);
         kalenderbeheer = new Kalenderbeheer(db);
         ketenafspraken = new Ketenafspraken(db);
+        omgeving = Omgevingsdeuren.open(db, organisaties);
         regelbestanden = new Regelbestanden(db);
 
         var bronnen = new Bronnen(db, organisaties, medewerkers, klokken, kalenderbeheer, ketenafspraken);
@@ -226,7 +228,6 @@ public final class Modules {
         berichtbezorging = new Berichtbezorging(db, bezorgers);
         postvak = new Postvak(db);
         roosterwacht = new Roosterwacht(db, dienstroosters, medewerkers, berichten);
-
         directeKanalen = new DirecteKanalen(this);
 
         metingen = new Metingen(db);

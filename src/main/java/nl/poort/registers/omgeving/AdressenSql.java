@@ -1,0 +1,66 @@
+package nl.poort.registers.omgeving;
+
+import java.util.List;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.mapper.RowMapper;
+
+final class AdressenSql {
+    private static final RowMapper<Adres> ADRES = (r, c) -> new Adres(
+            r.getString("postcode"),
+            r.getInt("huisnummer"),
+            r.getString("huisletter"),
+            r.getString("toevoeging"),
+            r.getString("straat"),
+            r.getString("woonplaats"),
+            r.getDouble("x"),
+            r.getDouble("y"));
+
+    private final Handle handle;
+
+    AdressenSql(Handle handle) {
+        this.handle = handle;
+    }
+
+    List<Adres> zoek(String postcode, int huisnummer) {
+        return handle.createQuery("""
+                        select * from omgeving.adres where postcode = :postcode and huisnummer = :huisnummer
+                        order by huisletter, toevoeging, straat limit 200""")
+                .bind("postcode", postcode)
+                .bind("huisnummer", huisnummer)
+                .map(ADRES)
+                .list();
+    }
+
+    List<Adres> in(double minX, double minY, double maxX, double maxY, int hoogstens) {
+        return handle.createQuery("""
+                        select * from omgeving.adres where point(x, y) <@ box(point(:x1, :y1), point(:x2, :y2))
+                        order by id limit :hoogstens""")
+                .bind("x1", minX)
+                .bind("y1", minY)
+                .bind("x2", maxX)
+                .bind("y2", maxY)
+                .bind("hoogstens", hoogstens)
+                .map(ADRES)
+                .list();
+    }
+
+    void leeg() {
+        handle.execute("delete from omgeving.adres");
+    }
+
+    void insert(List<Adres> adressen) {
+        var batch = handle.prepareBatch("""
+                insert into omgeving.adres (postcode, huisnummer, huisletter, toevoeging, straat, woonplaats, x, y)
+                values (:postcode, :huisnummer, :huisletter, :toevoeging, :straat, :woonplaats, :x, :y)""");
+        adressen.forEach(a -> batch.bind("postcode", a.postcode())
+                .bind("huisnummer", a.huisnummer())
+                .bind("huisletter", a.huisletter())
+                .bind("toevoeging", a.toevoeging())
+                .bind("straat", a.straat())
+                .bind("woonplaats", a.woonplaats())
+                .bind("x", a.x())
+                .bind("y", a.y())
+                .add());
+        batch.execute();
+    }
+}

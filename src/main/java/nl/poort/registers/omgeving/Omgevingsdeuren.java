@@ -1,0 +1,14 @@
+package nl.poort.registers.omgeving;
+
+import nl.poort.registers.organisatie.Organisaties;
+import nl.poort.techniek.db.Db;
+
+/// The doors of this module together.
+public record Omgevingsdeuren(
+        Gebieden gebieden, Adressen adressen, Activiteiten activiteiten, Werkzaamheden werkzaamheden) {
+
+    public static Omgevingsdeuren open(Db db, Organisaties organisaties) {
+        return new Omgevingsdeuren(
+                new Gebieden(db, organisaties), new Adressen(db), new Activiteiten(db), new Werkzaamheden(db));
+    }
+}
