@@ -50,6 +50,10 @@ public final class Bestanden {
         return opslag.binnen();
     }
 
+    public void gooiWeg(Ontvangst ontvangst) {
+        opslag.gooiWeg(ontvangst);
+    }
+
     /// What came in was not used.
     public void gooiWeg(Inhoud inhoud) {
         if (inhoud != null && inhoud.bestand() != null) {
@@ -68,12 +72,53 @@ public final class Bestanden {
         opslag.bewaar(organisatie, ontvangst);
     }
 
+    /// Keeps what came in, in the transaction of the caller: it stays for as long as this holder keeps it, beside the
+    /// documents. For content that is no document (yet). The owner is the organisation of the actor.
+    public void houd(Tx tx, UUID houder, Ontvangst ontvangst) {
+        neem(tx, ontvangst);
+        new BestandenSql(tx).houd(tx.actor().organisation(), ontvangst.sha256(), houder);
+    }
+
+    /// A second holder of content that is kept already.
+    public void houdOok(Tx tx, UUID houder, String sha256) {
+        new BestandenSql(tx).houd(tx.actor().organisation(), sha256, houder);
+    }
+
+    /// This holder needs it no more; it goes when nobody does.
+    public void laatLos(Tx tx, UUID houder, List<String> bestanden) {
+        var sql = new BestandenSql(tx);
+        bestanden.forEach(b -> sql.laatLos(tx.actor().organisation(), b, houder));
+        geefVrij(tx, houder, bestanden);
+    }
+
+    /// Content that is kept, from this byte on.
+    ///
+    /// @throws nl.poort.techniek.Weigering when it may not be used (yet)
+    public InputStream lees(UUID organisatie, String sha256, long vanaf) {
+        return open(organisatie, sha256, vanaf);
+    }
+
+    /// What the virus check says of content that is kept.
+    public Keuringsstand keuring(UUID organisatie, String sha256) {
+        return keuringen.stand(organisatie, sha256);
+    }
+
+    /// Whether the bytes that are kept are still those of this size and hash.
+    public boolean isHeel(UUID organisatie, String sha256, long omvang) {
+        try (var in = opslag.open(organisatie, sha256, 0)) {
+            in.skipNBytes(omvang);
+            return in.read() < 0;
+        } catch (IOException | UncheckedIOException e) {
+            return false;
+        }
+    }
+
     Ontvangst leeg() {
         return maak(List.of(), null);
     }
 
-    /// The parts, one after the other, as one.
-    Ontvangst voegSamen(UUID organisatie, List<String> delen) {
+    /// The parts, one after the other, as one; to keep, or to throw away.
+    public Ontvangst voegSamen(UUID organisatie, List<String> delen) {
         return maak(delen, organisatie);
     }
 

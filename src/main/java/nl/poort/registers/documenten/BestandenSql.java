@@ -34,6 +34,26 @@ final class BestandenSql {
         houdVast(organisatie, sha256, 0, Keuringsstand.IN_KEURING);
     }
 
+    void houd(UUID organisatie, String sha256, UUID houder) {
+        handle.createUpdate("""
+                        insert into documenten.bestandhouder (organisatie, sha256, houder) values (:o, :s, :h)
+                        on conflict do nothing""")
+                .bind("o", organisatie)
+                .bind("s", sha256)
+                .bind("h", houder)
+                .execute();
+    }
+
+    void laatLos(UUID organisatie, String sha256, UUID houder) {
+        handle.createUpdate("""
+                        delete from documenten.bestandhouder
+                        where organisatie = :o and sha256 = :s and houder = :h""")
+                .bind("o", organisatie)
+                .bind("s", sha256)
+                .bind("h", houder)
+                .execute();
+    }
+
     Optional<Keuringsstand> keuring(UUID organisatie, String sha256) {
         return handle.createQuery("select keuring from documenten.bestand where organisatie = :o and sha256 = :s")
                 .bind("o", organisatie)
@@ -85,7 +105,9 @@ final class BestandenSql {
                                 and not exists (select 1 from documenten.versie v
                                   where v.organisatie = b.organisatie and v.bestand = b.sha256)
                                 and not exists (select 1 from documenten.bestandsdeel p
-                                  where p.organisatie = b.organisatie and p.bestand = b.sha256)""").bind("o", organisatie).bind("s", sha256).execute() == 1;
+                                  where p.organisatie = b.organisatie and p.bestand = b.sha256)
+                                and not exists (select 1 from documenten.bestandhouder h
+                                  where h.organisatie = b.organisatie and h.sha256 = b.sha256)""").bind("o", organisatie).bind("s", sha256).execute() == 1;
     }
 
     /// Those of the hashes that have no row.

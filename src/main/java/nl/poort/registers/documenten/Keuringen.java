@@ -35,10 +35,7 @@ public final class Keuringen {
 
     /// Refuses content that may not be used (yet).
     void eisGoed(UUID organisatie, String sha256) {
-        var stand = db.read(
-                new Actor(null, "Poort", organisatie, "bestand openen"),
-                tx -> new BestandenSql(tx).keuring(organisatie, sha256));
-        switch (stand.orElse(Keuringsstand.GOED)) {
+        switch (stand(organisatie, sha256)) {
             case GOED -> {}
             case IN_KEURING ->
                 throw new Weigering(
@@ -46,6 +43,13 @@ public final class Keuringen {
                         "Dit bestand wordt nog nagekeken op virussen. Het is veilig bewaard. Probeer het straks opnieuw.");
             case BESMET -> throw new Weigering("besmet", "In dit bestand is een virus gevonden. Poort geeft het niet.");
         }
+    }
+
+    Keuringsstand stand(UUID organisatie, String sha256) {
+        return db.read(
+                        new Actor(null, "Poort", organisatie, "bestand openen"),
+                        tx -> new BestandenSql(tx).keuring(organisatie, sha256))
+                .orElse(Keuringsstand.GOED);
     }
 
     /// A job: looks at what waits. Stops when nobody can look; what waits stays.

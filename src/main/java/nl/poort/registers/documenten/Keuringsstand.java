@@ -1,7 +1,7 @@
 package nl.poort.registers.documenten;
 
 /// What is known of the safety of content.
-enum Keuringsstand {
+public enum Keuringsstand {
     /// It was looked at, or nobody is asked to look.
     GOED,
     /// Nobody could look yet.
