@@ -49,8 +49,7 @@ final class InhoudSql {
         handle.createQuery("select stap, bewerkt from aanvraag.stap where project = :project and verzoek = :verzoek")
                 .bind("project", project)
                 .bind("verzoek", verzoek)
-                .map((r, c) ->
-                        Map.entry(Stap.valueOf(r.getString("stap")), ProjectenSql.moment(r, "bewerkt")))
+                .map((r, c) -> Map.entry(Stap.valueOf(r.getString("stap")), ProjectenSql.moment(r, "bewerkt")))
                 .forEach(e -> alle.put(e.getKey(), e.getValue()));
         return alle;
     }

@@ -13,13 +13,7 @@ public record Project(UUID id, String kenmerk, String naam, Instant gewijzigd, L
     /// @param ingediend null for a concept
     /// @param vorige the version before it; null when there is none
     public record Regel(
-            UUID id,
-            Doel doel,
-            Verzoeksoort soort,
-            String naam,
-            Verzoeknummer nummer,
-            Instant ingediend,
-            UUID vorige) {
+            UUID id, Doel doel, Verzoeksoort soort, String naam, Verzoeknummer nummer, Instant ingediend, UUID vorige) {
         public boolean isConcept() {
             return nummer == null;
         }
@@ -27,8 +21,7 @@ public record Project(UUID id, String kenmerk, String naam, Instant gewijzigd, L
 
     /// Whether this filed request was withdrawn.
     public boolean isIngetrokken(Verzoeknummer nummer) {
-        return verzoeken.stream()
-                .anyMatch(v -> v.doel() == Doel.INTREKKEN && isVan(v, nummer));
+        return verzoeken.stream().anyMatch(v -> v.doel() == Doel.INTREKKEN && isVan(v, nummer));
     }
 
     /// The last filed version of this number.

@@ -22,7 +22,9 @@ final class ProjectenSql {
     record Rij(UUID id, String kenmerk, String naam, Instant gewijzigd) {}
 
     long volgende() {
-        return handle.createQuery("select nextval('aanvraag.kenmerk')").mapTo(Long.class).one();
+        return handle.createQuery("select nextval('aanvraag.kenmerk')")
+                .mapTo(Long.class)
+                .one();
     }
 
     void insert(UUID id, String kenmerk, String check, Instant nu) {
@@ -90,10 +92,7 @@ final class ProjectenSql {
     int serie(LocalDate dag) {
         return handle.createQuery("""
                         insert into aanvraag.dagteller as d (dag, laatste) values (:dag, 1)
-                        on conflict (dag) do update set laatste = d.laatste + 1 returning laatste""")
-                .bind("dag", dag)
-                .mapTo(Integer.class)
-                .one();
+                        on conflict (dag) do update set laatste = d.laatste + 1 returning laatste""").bind("dag", dag).mapTo(Integer.class).one();
     }
 
     static Verzoeknummer nummer(ResultSet r) throws SQLException {

@@ -79,10 +79,7 @@ final class VerzoekenSql {
     void plaats(UUID id, Plek plek) {
         handle.createUpdate("""
                         update aanvraag.verzoek set plek = cast(:plek as jsonb)
-                        where id = :id and stand = 'CONCEPT'""")
-                .bind("plek", plek(plek))
-                .bind("id", id)
-                .execute();
+                        where id = :id and stand = 'CONCEPT'""").bind("plek", plek(plek)).bind("id", id).execute();
     }
 
     void dienIn(UUID id, Verzoeknummer nummer, Instant nu) {

@@ -46,8 +46,7 @@ public record Verzoeknummer(LocalDate dag, int nummer, int volgnummer) {
         }
         try {
             int volg = m.group(3) == null ? 0 : Integer.parseInt(m.group(3));
-            return Optional.of(
-                    new Verzoeknummer(LocalDate.parse(m.group(1), DAG), Integer.parseInt(m.group(2)), volg));
+            return Optional.of(new Verzoeknummer(LocalDate.parse(m.group(1), DAG), Integer.parseInt(m.group(2)), volg));
         } catch (DateTimeException | IllegalArgumentException e) {
             return Optional.empty();
         }

@@ -85,7 +85,8 @@ public final class Naspel {
         return uit;
     }
 
-    static Optional<Regelvraag> zelfde(Regels in, Regelvraag vraag) {
+    /// The question of another version in this one: the same id, or what is asked once over files, or the same words.
+    public static Optional<Regelvraag> zelfde(Regels in, Regelvraag vraag) {
         return in.find(vraag.id())
                 .filter(v -> v.soort() == vraag.soort())
                 .or(() -> in.vragen().stream()
