@@ -11,16 +11,20 @@ import nl.poort.web.beheer.RegelbestandenPagina;
 /// The chain of the Omgevingswet from rule to case, wired by hand: what is where, the check, the request, its
 /// receiving, working together, and the chain test.
 public final class Omgevingskamer {
+    public final Ketentestdeuren ketentest;
     private final Modules m;
 
     /// @param zgw the registers in which a request becomes a case
     /// @param opslag where attachments are kept
     public Omgevingskamer(Modules m, Zgw zgw, Opslag opslag) {
         this.m = m;
+        ketentest = new Ketentestdeuren(m);
     }
 
     /// Who hears of what, from now on.
-    public void luister() {}
+    public void luister() {
+        ketentest.luister();
+    }
 
     /// The work that comes back.
     Taken op(Taken taken) {

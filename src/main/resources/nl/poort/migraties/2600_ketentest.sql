@@ -233,16 +233,30 @@ create table ketentest.hertest (
   foreign key (ketentest, bevinding) references ketentest.bevinding
 );
 
-do $$
-declare t text;
-begin
-  foreach t in array array['deelnemer', 'gereedheid', 'iteratie', 'moment', 'aanmelding', 'uitslag', 'bevinding', 'hertest']
-  loop
-    execute format('alter table ketentest.%I enable row level security', t);
-    execute format('alter table ketentest.%I force row level security', t);
-    execute format('create policy zicht on ketentest.%I using (ketentest.zichtbaar(ketentest))', t);
-  end loop;
-end $$;
+alter table ketentest.deelnemer enable row level security;
+alter table ketentest.deelnemer force row level security;
+create policy zicht on ketentest.deelnemer using (ketentest.zichtbaar(ketentest));
+alter table ketentest.gereedheid enable row level security;
+alter table ketentest.gereedheid force row level security;
+create policy zicht on ketentest.gereedheid using (ketentest.zichtbaar(ketentest));
+alter table ketentest.iteratie enable row level security;
+alter table ketentest.iteratie force row level security;
+create policy zicht on ketentest.iteratie using (ketentest.zichtbaar(ketentest));
+alter table ketentest.moment enable row level security;
+alter table ketentest.moment force row level security;
+create policy zicht on ketentest.moment using (ketentest.zichtbaar(ketentest));
+alter table ketentest.aanmelding enable row level security;
+alter table ketentest.aanmelding force row level security;
+create policy zicht on ketentest.aanmelding using (ketentest.zichtbaar(ketentest));
+alter table ketentest.uitslag enable row level security;
+alter table ketentest.uitslag force row level security;
+create policy zicht on ketentest.uitslag using (ketentest.zichtbaar(ketentest));
+alter table ketentest.bevinding enable row level security;
+alter table ketentest.bevinding force row level security;
+create policy zicht on ketentest.bevinding using (ketentest.zichtbaar(ketentest));
+alter table ketentest.hertest enable row level security;
+alter table ketentest.hertest force row level security;
+create policy zicht on ketentest.hertest using (ketentest.zichtbaar(ketentest));
 
 -- What everybody may read: a finding without persons, in the words that were checked before it was shared.
 create table ketentest.gedeeld (
