@@ -35,8 +35,7 @@ final class Beslissingschrijver {
     }
 
     private String vrij(String id, List<String> ids) {
-        boolean bezet = ids.contains(id)
-                || bestand.beslissingen().stream().anyMatch(b -> b.id().equals(id));
+        boolean bezet = ids.contains(id) || bestand.beslissingen().stream().anyMatch(b -> b.id().equals(id));
         return bezet ? vrij(id + "b", ids) : id;
     }
 

@@ -66,7 +66,8 @@ public final class Keuring {
     }
 
     private Optional<Antwoordenset> zoek(Zoeker.Doel doel) {
-        if (over <= 0) {
+        if (over <= 0 || Thread.currentThread().isInterrupted()) {
+            over = 0;
             nietAlles = true;
             return Optional.empty();
         }

@@ -61,7 +61,7 @@ public final class Naspel {
     }
 
     /// An answer that does not fit any more counts as not given.
-    private static Stand stand(Regels regels, Map<String, Object> antwoorden) {
+    static Stand stand(Regels regels, Map<String, Object> antwoorden) {
         var stand = regels.begin();
         antwoorden.forEach((vraag, antwoord) -> {
             try {

@@ -33,7 +33,7 @@ final class Proefpersonen {
     }
 
     void doe() {
-        for (int i = 0; i < AANTAL; i++) {
+        for (int i = 0; i < AANTAL && !Thread.currentThread().isInterrupted(); i++) {
             for (int v = 0; v < verschil.length; v++) {
                 stand.zet(v, kies(v));
             }

@@ -1,14 +1,12 @@
 package nl.poort.loket.regels;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.poort.registers.organisatie.Medewerker;
+import nl.poort.registers.organisatie.Organisaties;
 import nl.poort.registers.organisatie.Recht;
 import nl.poort.techniek.Weigering;
 import nl.poort.techniek.db.Actor;
@@ -24,6 +22,8 @@ public final class Regelbestanden {
     private static final int MEESTE_IN_GEHEUGEN = 200;
 
     private final Db db;
+    private final Organisaties organisaties;
+    private final Keurmeester keurmeester = new Keurmeester();
     /// By the hash of the file: what it says never changes.
     private final Map<String, Regels> gecompileerd = new LinkedHashMap<>(64, 0.75f, true) {
         private static final long serialVersionUID = 1L;
@@ -36,17 +36,28 @@ public final class Regelbestanden {
 
     public Regelbestanden(Db db) {
         this.db = db;
+        this.organisaties = new Organisaties(db);
+    }
+
+    /// What is the matter with rules, whether or not they work; within two seconds.
+    public Keurmeester.Uitslag nakijken(Medewerker wie, String naam, byte[] inhoud) {
+        eisRecht(wie);
+        var code = organisaties
+                .get(wie.actor("regels nakijken"), wie.organisatie())
+                .code();
+        return keurmeester.kijk(naam, inhoud, code == null ? "" : code);
     }
 
     /// A new version, as concept. The same file as the newest version changes nothing.
     ///
     /// @throws Weigering when it is not a rule file, or says something that we do not know
     public Regelversie invoeren(Medewerker wie, String bestandsnaam, byte[] inhoud) {
-        eisRecht(wie);
-        var regels = Regels.lees(bestandsnaam, inhoud);
-        var bevindingen = Keuring.keur(regels);
-        int zwaar = (int) bevindingen.stream().filter(b -> b.soort().isZwaar()).count();
-        var hash = hash(inhoud);
+        var uitslag = nakijken(wie, bestandsnaam, inhoud);
+        if (!uitslag.werkt()) {
+            throw new Weigering("regels-geweigerd", String.join(" ", uitslag.fouten()));
+        }
+        var regels = uitslag.regels();
+        var hash = Keurmeester.hash(inhoud);
         onthoud(hash, regels);
         return db.change(wie.actor("regelbestand invoeren"), tx -> {
             var sql = new RegelbestandenSql(tx.handle());
@@ -56,10 +67,10 @@ public final class Regelbestanden {
                 return nieuwste.get();
             }
             int versie = sql.nummer(boek);
-            var invoer = new RegelbestandenSql.Invoer(bestandsnaam, inhoud);
+            var invoer = new RegelbestandenSql.Invoer(bestandsnaam, inhoud, Modelpak.zoektekst(regels.bestand()));
             sql.insert(
                     new RegelbestandenSql.Nieuw(
-                            boek, versie, wie.organisatie(), invoer, hash, zwaar, bevindingen.size() - zwaar),
+                            boek, versie, wie.organisatie(), invoer, hash, uitslag.zwaar(), uitslag.licht()),
                     tx.actor(),
                     tx.now());
             tx.publish(new RegelbestandIngevoerd(boek, versie, regels.bestand().naam(), hash));
@@ -71,6 +82,16 @@ public final class Regelbestanden {
         eisRecht(wie);
         return db.read(
                 wie.actor("regelbestanden bekijken"), tx -> new RegelbestandenSql(tx.handle()).list(wie.organisatie()));
+    }
+
+    /// The books of which a version has these words somewhere; newest name first.
+    ///
+    /// @param zoek empty for all
+    public List<Regelboek> zoek(Medewerker wie, String zoek) {
+        eisRecht(wie);
+        return db.read(
+                wie.actor("regelbestanden bekijken"),
+                tx -> new RegelbestandenSql(tx.handle()).zoek(wie.organisatie(), Modelpak.als(zoek)));
     }
 
     public Regelboek get(Medewerker wie, UUID boek) {
@@ -88,7 +109,7 @@ public final class Regelbestanden {
 
     /// What was found in it, with an example of each.
     public List<Regelbevinding> bevindingen(Medewerker wie, UUID boek, int versie) {
-        return Keuring.keur(regels(wie, boek, versie));
+        return nakijken(wie, "versie " + versie, exporteren(wie, boek, versie)).bevindingen();
     }
 
     /// The compiled rules of a version of one's own, also of a concept.
@@ -116,7 +137,7 @@ public final class Regelbestanden {
     public Regels regels(Actor wie, UUID boek, int versie) {
         var inhoud = db.read(wie, tx -> new RegelbestandenSql(tx.handle()).inhoud(boek, versie))
                 .orElseThrow(() -> Weigering.onbekend("Deze versie"));
-        var hash = hash(inhoud);
+        var hash = Keurmeester.hash(inhoud);
         synchronized (gecompileerd) {
             var al = gecompileerd.get(hash);
             if (al != null) {
@@ -199,14 +220,6 @@ public final class Regelbestanden {
     private static void eisRecht(Medewerker wie) {
         if (!wie.mag(Recht.BEHEER)) {
             throw new Weigering("geen-recht", "Alleen een functioneel beheerder werkt met regelbestanden");
-        }
-    }
-
-    private static String hash(byte[] inhoud) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(inhoud));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
         }
     }
 }

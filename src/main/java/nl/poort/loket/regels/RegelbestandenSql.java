@@ -82,13 +82,14 @@ final class RegelbestandenSql {
     record Nieuw(UUID boek, int versie, UUID organisatie, Invoer invoer, String hash, int zwaar, int licht) {}
 
     /// What somebody sent.
-    record Invoer(String bestandsnaam, byte[] inhoud) {}
+    record Invoer(String bestandsnaam, byte[] inhoud, String zoektekst) {}
 
     void insert(Nieuw n, Actor wie, Instant nu) {
         handle.createUpdate("""
                         insert into regels.versie (bestand, versie, organisatie, bestandsnaam, inhoud, hash, zwaar, licht,
-                          ingevoerd, invoerder, invoerder_naam)
-                        values (:boek, :versie, :organisatie, :naam, :inhoud, :hash, :zwaar, :licht, :nu, :wie, :wieNaam)""")
+                          ingevoerd, invoerder, invoerder_naam, zoektekst)
+                        values (:boek, :versie, :organisatie, :naam, :inhoud, :hash, :zwaar, :licht, :nu, :wie, :wieNaam,
+                          :zoektekst)""")
                 .bind("boek", n.boek())
                 .bind("versie", n.versie())
                 .bind("organisatie", n.organisatie())
@@ -100,6 +101,7 @@ final class RegelbestandenSql {
                 .bind("nu", nu.atOffset(ZoneOffset.UTC))
                 .bind("wie", wie.id())
                 .bind("wieNaam", wie.name())
+                .bind("zoektekst", n.invoer().zoektekst())
                 .execute();
     }
 
@@ -117,6 +119,19 @@ final class RegelbestandenSql {
         return handle.createQuery(
                         "select * from regels.bestand where organisatie = :organisatie order by naam, soort, id")
                 .bind("organisatie", organisatie)
+                .map(BOEK)
+                .list();
+    }
+
+    /// The newest version of each is what is searched.
+    List<Regelboek> zoek(UUID organisatie, String als) {
+        return handle.createQuery("""
+                        select * from regels.bestand b where organisatie = :organisatie
+                          and (naam ilike :als or activiteit ilike :als or exists (select from regels.versie v
+                            where v.bestand = b.id and v.versie = b.versies and v.zoektekst ilike :als))
+                        order by naam, soort, id limit 200""")
+                .bind("organisatie", organisatie)
+                .bind("als", als)
                 .map(BOEK)
                 .list();
     }

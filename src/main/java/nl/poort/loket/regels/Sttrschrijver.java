@@ -75,8 +75,7 @@ public final class Sttrschrijver {
         uit.bladAls("uitv:bereik", vraag.bereik())
                 .bladAls("inter:classificatie", vraag.kenmerken().classificatie())
                 .bladAls("uitv:publiceerbaar", vraag.kenmerken().publiceerbaar())
-                .bladAls(
-                        "uitv:potentieelVertrouwelijk", vraag.kenmerken().potentieelVertrouwelijk());
+                .bladAls("uitv:potentieelVertrouwelijk", vraag.kenmerken().potentieelVertrouwelijk());
         prioriteit(vraag.prioriteit());
         switch (vraag.soort()) {
             case GEO ->
@@ -86,9 +85,7 @@ public final class Sttrschrijver {
                         .bladAls("uitv:vraagTekst", vraag.tekst())
                         .sluit();
             case BIJLAGE ->
-                uit.open("uitv:bijlage")
-                        .blad("uitv:bijlageType", vraag.tekst())
-                        .sluit();
+                uit.open("uitv:bijlage").blad("uitv:bijlageType", vraag.tekst()).sluit();
             case VAST -> vast(vraag);
             case JA_NEE, TEKST, GETAL, DATUM, KEUZE, MEERKEUZE -> gesteld(vraag);
         }
@@ -109,7 +106,9 @@ public final class Sttrschrijver {
                             vraag.soort() == Vraagsoort.MEERKEUZE ? "meerdereAntwoorden" : "enkelAntwoord");
             for (int i = 0; i < vraag.opties().size(); i++) {
                 var optie = vraag.opties().get(i);
-                uit.open("uitv:optie").blad("uitv:sequenceId", String.valueOf(i)).blad("uitv:optieText", optie.tekst());
+                uit.open("uitv:optie")
+                        .blad("uitv:sequenceId", String.valueOf(i))
+                        .blad("uitv:optieText", optie.tekst());
                 toelichting(optie.toelichting(), "", false);
                 uit.sluit();
             }

@@ -46,7 +46,7 @@ final class Zoeker {
     }
 
     private boolean verder(Doel doel) {
-        if (--stappen < 0) {
+        if (--stappen < 0 || Thread.currentThread().isInterrupted()) {
             opgegeven = true;
             return false;
         }

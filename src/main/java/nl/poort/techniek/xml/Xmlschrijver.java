@@ -91,8 +91,10 @@ public final class Xmlschrijver {
                 case '\t', '\n' -> uit.append(attribuut ? "&#" + teken + ";" : Character.toString(teken));
                 default -> {
                     if (!mag(teken)) {
-                        throw new Weigering("teken-past-niet", "Er staat een teken in dat niet te lezen is: haal het weg"
-                                + " (teken U+" + "%04X".formatted(teken) + ")");
+                        throw new Weigering(
+                                "teken-past-niet",
+                                "Er staat een teken in dat niet te lezen is: haal het weg" + " (teken U+"
+                                        + "%04X".formatted(teken) + ")");
                     }
                     uit.appendCodePoint(teken);
                 }

@@ -51,7 +51,8 @@ class SttrschrijverTest {
     }
 
     private static List<String> volgorde(List<String> vereist, List<String> kennis) {
-        var uit = new ArrayList<>(vereist.stream().filter(v -> !kennis.contains(v)).toList());
+        var uit = new ArrayList<>(
+                vereist.stream().filter(v -> !kennis.contains(v)).toList());
         vereist.stream().filter(kennis::contains).forEach(uit::add);
         return uit;
     }
@@ -72,8 +73,7 @@ class SttrschrijverTest {
                                 .toList(),
                         t.uitgangen(),
                         t.regels().stream()
-                                .map(r -> new Inhoud.Regel(
-                                        r.cellen(), r.uitkomsten(), r.toelichting(), r.tekst(), 0))
+                                .map(r -> new Inhoud.Regel(r.cellen(), r.uitkomsten(), r.toelichting(), r.tekst(), 0))
                                 .toList());
         };
     }
@@ -109,21 +109,24 @@ class SttrschrijverTest {
         var model = new Verzonnen(new Random(1)).model(new Regelgroep("g", "a\u0000b", 1));
         assertThatThrownBy(() -> Sttrschrijver.schrijf(model))
                 .isInstanceOf(Weigering.class)
-                .hasMessageContaining("niet te lezen").hasMessageContaining("U+0000");
+                .hasMessageContaining("niet te lezen")
+                .hasMessageContaining("U+0000");
     }
 
     /// Models that nobody would make.
     private record Verzonnen(Random toeval) {
         private static final List<String> TEKENS = List.of(
-                "a", "Z", "é", " ", "  ", "\t", "\n", "\r", "<", "&", ">", "\"", "'", "/", "\\", "]]>", "&#9;", "\u202E",
-                "\u200F", "🌳", "漢", "e\u0301", "\u00AD", "${x}", "--", "<!--", "\uFFFD", "\uE000");
+                "a", "Z", "é", " ", "  ", "\t", "\n", "\r", "<", "&", ">", "\"", "'", "/", "\\", "]]>", "&#9;",
+                "\u202E", "\u200F", "🌳", "漢", "e\u0301", "\u00AD", "${x}", "--", "<!--", "\uFFFD", "\uE000");
 
         String naam() {
             var uit = new StringBuilder("n");
             for (int i = toeval.nextInt(12); i > 0; i--) {
                 uit.append(TEKENS.get(toeval.nextInt(TEKENS.size())));
             }
-            return uit.append(toeval.nextInt(20) == 0 ? "x".repeat(240) : "").append('.').toString();
+            return uit.append(toeval.nextInt(20) == 0 ? "x".repeat(240) : "")
+                    .append('.')
+                    .toString();
         }
 
         String tekstOfNiets() {
@@ -135,28 +138,59 @@ class SttrschrijverTest {
         }
 
         Regelbestand model(Regelgroep groep) {
-            var vragen = IntStream.range(0, 1 + toeval.nextInt(9)).mapToObj(this::vraag).toList();
-            var gegevens = vragen.stream().map(v -> new Gegeven("_i" + v.id(), naam(), v.id())).toList();
+            var vragen = IntStream.range(0, 1 + toeval.nextInt(9))
+                    .mapToObj(this::vraag)
+                    .toList();
+            var gegevens = vragen.stream()
+                    .map(v -> new Gegeven("_i" + v.id(), naam(), v.id()))
+                    .toList();
             var vereist = gegevens.stream().map(Gegeven::id).toList();
-            var kolommen = gegevens.stream().map(g -> new Inhoud.Formule(g.naam().strip(), 0)).toList();
+            var kolommen = gegevens.stream()
+                    .map(g -> new Inhoud.Formule(g.naam().strip(), 0))
+                    .toList();
             var soort = Regelsoort.values()[toeval.nextInt(3)];
-            var top = new Beslissing("_top", naam(), vereist, tabel(kolommen), List.of(naam(), "x" + naam()), tekstOfNiets(), 0);
-            var som = new Beslissing("_som", naam(), vereist, new Inhoud.Formule("1 + 1", 0), List.of(), tekstOfNiets(), 0);
+            var top = new Beslissing(
+                    "_top", naam(), vereist, tabel(kolommen), List.of(naam(), "x" + naam()), tekstOfNiets(), 0);
+            var som = new Beslissing(
+                    "_som", naam(), vereist, new Inhoud.Formule("1 + 1", 0), List.of(), tekstOfNiets(), 0);
             var roep = new Beslissing(
-                    "_roep", naam(), List.of("_som", "_k"),
-                    new Inhoud.Aanroep("k", Map.of(naam(), new Inhoud.Formule("1", 0)), 0), List.of(), "", 0);
+                    "_roep",
+                    naam(),
+                    List.of("_som", "_k"),
+                    new Inhoud.Aanroep("k", Map.of(naam(), new Inhoud.Formule("1", 0)), 0),
+                    List.of(),
+                    "",
+                    0);
             var kennis = new Kennismodel("_k", naam(), List.of(naam()), new Inhoud.Formule("2", 0), List.of());
-            var ref = "http://x/id/concept/" + List.of("Conclusie", "Indieningsvereisten", "Maatregelen").get(soort.ordinal())
+            var ref = "http://x/id/concept/"
+                    + List.of("Conclusie", "Indieningsvereisten", "Maatregelen").get(soort.ordinal())
                     + "nl.imow-gm9999.activiteit.Proef";
             return new Regelbestand(
-                    "", "_m", naam(), "http://x/00000001009999999000", soort, ref, "_top", List.of(groep), vragen,
-                    gegevens, List.of(som, roep, top), List.of(kennis), maatregelen());
+                    "",
+                    "_m",
+                    naam(),
+                    "http://x/00000001009999999000",
+                    soort,
+                    ref,
+                    "_top",
+                    List.of(groep),
+                    vragen,
+                    gegevens,
+                    List.of(som, roep, top),
+                    List.of(kennis),
+                    maatregelen());
         }
 
         private List<Maatregel> maatregelen() {
             return IntStream.range(0, toeval.nextInt(3))
                     .mapToObj(i -> new Maatregel(
-                            "_m" + i, naam(), naam(), tekstOfNiets(), tekstOfNiets(), "" + i, tekstOfNiets(),
+                            "_m" + i,
+                            naam(),
+                            naam(),
+                            tekstOfNiets(),
+                            tekstOfNiets(),
+                            "" + i,
+                            tekstOfNiets(),
                             List.of(naam(), naam())))
                     .toList();
         }
@@ -164,33 +198,50 @@ class SttrschrijverTest {
         private Regelvraag vraag(int i) {
             var soort = Vraagsoort.values()[toeval.nextInt(Vraagsoort.values().length)];
             var opties = switch (soort) {
-                case KEUZE, MEERKEUZE -> IntStream.range(0, toeval.nextInt(4)).mapToObj(o -> new Optie(naam(), tekstOfNiets())).toList();
+                case KEUZE, MEERKEUZE ->
+                    IntStream.range(0, toeval.nextInt(4))
+                            .mapToObj(o -> new Optie(naam(), tekstOfNiets()))
+                            .toList();
                 case GEO -> List.of(new Optie("ja", ""), new Optie("nee", ""), new Optie("deels", ""));
                 case JA_NEE, TEKST, GETAL, DATUM, BIJLAGE, VAST -> List.<Optie>of();
             };
             var vast = soort == Vraagsoort.VAST
                     ? new Regelvraag.Vast(
-                            List.<Object>of(true, new BigDecimal("1.50"), LocalDate.of(2026, 1, 2), naam()).get(toeval.nextInt(4)),
+                            List.<Object>of(true, new BigDecimal("1.50"), LocalDate.of(2026, 1, 2), naam())
+                                    .get(toeval.nextInt(4)),
                             tekstOfNiets())
                     : new Regelvraag.Vast(null, "");
             boolean gesteld = soort.isGesteld() && soort != Vraagsoort.BIJLAGE;
             return new Regelvraag(
-                    "_v" + i, soort, naam(), toeval.nextBoolean() ? "" : "_g0",
-                    toeval.nextBoolean() ? i : Integer.MAX_VALUE, tekstOfNiets(), tekstOfNiets(), opties,
-                    soort == Vraagsoort.GEO ? naam() : "", vast, gesteld && toeval.nextBoolean(),
+                    "_v" + i,
+                    soort,
+                    naam(),
+                    toeval.nextBoolean() ? "" : "_g0",
+                    toeval.nextBoolean() ? i : Integer.MAX_VALUE,
+                    tekstOfNiets(),
+                    tekstOfNiets(),
+                    opties,
+                    soort == Vraagsoort.GEO ? naam() : "",
+                    vast,
+                    gesteld && toeval.nextBoolean(),
                     new Regelvraag.Kenmerken(tekstOfNiets(), tekstOfNiets(), tekstOfNiets()),
                     new Toelichting(tekstOfNiets(), tekstOfNiets(), toeval.nextBoolean()));
         }
 
         private Inhoud.Tabel tabel(List<Inhoud.Formule> kolommen) {
             var uit = IntStream.range(0, 1 + toeval.nextInt(2))
-                    .mapToObj(u -> new Inhoud.Uitgang(tekstOfNiets(), tekstOfNiets(), tekstOfNiets())).toList();
+                    .mapToObj(u -> new Inhoud.Uitgang(tekstOfNiets(), tekstOfNiets(), tekstOfNiets()))
+                    .toList();
             var regels = IntStream.range(0, toeval.nextInt(6))
                     .mapToObj(r -> new Inhoud.Regel(
                             kolommen.stream().map(k -> tekstOfNiets()).toList(),
-                            uit.stream().map(u -> tekstOfNiets()).toList(), tekstOfNiets(), tekstOfNiets(), 0))
+                            uit.stream().map(u -> tekstOfNiets()).toList(),
+                            tekstOfNiets(),
+                            tekstOfNiets(),
+                            0))
                     .toList();
-            return new Inhoud.Tabel(Trefwijze.values()[toeval.nextInt(Trefwijze.values().length)], kolommen, uit, regels);
+            return new Inhoud.Tabel(
+                    Trefwijze.values()[toeval.nextInt(Trefwijze.values().length)], kolommen, uit, regels);
         }
     }
 }
