@@ -85,6 +85,8 @@ public final class Opdrachten {
                                     .map(Opdrachten::bestand)
                                     .toList()));
                 case "regels toets" -> new Regelopdrachten(out).toets(deel(woorden, 3, 9_999, Regelopdrachten.TOETS));
+                case "omgeving laad" ->
+                    new Omgevingsopdrachten(aansluiting, out).laad(deel(woorden, 2, 2, Omgevingsopdrachten.LAAD));
                 case "help", "--help", "-h" -> zeg(Opdrachthulp.TEKST);
                 default ->
                     throw new VerkeerdGebruik("Poort kent de opdracht '" + String.join(" ", woorden) + "' niet.");

@@ -29,6 +29,9 @@ final class Opdrachthulp {
               ./poort regels toets BESTAND [BESTAND ...] --vectoren MAP
                                                                     houdt regelbestanden tegen antwoorden waarvan de
                                                                     uitkomst bekend is (MAP/BESTAND.json)
+              ./poort omgeving laad WAT BESTAND                     laadt open gegevens; WAT is gemeenten, provincies,
+                                                                    waterschappen (GeoJSON), waterschapstabel, gezagen,
+                                                                    activiteiten, werkzaamheden (CSV) of adressen
               ./poort help                                          toont deze uitleg
             ORGANISATIE is de naam, de code (zoals gm0014) of het OIN. Zet een naam met spaties tussen aanhalingstekens.
             Een opdracht mag terwijl Poort draait. Over reservekopieën leest u in docs/beheer.md.""";

@@ -18,6 +18,8 @@ final class ActiviteitenSql {
             r.getObject("eind", LocalDate.class),
             r.getString("bovenliggend"));
 
+    private static final int DEEL = 5_000;
+
     private final Handle handle;
 
     ActiviteitenSql(Handle handle) {
@@ -64,5 +66,24 @@ final class ActiviteitenSql {
                 .bind("dag", dag)
                 .map(ACTIVITEIT)
                 .list();
+    }
+
+    void vervang(List<Activiteit> activiteiten) {
+        handle.execute("delete from omgeving.activiteit");
+        for (int van = 0; van < activiteiten.size(); van += DEEL) {
+            var batch = handle.prepareBatch("""
+                    insert into omgeving.activiteit (urn, begin, eind, naam, gezag, bovenliggend)
+                    values (:urn, :begin, :eind, :naam, :gezag, :boven)""");
+            activiteiten
+                    .subList(van, Math.min(van + DEEL, activiteiten.size()))
+                    .forEach(a -> batch.bind("urn", a.urn())
+                            .bind("begin", a.begin())
+                            .bind("eind", a.eind())
+                            .bind("naam", a.naam())
+                            .bind("gezag", a.gezagcode())
+                            .bind("boven", a.bovenliggend())
+                            .add());
+            batch.execute();
+        }
     }
 }

@@ -102,6 +102,11 @@ public final class Gebiedskaart {
         return gezagen(plek).stream().noneMatch(g -> g.laag() == Bestuurslaag.GEMEENTE);
     }
 
+    /// The areas themselves, to reckon without the index.
+    List<Gebiedsindex.Vlak> vlakken() {
+        return index.vlakken();
+    }
+
     public Optional<Gezag> find(String code) {
         return Optional.ofNullable(gezagen.get(code));
     }

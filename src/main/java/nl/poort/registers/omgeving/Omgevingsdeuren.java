@@ -5,10 +5,18 @@ import nl.poort.techniek.db.Db;
 
 /// The doors of this module together.
 public record Omgevingsdeuren(
-        Gebieden gebieden, Adressen adressen, Activiteiten activiteiten, Werkzaamheden werkzaamheden) {
+        Gebieden gebieden,
+        Adressen adressen,
+        Activiteiten activiteiten,
+        Werkzaamheden werkzaamheden,
+        Ladingen ladingen) {
 
     public static Omgevingsdeuren open(Db db, Organisaties organisaties) {
         return new Omgevingsdeuren(
-                new Gebieden(db, organisaties), new Adressen(db), new Activiteiten(db), new Werkzaamheden(db));
+                new Gebieden(db, organisaties),
+                new Adressen(db),
+                new Activiteiten(db),
+                new Werkzaamheden(db),
+                new Ladingen(db, organisaties));
     }
 }

@@ -1,11 +1,13 @@
 package nl.poort.registers.omgeving;
 
 import java.util.Locale;
+import java.util.Optional;
 import nl.poort.techniek.Weigering;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.MultiPolygon;
 import org.locationtech.jts.geom.Polygon;
+import org.locationtech.jts.geom.util.GeometryFixer;
 import org.locationtech.jts.io.ParseException;
 import org.locationtech.jts.io.WKTReader;
 import org.locationtech.jts.operation.valid.IsValidOp;
@@ -15,6 +17,9 @@ final class Vlakken {
     static final GeometryFactory MAAK = new GeometryFactory();
     /// Of an area that a person draws; the boundary of an authority may have more.
     static final int MEESTE_PUNTEN = 1_000;
+    /// Of a boundary that was made whole: a ten-thousandth.
+    private static final double MEESTE_VERSCHIL = 0.000_1;
+
     private static final int LANGSTE_WKT = 100_000;
 
     private Vlakken() {}
@@ -47,15 +52,39 @@ final class Vlakken {
         if (!Rijksdriehoek.kan(doos.getMinX(), doos.getMinY()) || !Rijksdriehoek.kan(doos.getMaxX(), doos.getMaxY())) {
             throw fout("Dit gebied ligt niet in Nederland, of is niet in RD of WGS84 getekend");
         }
-        var waarom = new IsValidOp(vlak).getValidationError();
-        if (waarom != null) {
-            var p = waarom.getCoordinate();
-            throw fout(String.format(
-                    Locale.ROOT, "De grens van dit gebied kruist of raakt zichzelf bij RD %.0f, %.0f", p.x, p.y));
-        }
         if (vlak.getArea() < 1) {
             throw fout("Dit gebied is kleiner dan een vierkante meter");
         }
+        kruising(vlak).ifPresent(waar -> {
+            throw fout(waar);
+        });
+    }
+
+    /// Where the border crosses itself, as a sentence.
+    private static Optional<String> kruising(Geometry vlak) {
+        return Optional.ofNullable(new IsValidOp(vlak).getValidationError())
+                .map(waarom -> String.format(
+                        Locale.ROOT,
+                        "De grens van dit gebied kruist of raakt zichzelf bij RD %.0f, %.0f",
+                        waarom.getCoordinate().x,
+                        waarom.getCoordinate().y));
+    }
+
+    /// As [#keur], of a boundary out of a register: what crosses itself only in a sliver, by rounding, is made whole.
+    ///
+    /// @param hersteld is told when it was
+    static Geometry herstel(Geometry vlak, int meestePunten, Runnable hersteld) {
+        if (vlak.getNumPoints() > meestePunten || kruising(vlak).isEmpty()) {
+            keur(vlak, meestePunten);
+            return vlak;
+        }
+        var heel = GeometryFixer.fix(vlak);
+        if (Math.abs(heel.getArea() - vlak.getArea()) > vlak.getArea() * MEESTE_VERSCHIL) {
+            keur(vlak, meestePunten);
+        }
+        keur(heel, meestePunten);
+        hersteld.run();
+        return heel;
     }
 
     static String schrijf(Geometry vlak) {
