@@ -1,7 +1,10 @@
 package nl.poort;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import nl.poort.contact.klantcontact.Checkvragen;
+import nl.poort.loket.vergunningcheck.Vergunningchecks;
 import nl.poort.techniek.opslag.Opslag;
 import nl.poort.techniek.taken.Taken;
 import nl.poort.web.Route;
@@ -11,24 +14,28 @@ import nl.poort.web.beheer.RegelbestandenPagina;
 /// The chain of the Omgevingswet from rule to case, wired by hand: what is where, the check, the request, its
 /// receiving, working together, and the chain test.
 public final class Omgevingskamer {
-    public final Ketentestdeuren ketentest;
+    public final Vergunningchecks checks;
+    public final Checkvragen checkvragen;
+
     private final Modules m;
 
     /// @param zgw the registers in which a request becomes a case
     /// @param opslag where attachments are kept
     public Omgevingskamer(Modules m, Zgw zgw, Opslag opslag) {
         this.m = m;
-        ketentest = new Ketentestdeuren(m);
+        checks = new Vergunningchecks(m.db, m.regelbestanden, m.omgeving);
+        checkvragen =
+                new Checkvragen(m.db, new Checkvragen.Contact(m.intake, m.partijen), m.vragen, m.organisaties, checks);
     }
 
     /// Who hears of what, from now on.
     public void luister() {
-        ketentest.luister();
+        checkvragen.luister(m.gebeurtenissen);
     }
 
     /// The work that comes back.
     Taken op(Taken taken) {
-        return taken;
+        return taken.elke(Duration.ofHours(6), "vergunningchecks opruimen", checks::ruimOp);
     }
 
     List<Route> routes(Instellingen instellingen) {

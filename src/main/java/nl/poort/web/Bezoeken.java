@@ -31,7 +31,8 @@ public final class Bezoeken {
     public enum Soort {
         VOLG(Duration.ofHours(1)),
         GAST(Duration.ofHours(4)),
-        CHAT(Duration.ofHours(4));
+        CHAT(Duration.ofHours(4)),
+        CHECK(Duration.ofHours(12));
 
         private final Duration duur;
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.poort.loket.regels.Conclusie;
+import nl.poort.registers.omgeving.Plek;
 
 /// A conversation as it stands now.
 ///
@@ -21,7 +22,7 @@ public record Check(
         String code,
         LocalDate dag,
         List<String> werken,
-        Checkplek plek,
+        Plek plek,
         List<Checkvraag> gegeven,
         Optional<Checkvraag> vraag,
         int nogHoogstens,

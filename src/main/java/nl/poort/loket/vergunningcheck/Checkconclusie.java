@@ -9,12 +9,14 @@ import nl.poort.loket.regels.Uitkomst;
 ///
 /// @param conclusies empty while questions are open
 /// @param redenen which rules gave it, with the answers and the articles
+/// @param bronnen the articles it rests on, also while questions are open
 /// @param voorbehoud what the author wants to be said with it
 public record Checkconclusie(
         Checkregels regels,
         Uitkomst uitkomst,
         List<Conclusie> conclusies,
         List<Reden> redenen,
+        List<String> bronnen,
         List<String> voorbehoud) {
 
     public boolean isOpen() {

@@ -10,24 +10,26 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.poort.registers.omgeving.Plek;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.RowMapper;
 
 final class ChecksSql {
     /// The conversation itself, without what was answered.
-    record Rij(UUID id, LocalDate dag, List<String> werken, Checkplek plek, Instant bewaard, boolean afgerond) {}
+    record Rij(UUID id, LocalDate dag, List<String> werken, Plek plek, Instant bewaard, boolean afgerond) {}
 
     private static final RowMapper<Rij> RIJ = (r, c) -> new Rij(
             r.getObject("id", UUID.class),
             r.getObject("dag", LocalDate.class),
             lijst(r.getArray("werken")),
-            new Checkplek(
+            new Plek(
                     r.getDouble("x"),
                     r.getDouble("y"),
-                    r.getString("vlak"),
-                    r.getString("adres"),
-                    r.getString("postcode"),
-                    r.getString("huisnummer")),
+                    niets(r.getString("vlak")),
+                    niets(r.getString("adres")),
+                    niets(r.getString("postcode")),
+                    niets(r.getString("huisnummer")),
+                    niets(r.getString("waterschap"))),
             tijd(r, "bewaard"),
             r.getObject("afgerond") != null);
     private static final RowMapper<Checkregels> REGELS = (r, c) -> new Checkregels(
@@ -50,6 +52,14 @@ final class ChecksSql {
         return List.of((String[]) array.getArray());
     }
 
+    private static String tekst(String ofNiets) {
+        return ofNiets == null ? "" : ofNiets;
+    }
+
+    private static String niets(String tekst) {
+        return tekst.isEmpty() ? null : tekst;
+    }
+
     static Instant tijd(ResultSet r, String kolom) throws SQLException {
         var tijd = r.getObject(kolom, OffsetDateTime.class);
         return tijd == null ? null : tijd.toInstant();
@@ -58,18 +68,20 @@ final class ChecksSql {
     void insert(Rij rij, byte[] code) {
         handle.createUpdate("""
                         insert into vergunningcheck.sessie
-                          (id, code, dag, werken, x, y, vlak, adres, postcode, huisnummer, begonnen, bewaard)
-                        values (:id, :code, :dag, :werken, :x, :y, :vlak, :adres, :postcode, :huisnummer, :nu, :nu)""")
+                          (id, code, dag, werken, x, y, vlak, adres, postcode, huisnummer, waterschap, begonnen, bewaard)
+                        values (:id, :code, :dag, :werken, :x, :y, :vlak, :adres, :postcode, :huisnummer, :waterschap,
+                          :nu, :nu)""")
                 .bind("id", rij.id())
                 .bind("code", code)
                 .bind("dag", rij.dag())
                 .bind("werken", rij.werken().toArray(String[]::new))
                 .bind("x", rij.plek().x())
                 .bind("y", rij.plek().y())
-                .bind("vlak", rij.plek().vlak())
-                .bind("adres", rij.plek().adres())
-                .bind("postcode", rij.plek().postcode())
-                .bind("huisnummer", rij.plek().huisnummer())
+                .bind("vlak", tekst(rij.plek().vlak()))
+                .bind("adres", tekst(rij.plek().adres()))
+                .bind("postcode", tekst(rij.plek().postcode()))
+                .bind("huisnummer", tekst(rij.plek().huisnummer()))
+                .bind("waterschap", tekst(rij.plek().waterschap()))
                 .bind("nu", rij.bewaard().atOffset(ZoneOffset.UTC))
                 .execute();
     }

@@ -166,6 +166,10 @@ final class Gesprek {
                 uitkomst,
                 conclusies,
                 uitkomst instanceof Uitkomst.Open ? List.of() : deel.stand().redenen(),
+                deel.stand().regels().bestand().beslissingen().stream()
+                        .flatMap(b -> b.bronnen().stream())
+                        .distinct()
+                        .toList(),
                 conclusies.isEmpty() ? List.of() : voorbehoud(deel.stand().regels()));
     }
 

@@ -14,17 +14,19 @@ final class UitlegSql {
         this.handle = handle;
     }
 
-    void insert(UUID sessie, Onduidelijk o) {
-        handle.createUpdate("""
+    /// @return false when it stood there already
+    boolean insert(UUID sessie, Onduidelijk o) {
+        return handle.createUpdate("""
                         insert into vergunningcheck.onduidelijk (sessie, vraag, kenmerk, sleutel, vraagtekst, gevraagd)
                         values (:sessie, :vraag, :kenmerk, :sleutel, :vraagtekst, :nu) on conflict do nothing""")
-                .bind("sessie", sessie)
-                .bind("vraag", o.vraag())
-                .bind("kenmerk", o.kenmerk())
-                .bind("sleutel", o.sleutel())
-                .bind("vraagtekst", o.vraagtekst())
-                .bind("nu", o.gevraagdOp().atOffset(ZoneOffset.UTC))
-                .execute();
+                        .bind("sessie", sessie)
+                        .bind("vraag", o.vraag())
+                        .bind("kenmerk", o.kenmerk())
+                        .bind("sleutel", o.sleutel())
+                        .bind("vraagtekst", o.vraagtekst())
+                        .bind("nu", o.gevraagdOp().atOffset(ZoneOffset.UTC))
+                        .execute()
+                == 1;
     }
 
     List<Onduidelijk> list(UUID sessie) {

@@ -1,6 +1,7 @@
 package nl.poort.loket.vergunningcheck;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,10 @@ import nl.poort.loket.regels.Regelbestanden;
 import nl.poort.loket.regels.Regels;
 import nl.poort.loket.regels.Uitkomst;
 import nl.poort.loket.regels.Vraagsoort;
+import nl.poort.registers.omgeving.Gezag;
+import nl.poort.registers.omgeving.Omgevingsdeuren;
+import nl.poort.registers.omgeving.Plek;
+import nl.poort.registers.omgeving.Werkzaamheid;
 import nl.poort.registers.organisatie.Medewerker;
 import nl.poort.registers.organisatie.Recht;
 import nl.poort.techniek.Weigering;
@@ -29,16 +34,43 @@ public final class Vergunningchecks {
 
     private final Db db;
     private final Regelbestanden regelbestanden;
+    private final Omgevingsdeuren omgeving;
     private final Checkcode codes;
 
-    public Vergunningchecks(Db db, Regelbestanden regelbestanden) {
+    public Vergunningchecks(Db db, Regelbestanden regelbestanden, Omgevingsdeuren omgeving) {
         this.db = db;
         this.regelbestanden = regelbestanden;
+        this.omgeving = omgeving;
         this.codes = new Checkcode(db);
     }
 
-    /// @param plek where it is
-    Check begin(List<String> werken, Checkplek plek, Regelkeuze keuze) {
+    /// With the rules that hold today of every authority at this place.
+    ///
+    /// @param werken codes of the works that were chosen
+    public Check begin(List<String> werken, Plek plek) {
+        var gekozen = werken.stream()
+                .distinct()
+                .flatMap(w -> omgeving.werkzaamheden().find(w).stream())
+                .toList();
+        if (gekozen.isEmpty()) {
+            throw new Weigering("geen-werk", "Kies eerst wat u wilt doen");
+        }
+        var gezagen = omgeving.gebieden().gezagen(plek);
+        var codes = gezagen.stream().map(Gezag::code).toList();
+        var activiteiten = gekozen.stream()
+                .flatMap(w -> omgeving.werkzaamheden().activiteiten(w.code(), codes).stream())
+                .map(a -> new Regelkeuze.Gekozen(a.urn(), a.naam(), a.gezagcode()))
+                .toList();
+        var keuze = Regelkeuze.van(
+                gezagen.stream()
+                        .map(g -> new Regelkeuze.Bevoegd(g.code(), g.naam(), g.organisatie()))
+                        .toList(),
+                activiteiten,
+                regelbestanden.geldig(LocalDate.ofInstant(db.clock().instant(), Tx.ZONE)));
+        return begin(gekozen.stream().map(Werkzaamheid::naam).toList(), plek, keuze);
+    }
+
+    Check begin(List<String> werken, Plek plek, Regelkeuze keuze) {
         return db.change(BEZOEKER, tx -> {
             var sql = new ChecksSql(tx.handle());
             var id = tx.newId();
@@ -149,7 +181,9 @@ public final class Vergunningchecks {
             var over = sleutel.isEmpty() ? Optional.<Checkvraag>empty() : staat.vind(sleutel);
             var sql = new UitlegSql(tx.handle());
             var tekst = over.map(v -> v.vraag().tekst()).orElse("De uitkomst");
-            sql.insert(check, new Onduidelijk(vraag, kenmerk, sleutel, tekst, tx.now(), "", null));
+            if (!sql.insert(check, new Onduidelijk(vraag, kenmerk, sleutel, tekst, tx.now(), "", null))) {
+                return;
+            }
             over.map(v -> v.bij().getFirst()).ifPresent(bij -> {
                 sql.tel(bij, Bevinding.Soort.ONDUIDELIJK, tekst, "", tx.now());
                 tx.publish(new CheckvraagOnduidelijk(check, vraag, kenmerk, bij.boek(), bij.versie()));

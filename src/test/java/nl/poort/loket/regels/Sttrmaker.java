@@ -14,6 +14,8 @@ public final class Sttrmaker {
     private final Map<String, String> namen = new LinkedHashMap<>();
     private String dmn = "http://www.omg.org/spec/DMN/20180521/MODEL/";
     private String concept = "Conclusie";
+    private String activiteit = "nl.imow-gm9999.activiteit.Proef";
+    private String herbruikbaar = "";
 
     public Sttrmaker dmn(String ruimte) {
         dmn = ruimte;
@@ -22,6 +24,18 @@ public final class Sttrmaker {
 
     public Sttrmaker soort(String begin) {
         concept = begin;
+        return this;
+    }
+
+    /// Which activity it is about.
+    public Sttrmaker over(String urn) {
+        activiteit = urn;
+        return this;
+    }
+
+    /// The next question bears this reusable id.
+    public Sttrmaker herbruikbaar(String id) {
+        herbruikbaar = "<u:herbruikbaarId>" + id + "</u:herbruikbaarId>";
         return this;
     }
 
@@ -67,13 +81,15 @@ public final class Sttrmaker {
 
     private Sttrmaker uitvoeringsregel(String naam, String inhoud) {
         int nummer = namen.size();
-        vragen.append("<u:uitvoeringsregel id=\"" + xml(naam) + "\"><u:regelgroepRef href=\"#g\"/><i:prioriteit>"
-                + 10 * nummer + "</i:prioriteit>" + inhoud + "</u:uitvoeringsregel>");
+        vragen.append("<u:uitvoeringsregel id=\"" + xml(naam) + "\">" + herbruikbaar
+                + "<u:regelgroepRef href=\"#g\"/><i:prioriteit>" + 10 * nummer + "</i:prioriteit>" + inhoud
+                + "</u:uitvoeringsregel>");
         gegevens.append("<d:inputData id=\"i" + nummer + "\" name=\"" + xml(naam)
                 + "\"><d:extensionElements><u:uitvoeringsregelRef href=\"#" + xml(naam)
                 + "\"/></d:extensionElements><d:variable name=\"" + xml(naam)
                 + "\" typeRef=\"boolean\"/></d:inputData>");
         namen.put(naam, "<d:requiredInput href=\"#i" + nummer + "\"/>");
+        herbruikbaar = "";
         return this;
     }
 
@@ -115,7 +131,7 @@ public final class Sttrmaker {
         beslissingen.append("<d:decision id=\"b" + nummer + "\" name=\"" + xml(naam) + "\">");
         if (naam.equals("top")) {
             beslissingen.append("<d:extensionElements><b:functioneleStructuurRef href=\"#http://x/id/concept/" + concept
-                    + "nl.imow-gm9999.activiteit.Proef\"/></d:extensionElements>");
+                    + activiteit + "\"/></d:extensionElements>");
         }
         beslissingen.append("<d:variable name=\"" + xml(naam) + "\"/>");
         eisen.forEach(e -> beslissingen.append(
