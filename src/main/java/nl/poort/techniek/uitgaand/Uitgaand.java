@@ -4,6 +4,7 @@ import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.net.http.HttpClient;
+import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
@@ -17,6 +18,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
 import nl.poort.techniek.uitgaand.Uitkomst.Antwoord;
 import nl.poort.techniek.uitgaand.Uitkomst.Mislukt;
 import nl.poort.techniek.uitgaand.Uitkomst.Oorzaak;
@@ -83,7 +85,17 @@ public final class Uitgaand implements AutoCloseable {
         return lijst.stream().filter(t -> t.past(adres)).findFirst();
     }
 
+    /// Hands the body of the answer on while it comes in. What was handed on before it broke is right.
+    public Uitkomst haal(URI adres, Map<String, String> koppen, Afname afname) {
+        return stuur(adres, koppen, HttpRequest.newBuilder().GET(), afname);
+    }
+
     private Uitkomst stuur(URI adres, Map<String, String> koppen, HttpRequest.Builder verzoek) {
+        return stuur(adres, koppen, verzoek, null);
+    }
+
+    /// @param afname null = the body is held
+    private Uitkomst stuur(URI adres, Map<String, String> koppen, HttpRequest.Builder verzoek, Afname afname) {
         var regel = vind(adres);
         if (regel.isEmpty()) {
             return new Mislukt(Oorzaak.NIET_TOEGESTAAN, "Dit adres staat niet op de lijst van de beheerder");
@@ -91,11 +103,11 @@ public final class Uitgaand implements AutoCloseable {
         koppen.forEach(verzoek::header);
         verzoek.setHeader("User-Agent", NAAM);
         var klaar = verzoek.uri(adres).build();
-        long einde = System.nanoTime() + grenzen.duur().toNanos();
+        long einde = System.nanoTime() + (afname == null ? grenzen.duur() : afname.duur()).toNanos();
         try {
             var bezwaar = draden.submit(() -> bezwaar(regel.get(), adres))
                     .get(grenzen.duur().toNanos(), TimeUnit.NANOSECONDS);
-            return bezwaar.isPresent() ? bezwaar.get() : roepAan(klaar, einde - System.nanoTime());
+            return bezwaar.isPresent() ? bezwaar.get() : roepAan(klaar, einde - System.nanoTime(), afname);
         } catch (TimeoutException e) {
             return new Mislukt(Oorzaak.TE_LAAT, "De naam van deze computer werd niet op tijd gevonden");
         } catch (ExecutionException e) {
@@ -119,22 +131,37 @@ public final class Uitgaand implements AutoCloseable {
         }
     }
 
-    private Uitkomst roepAan(HttpRequest verzoek, long nanos) throws InterruptedException, ExecutionException {
-        var bezig = client.sendAsync(verzoek, info -> new Begrensd(grenzen.grootte()));
+    private Uitkomst roepAan(HttpRequest verzoek, long nanos, Afname afname)
+            throws InterruptedException, ExecutionException {
+        var doorgeef = new AtomicReference<Doorgeef>();
+        var bezig = client.sendAsync(verzoek, info -> {
+            if (afname == null || info.statusCode() / 100 != 2) {
+                return new Begrensd(grenzen.grootte());
+            }
+            var naar = afname.naar().open(info.statusCode(), koppen(info.headers()));
+            doorgeef.set(new Doorgeef(naar, afname.grootte()));
+            return doorgeef.get();
+        });
         try {
             return antwoord(bezig.get(nanos, TimeUnit.NANOSECONDS));
         } catch (TimeoutException e) {
             bezig.cancel(true);
             return new Mislukt(Oorzaak.TE_LAAT, "Er kwam geen volledig antwoord binnen de tijd");
+        } finally {
+            if (doorgeef.get() != null) {
+                doorgeef.get().dicht();
+            }
         }
     }
 
     private static Antwoord antwoord(HttpResponse<byte[]> r) {
+        return new Antwoord(r.statusCode(), koppen(r.headers()), r.body());
+    }
+
+    private static Map<String, String> koppen(HttpHeaders van) {
         var koppen = new HashMap<String, String>();
-        r.headers()
-                .map()
-                .forEach((naam, waarden) -> koppen.put(naam.toLowerCase(java.util.Locale.ROOT), waarden.getFirst()));
-        return new Antwoord(r.statusCode(), Map.copyOf(koppen), r.body());
+        van.map().forEach((naam, waarden) -> koppen.put(naam.toLowerCase(java.util.Locale.ROOT), waarden.getFirst()));
+        return Map.copyOf(koppen);
     }
 
     private static Mislukt mislukt(Throwable fout) {

@@ -1,0 +1,56 @@
+package nl.poort.loket.ontvangst;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.Set;
+
+/// What a message means for its receiver, and when to try again. Pure.
+final class Ontvangstregels {
+    /// Until a message is whole: then who handles it and the applicant hear it, then whoever keeps the program, then
+    /// the applicant hears that we call.
+    static final Duration KWARTIER = Duration.ofMinutes(15);
+
+    static final Duration DAGDEEL = Duration.ofHours(4);
+    static final Duration DAG = Duration.ofDays(1);
+
+    private Ontvangstregels() {}
+
+    /// Somebody else handles it; we only hear of it.
+    ///
+    /// @param wij as which OINs we are known
+    static boolean isKopie(Verzoekinhoud in, Set<String> wij) {
+        return !in.dienst().oin().isEmpty() && !wij.contains(in.dienst().oin());
+    }
+
+    /// Why a person must look before a case comes of it.
+    static Optional<Uitvalreden> bezwaar(Verzoekinhoud in, Set<String> wij) {
+        if (in.doel() == null) {
+            return Optional.of(Uitvalreden.DOEL_ONBEKEND);
+        }
+        if (Verzoektype.lees(in.type()).isEmpty()) {
+            return Optional.of(Uitvalreden.TYPE_ONBEKEND);
+        }
+        boolean vanOns = wij.contains(in.gezag().oin()) || wij.contains(in.dienst().oin());
+        return vanOns || in.gezag().oin().isEmpty() ? Optional.empty() : Optional.of(Uitvalreden.VERKEERD_GEZAG);
+    }
+
+    static String toelichting(Uitvalreden reden, Verzoekinhoud in) {
+        return switch (reden) {
+            case DOEL_ONBEKEND -> "Het doel is '" + in.doelTekst() + "'. Kies zelf wat ermee moet gebeuren.";
+            case TYPE_ONBEKEND -> "Het type is '" + in.type() + "'. Kies zelf een zaaktype.";
+            case VERKEERD_GEZAG ->
+                "Het is voor " + in.gezag().naam() + " (OIN " + in.gezag().oin() + "). Stuur het door, of houd het.";
+            case ONLEESBAAR, GEEN_ZAAKTYPE, MEER_ZAAKTYPEN, GEEN_ONTVANGER, INHOUD_ANDERS, TE_LAAT -> reden.naam();
+        };
+    }
+
+    /// How long to wait after so many attempts that brought nothing.
+    static Duration wacht(int pogingen) {
+        return switch (pogingen) {
+            case 0, 1 -> Duration.ofSeconds(30);
+            case 2 -> Duration.ofMinutes(1);
+            case 3, 4 -> Duration.ofMinutes(2);
+            default -> pogingen < 20 ? Duration.ofMinutes(10) : Duration.ofMinutes(30);
+        };
+    }
+}
