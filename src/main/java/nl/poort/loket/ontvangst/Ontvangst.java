@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import nl.poort.loket.aanvraag.Doel;
 
 /// One message about a request, and how far it is in.
 ///

@@ -44,7 +44,7 @@ public final class Ontvangsten {
     public boolean neemAan(UUID organisatie, Verzoekbericht bericht) {
         return db.change(Uitvaller.programma(organisatie), tx -> {
             var sql = new OntvangstenSql(tx.handle());
-            var v = sql.verzoek(organisatie, bericht.nummer(), tx.newId());
+            var v = new DossiersSql(tx.handle()).verzoek(organisatie, bericht.nummer(), tx.newId());
             var nieuw = nieuw(tx, v, bericht.volgnummer());
             if (!sql.insert(nieuw, null)) {
                 return false;
@@ -60,14 +60,14 @@ public final class Ontvangsten {
         });
     }
 
-    private static Ontvangst nieuw(Tx tx, Verzoek v, int volgnummer) {
+    private static Ontvangst nieuw(Tx tx, Verzoekdossier v, int volgnummer) {
         return van(tx, v, volgnummer, Ontvangstbron.LANDELIJK, Ontvangststand.AANGEKONDIGD, List.of(), false, tx.now());
     }
 
     /// @param volgende null = there is nothing to fetch
     static Ontvangst van(
             Tx tx,
-            Verzoek v,
+            Verzoekdossier v,
             int volgnummer,
             Ontvangstbron bron,
             Ontvangststand stand,
@@ -120,8 +120,8 @@ public final class Ontvangsten {
     }
 
     /// The request, and nobody else changes it until this transaction ends. For whoever makes its case.
-    public Verzoek lock(Tx tx, UUID verzoek) {
-        return new OntvangstenSql(tx.handle())
+    public Verzoekdossier lock(Tx tx, UUID verzoek) {
+        return new DossiersSql(tx.handle())
                 .lock(verzoek)
                 .orElseThrow(() -> Weigering.onbekend("Dit verzoek"));
     }
@@ -152,9 +152,8 @@ public final class Ontvangsten {
     /// A case works on it from now on.
     public void koppelZaak(Actor actor, UUID verzoek, UUID zaak, String zaaknummer) {
         db.run(actor, tx -> {
-            var sql = new OntvangstenSql(tx.handle());
             var v = lock(tx, verzoek);
-            sql.koppel(verzoek, zaak, zaaknummer, tx.now());
+            new DossiersSql(tx.handle()).koppel(verzoek, zaak, zaaknummer, tx.now());
             new VerloopSql(tx.handle())
                     .stap(
                             v.organisatie(),
@@ -172,11 +171,11 @@ public final class Ontvangsten {
 
     /// How far the case is, as the applicant may know it.
     public void zetStatus(Actor actor, UUID verzoek, String status) {
-        db.run(actor, tx -> new OntvangstenSql(tx.handle()).status(verzoek, status));
+        db.run(actor, tx -> new DossiersSql(tx.handle()).status(verzoek, status));
     }
 
     /// What happened to it in words, for everybody who may see it.
-    public void noteer(Actor actor, Verzoek v, int volgnummer, String wat, String toelichting) {
+    public void noteer(Actor actor, Verzoekdossier v, int volgnummer, String wat, String toelichting) {
         db.run(
                 actor,
                 tx -> new VerloopSql(tx.handle())
@@ -188,12 +187,12 @@ public final class Ontvangsten {
     }
 
     /// A person must decide; the same reason for the same message twice is one.
-    public void valUit(Actor actor, Verzoek v, int volgnummer, Uitvalreden reden, String toelichting) {
+    public void valUit(Actor actor, Verzoekdossier v, int volgnummer, Uitvalreden reden, String toelichting) {
         db.run(actor, tx -> uitvaller.valUit(tx, v, volgnummer, reden, toelichting));
     }
 
     /// The request a case works on.
-    public java.util.Optional<Verzoek> vanZaak(Actor actor, UUID zaak) {
-        return db.read(actor, tx -> new OntvangstenSql(tx.handle()).vanZaak(zaak));
+    public java.util.Optional<Verzoekdossier> vanZaak(Actor actor, UUID zaak) {
+        return db.read(actor, tx -> new DossiersSql(tx.handle()).vanZaak(zaak));
     }
 }

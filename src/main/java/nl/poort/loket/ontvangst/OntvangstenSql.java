@@ -16,9 +16,6 @@ final class OntvangstenSql {
               gezag_naam, dienst_oin, dienst_naam, activiteiten, hoofd, kopie, documenten, binnen, aangekondigd, compleet,
               norm, pogingen, volgende, melding, doorgezonden
             from ontvangst.ontvangst\s""";
-    private static final String VERZOEK = """
-            select id, organisatie, nummer, project, zaak, zaaknummer, status from ontvangst.verzoek\s""";
-
     private final Handle handle;
 
     OntvangstenSql(Handle handle) {
@@ -27,22 +24,6 @@ final class OntvangstenSql {
 
     static OffsetDateTime utc(Instant t) {
         return t == null ? null : t.atOffset(ZoneOffset.UTC);
-    }
-
-    /// The request with this number at this receiver, made when it was not there; nobody else changes it meanwhile.
-    Verzoek verzoek(UUID organisatie, String nummer, UUID nieuw) {
-        handle.createUpdate("""
-                        insert into ontvangst.verzoek (id, organisatie, nummer) values (:id, :o, :n)
-                        on conflict (organisatie, nummer) do nothing""")
-                .bind("id", nieuw)
-                .bind("o", organisatie)
-                .bind("n", nummer)
-                .execute();
-        return handle.createQuery(VERZOEK + "where organisatie = :o and nummer = :n for update")
-                .bind("o", organisatie)
-                .bind("n", nummer)
-                .map(Rijlezer.van(Verzoek.class))
-                .one();
     }
 
     /// False when this message is there already.
@@ -60,43 +41,6 @@ final class OntvangstenSql {
                         .bind("volgende", utc(o.volgende()))
                         .execute()
                 == 1;
-    }
-
-    Optional<Verzoek> find(UUID verzoek) {
-        return handle.createQuery(VERZOEK + "where id = :v")
-                .bind("v", verzoek)
-                .map(Rijlezer.van(Verzoek.class))
-                .findOne();
-    }
-
-    Optional<Verzoek> lock(UUID verzoek) {
-        return handle.createQuery(VERZOEK + "where id = :v for update")
-                .bind("v", verzoek)
-                .map(Rijlezer.van(Verzoek.class))
-                .findOne();
-    }
-
-    /// At every receiver that may be seen.
-    List<Verzoek> metNummer(String nummer) {
-        return handle.createQuery(VERZOEK + "where nummer = :n order by id")
-                .bind("n", nummer)
-                .map(Rijlezer.van(Verzoek.class))
-                .list();
-    }
-
-    List<Verzoek> vanProject(UUID organisatie, String project) {
-        return handle.createQuery(VERZOEK + "where organisatie = :o and project = :p and project <> '' order by nummer")
-                .bind("o", organisatie)
-                .bind("p", project)
-                .map(Rijlezer.van(Verzoek.class))
-                .list();
-    }
-
-    Optional<Verzoek> vanZaak(UUID zaak) {
-        return handle.createQuery(VERZOEK + "where zaak = :z order by id limit 1")
-                .bind("z", zaak)
-                .map(Rijlezer.van(Verzoek.class))
-                .findOne();
     }
 
     List<Ontvangst> berichten(UUID verzoek) {
@@ -233,23 +177,6 @@ final class OntvangstenSql {
                         where verzoek = :v and volgnummer = :n and stand = 'COMPLEET'""")
                 .bind("v", verzoek)
                 .bind("n", volgnummer)
-                .execute();
-    }
-
-    void koppel(UUID verzoek, UUID zaak, String nummer, Instant op) {
-        handle.createUpdate("""
-                        update ontvangst.verzoek set zaak = :z, zaaknummer = :n, gekoppeld_op = :op where id = :v""")
-                .bind("z", zaak)
-                .bind("n", nummer)
-                .bind("op", utc(op))
-                .bind("v", verzoek)
-                .execute();
-    }
-
-    void status(UUID verzoek, String status) {
-        handle.createUpdate("update ontvangst.verzoek set status = :s where id = :v")
-                .bind("s", status)
-                .bind("v", verzoek)
                 .execute();
     }
 }

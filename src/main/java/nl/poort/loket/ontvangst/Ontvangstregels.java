@@ -1,8 +1,12 @@
 package nl.poort.loket.ontvangst;
 
 import java.time.Duration;
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import nl.poort.loket.aanvraag.Doel;
+import nl.poort.loket.aanvraag.Verzoeksoort;
 
 /// What a message means for its receiver, and when to try again. Pure.
 final class Ontvangstregels {
@@ -14,6 +18,38 @@ final class Ontvangstregels {
     static final Duration DAG = Duration.ofDays(1);
 
     private Ontvangstregels() {}
+
+    /// As the standard writes it, now and in earlier versions.
+    static Optional<Doel> doel(String tekst) {
+        var t = tekst.strip().toLowerCase(Locale.ROOT);
+        return switch (t) {
+            case "initieren" -> Optional.of(Doel.INITIEREN);
+            case "vooroverleg", "omgevingsoverleg" -> Optional.of(Doel.CONCEPTVERZOEK);
+            default -> Arrays.stream(Doel.values()).filter(d -> d.stam().toLowerCase(Locale.ROOT).equals(t)).findFirst();
+        };
+    }
+
+    /// What kind of request it is, however it is worded; empty when we do not know it.
+    static Optional<Verzoeksoort> soort(String tekst) {
+        var t = tekst.strip().toLowerCase(Locale.ROOT);
+        if (t.contains("ongewoon voorval")) {
+            return Optional.of(Verzoeksoort.ONGEWOON_VOORVAL);
+        }
+        if (t.contains("gelijkwaardige maatregel")) {
+            return Optional.of(
+                    t.startsWith("melding") ? Verzoeksoort.MELDING_GELIJKWAARDIGHEID : Verzoeksoort.GELIJKWAARDIGHEID);
+        }
+        if (t.contains("maatwerk")) {
+            return Optional.of(Verzoeksoort.MAATWERKVOORSCHRIFT);
+        }
+        if (t.startsWith("informatie")) {
+            return Optional.of(Verzoeksoort.INFORMATIE);
+        }
+        if (t.contains("melding")) {
+            return Optional.of(Verzoeksoort.MELDING);
+        }
+        return t.contains("vergunning") ? Optional.of(Verzoeksoort.AANVRAAG_VERGUNNING) : Optional.empty();
+    }
 
     /// Somebody else handles it; we only hear of it.
     ///
@@ -27,7 +63,7 @@ final class Ontvangstregels {
         if (in.doel() == null) {
             return Optional.of(Uitvalreden.DOEL_ONBEKEND);
         }
-        if (Verzoektype.lees(in.type()).isEmpty()) {
+        if (soort(in.type()).isEmpty()) {
             return Optional.of(Uitvalreden.TYPE_ONBEKEND);
         }
         boolean vanOns = wij.contains(in.gezag().oin()) || wij.contains(in.dienst().oin());

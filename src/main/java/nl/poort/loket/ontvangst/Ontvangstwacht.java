@@ -56,7 +56,7 @@ public final class Ontvangstwacht {
                 "Verzoek " + bericht + " is niet binnen een kwartier compleet aangekomen",
                 2);
         if (t.norm() == 3) {
-            var v = new OntvangstenSql(tx.handle()).find(t.verzoek()).orElseThrow();
+            var v = new DossiersSql(tx.handle()).find(t.verzoek()).orElseThrow();
             uitvaller.valUit(
                     tx,
                     v,

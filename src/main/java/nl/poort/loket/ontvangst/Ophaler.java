@@ -124,7 +124,7 @@ final class Ophaler {
 
     private void gelezen(Tx tx, Ontvangst o, Verzoekinhoud in, byte[] xml, Set<String> wij) {
         var sql = new OntvangstenSql(tx.handle());
-        var v = sql.lock(o.verzoek()).orElseThrow();
+        var v = new DossiersSql(tx.handle()).lock(o.verzoek()).orElseThrow();
         boolean kopie = Ontvangstregels.isKopie(in, wij);
         sql.gelezen(o, in, xml, kopie);
         var verloop = new VerloopSql(tx.handle());
@@ -151,7 +151,7 @@ final class Ophaler {
                 o.organisatie(),
                 v.id(),
                 tx.newId(),
-                new Verzoekstap(o.volgnummer(), tx.now(), "verwerkt", in.doel().naam()));
+                new Verzoekstap(o.volgnummer(), tx.now(), "verwerkt", in.doel().naam().toLowerCase(java.util.Locale.ROOT)));
         tx.publish(new VerzoekGelezen(v.id(), v.organisatie(), v.nummer(), o.volgnummer()));
     }
 
@@ -207,7 +207,7 @@ final class Ophaler {
     private void mislukt(Ontvangst o, String bezwaar) {
         change(o, tx -> {
             var sql = new OntvangstenSql(tx.handle());
-            var v = sql.lock(o.verzoek()).orElseThrow();
+            var v = new DossiersSql(tx.handle()).lock(o.verzoek()).orElseThrow();
             sql.mislukt(o, bezwaar);
             uitvaller.valUit(tx, v, o.volgnummer(), Uitvalreden.ONLEESBAAR, bezwaar);
         });

@@ -39,7 +39,7 @@ final class Stamlezer {
         return new Verzoekinhoud(
                 Verzoeknummers.kaal(tekst(w, "verzoeknummer")),
                 Verzoeknummers.volgnummer(tekst(w, "volgnummer")),
-                Doel.lees(doel).orElse(null),
+                Ontvangstregels.doel(doel).orElse(null),
                 doel,
                 tekst(w, "type"),
                 datum(tekst(w, "indienDatum")),

@@ -2,8 +2,10 @@ package nl.poort.loket.ontvangst;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.UUID;
 import nl.poort.loket.ontvangst.LandelijkeVoorziening.Plek;
 import nl.poort.loket.ontvangst.LandelijkeVoorziening.Verwijzing;
 import nl.poort.techniek.Weigering;
@@ -69,7 +71,7 @@ final class Stukhaler {
             if (stroom.aantal() > 0) {
                 var deel = uit.klaar();
                 db.run(Uitvaller.programma(o.organisatie()), tx -> {
-                    bronnen.bestanden().bewaar(tx, deel);
+                    bronnen.bestanden().houd(tx, houder(o, stuk), deel);
                     new StukkenSql(tx.handle())
                             .insert(o, stuk.nr(), new StukkenSql.Deel(volgnummer, deel.sha256(), deel.omvang()));
                     new OntvangstenSql(tx.handle()).volgende(o, tx.now().plus(GREEP), "");
@@ -89,60 +91,48 @@ final class Stukhaler {
     /// @return what is wrong with it; empty when nothing is
     private String maakHeel(Ontvangst o, Stuk stuk, List<StukkenSql.Deel> delen) {
         var sleutel = "inhoud " + o.bericht() + " " + stuk.nr();
-        try (Ontvanger uit = bronnen.bestanden().ontvanger()) {
-            String hash;
-            if (delen.size() == 1) {
-                hash = delen.getFirst().hash();
-            } else {
-                for (var deel : delen) {
-                    try (var in = bronnen.bestanden().leesRuw(o.organisatie(), deel.hash())) {
-                        in.transferTo(uit);
-                    }
-                }
-                var heel = uit.klaar();
-                hash = heel.sha256();
-                db.run(Uitvaller.programma(o.organisatie()), tx -> bronnen.bestanden().bewaar(tx, heel));
+        var actor = Uitvaller.programma(o.organisatie());
+        var delenHash = delen.stream().map(StukkenSql.Deel::hash).distinct().toList();
+        boolean heelAl = delen.size() == 1;
+        var samen = heelAl ? null : bronnen.bestanden().voegSamen(o.organisatie(), delen.stream().map(StukkenSql.Deel::hash).toList());
+        var hash = heelAl ? delenHash.getFirst() : samen.sha256();
+        boolean goed = stuk.beloofd().isEmpty() || stuk.beloofd().equals(hash);
+        db.run(actor, tx -> {
+            var sql = new StukkenSql(tx.handle());
+            sql.wisDelen(o.id(), stuk.nr());
+            if (!heelAl || !goed) {
+                bronnen.bestanden().laatLos(tx, houder(o, stuk), delenHash);
             }
-            boolean goed = stuk.beloofd().isEmpty() || stuk.beloofd().equals(hash);
-            db.run(Uitvaller.programma(o.organisatie()), tx -> {
-                var sql = new StukkenSql(tx.handle());
-                sql.wisDelen(o.id(), stuk.nr());
-                if (goed) {
-                    sql.opgehaald(o, stuk.nr(), hash, stuk.grootte(), tx.now());
-                    uitvaller.opgelost(tx, o.organisatie(), sleutel);
-                } else {
-                    uitvaller.bevind(
-                            tx,
-                            o.organisatie(),
-                            sleutel,
-                            Bevinding.Soort.LANDELIJK,
-                            "Een document van verzoek " + o.verzoeknummer() + " had een andere inhoud dan beloofd",
-                            2);
-                }
-            });
-            delen.stream()
-                    .map(StukkenSql.Deel::hash)
-                    .distinct()
-                    .filter(h -> !goed || !h.equals(hash))
-                    .forEach(h -> laatLos(o, h));
-            return goed ? "" : "De inhoud van een document is anders dan beloofd";
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            if (goed && !heelAl) {
+                bronnen.bestanden().houd(tx, houder(o, stuk), samen);
+            }
+            if (goed) {
+                sql.opgehaald(o, stuk.nr(), hash, stuk.grootte(), tx.now());
+                uitvaller.opgelost(tx, o.organisatie(), sleutel);
+                return;
+            }
+            uitvaller.bevind(
+                    tx,
+                    o.organisatie(),
+                    sleutel,
+                    Bevinding.Soort.LANDELIJK,
+                    "Een document van verzoek " + o.verzoeknummer() + " had een andere inhoud dan beloofd",
+                    2);
+        });
+        if (!goed && samen != null) {
+            bronnen.bestanden().gooiWeg(samen);
         }
+        return goed ? "" : "De inhoud van een document is anders dan beloofd";
     }
 
-    /// Unless another document here has the same content.
-    private void laatLos(Ontvangst o, String hash) {
-        boolean nodig = db.read(
-                Uitvaller.programma(o.organisatie()), tx -> new StukkenSql(tx.handle()).gebruikt(o.organisatie(), hash));
-        if (!nodig) {
-            bronnen.bestanden().laatLos(o.organisatie(), hash);
-        }
+    /// Who keeps the content of this document until the case has it.
+    static UUID houder(Ontvangst o, Stuk stuk) {
+        return UUID.nameUUIDFromBytes((o.id() + " " + stuk.nr()).getBytes(StandardCharsets.UTF_8));
     }
 
     private String geweigerd(Ontvangst o, Stuk stuk, String zin) {
         db.run(Uitvaller.programma(o.organisatie()), tx -> {
-            var v = new OntvangstenSql(tx.handle()).find(o.verzoek()).orElseThrow();
+            var v = new DossiersSql(tx.handle()).find(o.verzoek()).orElseThrow();
             uitvaller.valUit(
                     tx, v, o.volgnummer(), Uitvalreden.INHOUD_ANDERS, "Document " + stuk.nr() + ": " + zin);
         });

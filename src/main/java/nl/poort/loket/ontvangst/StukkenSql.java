@@ -67,17 +67,6 @@ final class StukkenSql {
                 .execute();
     }
 
-    /// Whether a document or a part of one stands on this content.
-    boolean gebruikt(UUID organisatie, String hash) {
-        return handle.createQuery("""
-                        select exists (select 1 from ontvangst.stuk where organisatie = :o and hash = :h)
-                          or exists (select 1 from ontvangst.deel where organisatie = :o and hash = :h)""")
-                .bind("o", organisatie)
-                .bind("h", hash)
-                .mapTo(Boolean.class)
-                .one();
-    }
-
     void opgehaald(Ontvangst o, int nr, String hash, long grootte, Instant op) {
         handle.createUpdate("""
                         update ontvangst.stuk set hash = :h, grootte = :g, opgehaald = :op

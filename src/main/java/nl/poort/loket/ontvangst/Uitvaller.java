@@ -23,7 +23,7 @@ final class Uitvaller {
         return new Actor(null, "Poort", organisatie, "verzoek ontvangen");
     }
 
-    void valUit(Tx tx, Verzoek v, int volgnummer, Uitvalreden reden, String toelichting) {
+    void valUit(Tx tx, Verzoekdossier v, int volgnummer, Uitvalreden reden, String toelichting) {
         var actor = Actor.system("uitval toewijzen");
         var mens = bronnen.medewerkers().metRol(actor, v.organisatie(), Rol.FUNCTIONEEL_BEHEERDER).stream()
                 .findFirst();

@@ -3,6 +3,7 @@ package nl.poort.loket.ontvangst;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.poort.loket.aanvraag.Doel;
 
 /// What a request says, as it was read. All texts are those of others: data, whatever stands in them; what is unknown
 /// is empty.

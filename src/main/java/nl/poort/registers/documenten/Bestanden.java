@@ -61,31 +61,6 @@ public final class Bestanden {
         }
     }
 
-    /// Keeps content that is no document yet, for whoever holds its hash; taken back with [#laatLos].
-    public void bewaar(Tx tx, Ontvangst ontvangst) {
-        neem(tx, ontvangst);
-    }
-
-    /// Content that is kept already, to make a document of it.
-    public Inhoud bewaard(String sha256, long omvang) {
-        return new Inhoud(new Ontvangst(sha256, omvang, opslag.binnen().resolve("al-bewaard-" + sha256), false));
-    }
-
-    /// Content that is kept, from a byte on; not while nobody looked at it.
-    public InputStream lees(UUID organisatie, String sha256, long vanaf) {
-        return open(organisatie, sha256, vanaf);
-    }
-
-    /// As [#lees], for one's own use: to put parts together, or to look whether it is what was promised.
-    public InputStream leesRuw(UUID organisatie, String sha256) {
-        return opslag.open(organisatie, sha256, 0);
-    }
-
-    /// What [#bewaar] kept is not needed any more; it stays when a document uses it.
-    public void laatLos(UUID organisatie, String sha256) {
-        ruimOp(organisatie, sha256);
-    }
-
     void neem(Tx tx, Ontvangst ontvangst) {
         var organisatie = tx.actor().organisation();
         new BestandenSql(tx)
@@ -102,6 +77,11 @@ public final class Bestanden {
     public void houd(Tx tx, UUID houder, Ontvangst ontvangst) {
         neem(tx, ontvangst);
         new BestandenSql(tx).houd(tx.actor().organisation(), ontvangst.sha256(), houder);
+    }
+
+    /// Content that is kept already, to make a document of.
+    public Inhoud bewaard(String sha256, long omvang) {
+        return new Inhoud(new Ontvangst(sha256, omvang, opslag.binnen().resolve("al-bewaard-" + sha256), false));
     }
 
     /// A second holder of content that is kept already.

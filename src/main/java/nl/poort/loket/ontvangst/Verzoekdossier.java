@@ -7,7 +7,7 @@ import java.util.UUID;
 /// @param project what it belongs to together with other requests; empty when nobody said so
 /// @param zaak null while there is none
 /// @param status of the case, as the applicant may know it
-public record Verzoek(
+public record Verzoekdossier(
         UUID id, UUID organisatie, String nummer, String project, UUID zaak, String zaaknummer, String status) {
 
     public String verzoeknummer() {
