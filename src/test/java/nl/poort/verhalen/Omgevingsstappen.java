@@ -27,6 +27,8 @@ public class Omgevingsstappen {
     @En("elke stap heeft een begincontrole, een handeling, een verwacht resultaat en een wachttijd voor synchronisatie")
     public void volledigeStappen() {
         var stappen = Omgevingswereld.nu().stappenplan;
-        assertThat(stappen).hasSize(11).allMatch(s -> !s.get("stap").isBlank() && !s.get("deelketen").isBlank());
+        assertThat(stappen)
+                .hasSize(11)
+                .allMatch(s -> !s.get("stap").isBlank() && !s.get("deelketen").isBlank());
     }
 }

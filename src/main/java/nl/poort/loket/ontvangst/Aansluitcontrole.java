@@ -45,13 +45,15 @@ public final class Aansluitcontrole {
             for (var bericht : ontvangsten.bijDeBron(a, nu.minus(TERUG))) {
                 if (ontvangsten.neemAan(a.organisatie(), bericht)) {
                     gemist++;
-                    db.run(actor, tx -> uitvaller.bevind(
-                            tx,
-                            a.organisatie(),
-                            "gemist " + bericht,
-                            Bevinding.Soort.LANDELIJK,
-                            "Verzoek " + bericht + " stond bij de bron klaar, maar was hier niet gemeld",
-                            2));
+                    db.run(
+                            actor,
+                            tx -> uitvaller.bevind(
+                                    tx,
+                                    a.organisatie(),
+                                    "gemist " + bericht,
+                                    Bevinding.Soort.LANDELIJK,
+                                    "Verzoek " + bericht + " stond bij de bron klaar, maar was hier niet gemeld",
+                                    2));
                 }
             }
             db.run(actor, tx -> {
@@ -60,13 +62,15 @@ public final class Aansluitcontrole {
             });
             return gemist;
         } catch (Weigering w) {
-            db.run(actor, tx -> uitvaller.bevind(
-                    tx,
-                    a.organisatie(),
-                    "bron onbereikbaar",
-                    Bevinding.Soort.LANDELIJK,
-                    "De aansluitcontrole kon niet worden gedaan: " + w.getMessage(),
-                    2));
+            db.run(
+                    actor,
+                    tx -> uitvaller.bevind(
+                            tx,
+                            a.organisatie(),
+                            "bron onbereikbaar",
+                            Bevinding.Soort.LANDELIJK,
+                            "De aansluitcontrole kon niet worden gedaan: " + w.getMessage(),
+                            2));
             return 0;
         }
     }

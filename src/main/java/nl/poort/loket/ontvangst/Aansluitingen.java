@@ -98,13 +98,15 @@ public final class Aansluitingen {
     }
 
     LandelijkeVoorziening.Plek plek(Aansluiting a) {
-        return db.read(SYSTEEM, tx -> new LandelijkeVoorziening.Plek(
-                a.oin(),
-                a.adres(),
-                new AansluitingenSql(tx.handle())
-                        .sleutel(a.organisatie())
-                        .map(dicht -> new String(kluis.open(dicht), StandardCharsets.UTF_8))
-                        .orElse("")));
+        return db.read(
+                SYSTEEM,
+                tx -> new LandelijkeVoorziening.Plek(
+                        a.oin(),
+                        a.adres(),
+                        new AansluitingenSql(tx.handle())
+                                .sleutel(a.organisatie())
+                                .map(dicht -> new String(kluis.open(dicht), StandardCharsets.UTF_8))
+                                .orElse("")));
     }
 
     private static String hash(String woord) {

@@ -36,7 +36,8 @@ public final class DsoVoorziening implements LandelijkeVoorziening {
         var antwoord = json(plek, plek.adres() + "/verzoeken?sinds=" + sinds);
         var berichten = new ArrayList<Verzoekbericht>();
         for (var b : lijst(antwoord, "verzoeken")) {
-            berichten.add(new Verzoekbericht(tekst(b, "verzoeknummer"), Verzoeknummers.volgnummer(tekst(b, "volgnummer"))));
+            berichten.add(
+                    new Verzoekbericht(tekst(b, "verzoeknummer"), Verzoeknummers.volgnummer(tekst(b, "volgnummer"))));
         }
         return berichten;
     }
@@ -49,7 +50,9 @@ public final class DsoVoorziening implements LandelijkeVoorziening {
         }
         return new Verwijzingen(
                 verwijzing(plek, xml),
-                lijst(antwoord, "documenten").stream().map(d -> verwijzing(plek, d)).toList());
+                lijst(antwoord, "documenten").stream()
+                        .map(d -> verwijzing(plek, d))
+                        .toList());
     }
 
     private static String pad(Plek plek, Verzoekbericht b) {
@@ -96,7 +99,8 @@ public final class DsoVoorziening implements LandelijkeVoorziening {
     public void geefDoor(Plek plek, Verzoekbericht bericht, String naarOin, String reden) {
         var koppen = new HashMap<>(koppen(plek));
         koppen.put("Content-Type", "application/json");
-        var inhoud = Json.write(Map.of("oin", naarOin, "reden", reden)).getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        var inhoud =
+                Json.write(Map.of("oin", naarOin, "reden", reden)).getBytes(java.nio.charset.StandardCharsets.UTF_8);
         eis(uitgaand.post(adres(pad(plek, bericht) + "/overdracht"), koppen, inhoud));
     }
 

@@ -121,9 +121,7 @@ public final class Ontvangsten {
 
     /// The request, and nobody else changes it until this transaction ends. For whoever makes its case.
     public Verzoekdossier lock(Tx tx, UUID verzoek) {
-        return new DossiersSql(tx.handle())
-                .lock(verzoek)
-                .orElseThrow(() -> Weigering.onbekend("Dit verzoek"));
+        return new DossiersSql(tx.handle()).lock(verzoek).orElseThrow(() -> Weigering.onbekend("Dit verzoek"));
     }
 
     /// Its messages, in order.

@@ -155,28 +155,19 @@ final class OntvangstenSql {
     void compleet(Ontvangst o, Instant op) {
         handle.createUpdate("""
                         update ontvangst.ontvangst set stand = 'COMPLEET', compleet = :op, volgende = null, melding = ''
-                        where verzoek = :verzoek and volgnummer = :volgnummer""")
-                .bindMethods(o)
-                .bind("op", utc(op))
-                .execute();
+                        where verzoek = :verzoek and volgnummer = :volgnummer""").bindMethods(o).bind("op", utc(op)).execute();
     }
 
     void mislukt(Ontvangst o, String melding) {
         handle.createUpdate("""
                         update ontvangst.ontvangst set stand = 'MISLUKT', volgende = null, melding = :m
-                        where verzoek = :verzoek and volgnummer = :volgnummer""")
-                .bindMethods(o)
-                .bind("m", melding)
-                .execute();
+                        where verzoek = :verzoek and volgnummer = :volgnummer""").bindMethods(o).bind("m", melding).execute();
     }
 
     /// All of it stands in the case.
     void inZaak(UUID verzoek, int volgnummer) {
         handle.createUpdate("""
                         update ontvangst.ontvangst set stand = 'ZAAK'
-                        where verzoek = :v and volgnummer = :n and stand = 'COMPLEET'""")
-                .bind("v", verzoek)
-                .bind("n", volgnummer)
-                .execute();
+                        where verzoek = :v and volgnummer = :n and stand = 'COMPLEET'""").bind("v", verzoek).bind("n", volgnummer).execute();
     }
 }

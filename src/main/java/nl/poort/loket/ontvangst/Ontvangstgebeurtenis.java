@@ -12,8 +12,7 @@ public sealed interface Ontvangstgebeurtenis extends Gebeurtenis {
             implements Ontvangstgebeurtenis {}
 
     /// What it says is here: the case can be made, its documents may still be on their way.
-    record VerzoekGelezen(UUID root, UUID organisatie, String nummer, int volgnummer)
-            implements Ontvangstgebeurtenis {}
+    record VerzoekGelezen(UUID root, UUID organisatie, String nummer, int volgnummer) implements Ontvangstgebeurtenis {}
 
     /// All of it is here.
     record VerzoekCompleet(UUID root, UUID organisatie, String nummer, int volgnummer, int documenten)
@@ -40,7 +39,6 @@ public sealed interface Ontvangstgebeurtenis extends Gebeurtenis {
             implements Ontvangstgebeurtenis {}
 
     /// Something between the source and here is not as it should be. The root is the finding.
-    record OntvangstbevindingGedaan(
-            UUID root, UUID organisatie, String bevindingsoort, String tekst, int prioriteit)
+    record OntvangstbevindingGedaan(UUID root, UUID organisatie, String bevindingsoort, String tekst, int prioriteit)
             implements Ontvangstgebeurtenis {}
 }

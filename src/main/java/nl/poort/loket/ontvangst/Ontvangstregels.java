@@ -25,7 +25,10 @@ final class Ontvangstregels {
         return switch (t) {
             case "initieren" -> Optional.of(Doel.INITIEREN);
             case "vooroverleg", "omgevingsoverleg" -> Optional.of(Doel.CONCEPTVERZOEK);
-            default -> Arrays.stream(Doel.values()).filter(d -> d.stam().toLowerCase(Locale.ROOT).equals(t)).findFirst();
+            default ->
+                Arrays.stream(Doel.values())
+                        .filter(d -> d.stam().toLowerCase(Locale.ROOT).equals(t))
+                        .findFirst();
         };
     }
 
@@ -66,7 +69,8 @@ final class Ontvangstregels {
         if (soort(in.type()).isEmpty()) {
             return Optional.of(Uitvalreden.TYPE_ONBEKEND);
         }
-        boolean vanOns = wij.contains(in.gezag().oin()) || wij.contains(in.dienst().oin());
+        boolean vanOns =
+                wij.contains(in.gezag().oin()) || wij.contains(in.dienst().oin());
         return vanOns || in.gezag().oin().isEmpty() ? Optional.empty() : Optional.of(Uitvalreden.VERKEERD_GEZAG);
     }
 

@@ -66,6 +66,5 @@ public final class Ontvangstwacht {
         }
     }
 
-    private static final java.util.List<String> NA =
-            java.util.List.of("na 15 minuten", "na 4 uur", "na een dag");
+    private static final java.util.List<String> NA = java.util.List.of("na 15 minuten", "na 4 uur", "na een dag");
 }

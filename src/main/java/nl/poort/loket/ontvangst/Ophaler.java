@@ -41,8 +41,9 @@ final class Ophaler {
 
     /// Takes the message that waited longest as far as it goes now; false when none waits.
     boolean haalEen() {
-        var genomen = db.change(SYSTEEM, tx -> new OntvangstenSql(tx.handle())
-                .neem(tx.now(), tx.now().plus(Stukhaler.GREEP)));
+        var genomen = db.change(
+                SYSTEEM,
+                tx -> new OntvangstenSql(tx.handle()).neem(tx.now(), tx.now().plus(Stukhaler.GREEP)));
         if (genomen.isEmpty()) {
             return false;
         }
@@ -143,15 +144,15 @@ final class Ophaler {
         }
         var bezwaar = Ontvangstregels.bezwaar(in, wij);
         if (bezwaar.isPresent()) {
-            uitvaller.valUit(
-                    tx, v, o.volgnummer(), bezwaar.get(), Ontvangstregels.toelichting(bezwaar.get(), in));
+            uitvaller.valUit(tx, v, o.volgnummer(), bezwaar.get(), Ontvangstregels.toelichting(bezwaar.get(), in));
             return;
         }
         verloop.stap(
                 o.organisatie(),
                 v.id(),
                 tx.newId(),
-                new Verzoekstap(o.volgnummer(), tx.now(), "verwerkt", in.doel().naam().toLowerCase(java.util.Locale.ROOT)));
+                new Verzoekstap(
+                        o.volgnummer(), tx.now(), "verwerkt", in.doel().naam().toLowerCase(java.util.Locale.ROOT)));
         tx.publish(new VerzoekGelezen(v.id(), v.organisatie(), v.nummer(), o.volgnummer()));
     }
 
@@ -200,8 +201,10 @@ final class Ophaler {
 
     /// @param verder when something came, going on makes sense at once
     private void later(Ontvangst o, String bezwaar, boolean verder) {
-        db.run(Uitvaller.programma(o.organisatie()), tx -> new OntvangstenSql(tx.handle())
-                .volgende(o, verder ? tx.now() : tx.now().plus(Ontvangstregels.wacht(o.pogingen())), bezwaar));
+        db.run(
+                Uitvaller.programma(o.organisatie()),
+                tx -> new OntvangstenSql(tx.handle())
+                        .volgende(o, verder ? tx.now() : tx.now().plus(Ontvangstregels.wacht(o.pogingen())), bezwaar));
     }
 
     private void mislukt(Ontvangst o, String bezwaar) {

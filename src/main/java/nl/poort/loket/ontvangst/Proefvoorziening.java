@@ -66,8 +66,7 @@ public final class Proefvoorziening implements LandelijkeVoorziening {
     /// Puts a message ready for a receiver, with content made up for its documents.
     ///
     /// @param grootte of a document; what it says itself is often gigabytes
-    public Verzoekbericht zetKlaar(
-            String oin, byte[] xml, Instant sinds, ToLongFunction<Verzoekinhoud.Stuk> grootte) {
+    public Verzoekbericht zetKlaar(String oin, byte[] xml, Instant sinds, ToLongFunction<Verzoekinhoud.Stuk> grootte) {
         var inhoud = Stamlezer.lees(xml);
         var bericht = new Verzoekbericht(inhoud.nummer(), inhoud.volgnummer());
         var documenten = inhoud.stukken().stream()
@@ -77,7 +76,8 @@ public final class Proefvoorziening implements LandelijkeVoorziening {
                 })
                 .toList();
         var klaar = new Klaargezet(bericht, xml.clone(), documenten, sinds);
-        perOin.computeIfAbsent(oin, o -> new java.util.concurrent.CopyOnWriteArrayList<>()).add(klaar);
+        perOin.computeIfAbsent(oin, o -> new java.util.concurrent.CopyOnWriteArrayList<>())
+                .add(klaar);
         alles.put(bericht.nummer() + "/" + bericht.volgnummer(), klaar);
         return bericht;
     }
@@ -100,7 +100,8 @@ public final class Proefvoorziening implements LandelijkeVoorziening {
     public Verwijzingen verwijzingen(Plek plek, Verzoekbericht bericht) {
         eisBereikbaar();
         var klaar = vind(bericht);
-        if (perOin.getOrDefault(plek.oin(), List.of()).stream().noneMatch(k -> k.bericht().equals(bericht))) {
+        if (perOin.getOrDefault(plek.oin(), List.of()).stream()
+                .noneMatch(k -> k.bericht().equals(bericht))) {
             throw DsoVoorziening.stoort("Dit verzoek is niet voor deze ontvanger");
         }
         var basis = "%s/verzoeken/%s/%03d/".formatted(plek.adres(), bericht.nummer(), bericht.volgnummer());

@@ -48,7 +48,9 @@ final class Stamlezer {
                 tekst(w, "omschrijving"),
                 partij(w, "bevoegdGezag", "bevoegdGezagNaam"),
                 partij(w, "uitvoerendeInstantie", "naam"),
-                onder(w, "projectlocaties", "projectlocatie").map(Stamlezer::locatie).toList(),
+                onder(w, "projectlocaties", "projectlocatie")
+                        .map(Stamlezer::locatie)
+                        .toList(),
                 find(w, "initiatiefnemer").map(Stamlezer::persoon).orElse(Verzoekinhoud.Persoon.GEEN),
                 find(w, "gemachtigde").map(Stamlezer::persoon).orElse(null),
                 onder(w, "projectactiviteiten", "projectactiviteit")
@@ -68,9 +70,7 @@ final class Stamlezer {
         var regel = adres.stream()
                 .flatMap(a -> Stream.of(
                         tekst(a, "straatnaam"),
-                        tekst(a, "huisnummer")
-                                + tekst(a, "huisletter")
-                                + tekst(a, "huisnummertoevoeging"),
+                        tekst(a, "huisnummer") + tekst(a, "huisletter") + tekst(a, "huisnummertoevoeging"),
                         tekst(a, "postcode"),
                         tekst(a, "woonplaats")))
                 .filter(t -> !t.isBlank())
@@ -131,13 +131,16 @@ final class Stamlezer {
         return new Verzoekinhoud.Activiteit(
                 tekst(a, "activiteitId"),
                 tekst(a, "activiteitnaam"),
-                onder(a, "specificaties", "specificatie").map(Stamlezer::antwoord).toList());
+                onder(a, "specificaties", "specificatie")
+                        .map(Stamlezer::antwoord)
+                        .toList());
     }
 
     private static Verzoekinhoud.Antwoord antwoord(Xmlelement s) {
         var stukken = new ArrayList<Verzoekinhoud.Stuk>();
-        find(s, "gevraagdeBijlage").ifPresent(b -> onder(b, "documenten", "document")
-                .forEach(d -> stukken.add(stuk(d, tekst(b, "documentsoortDSO")))));
+        find(s, "gevraagdeBijlage")
+                .ifPresent(b -> onder(b, "documenten", "document")
+                        .forEach(d -> stukken.add(stuk(d, tekst(b, "documentsoortDSO")))));
         return new Verzoekinhoud.Antwoord(
                 tekst(s, "vraagId"),
                 tekst(s, "groepering"),

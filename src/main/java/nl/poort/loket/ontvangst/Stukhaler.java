@@ -9,8 +9,8 @@ import java.util.UUID;
 import nl.poort.loket.ontvangst.LandelijkeVoorziening.Plek;
 import nl.poort.loket.ontvangst.LandelijkeVoorziening.Verwijzing;
 import nl.poort.techniek.Weigering;
-import nl.poort.techniek.opslag.Ontvanger;
 import nl.poort.techniek.db.Db;
+import nl.poort.techniek.opslag.Ontvanger;
 
 /// Fetches one document, and goes on where the last attempt broke off. What came is kept before anything else happens;
 /// memory does not grow with its size.
@@ -39,8 +39,8 @@ final class Stukhaler {
     Uitkomst haal(LandelijkeVoorziening bron, Plek plek, Ontvangst o, Stuk stuk) {
         boolean verder = false;
         while (true) {
-            var delen = db.read(Uitvaller.programma(o.organisatie()), tx -> new StukkenSql(tx.handle())
-                    .delen(o.id(), stuk.nr()));
+            var delen = db.read(
+                    Uitvaller.programma(o.organisatie()), tx -> new StukkenSql(tx.handle()).delen(o.id(), stuk.nr()));
             long vanaf = delen.stream().mapToLong(StukkenSql.Deel::grootte).sum();
             if (vanaf >= stuk.grootte()) {
                 return new Uitkomst(maakHeel(o, stuk, delen), true);
@@ -63,8 +63,8 @@ final class Stukhaler {
     private Uitkomst haalDeel(
             LandelijkeVoorziening bron, Plek plek, Ontvangst o, Stuk stuk, int volgnummer, long vanaf) {
         long nodig = Math.min(DEEL, stuk.grootte() - vanaf);
-        var wat = new Verwijzing(
-                stuk.document(), stuk.naam(), stuk.soort(), stuk.link(), stuk.grootte(), stuk.beloofd());
+        var wat =
+                new Verwijzing(stuk.document(), stuk.naam(), stuk.soort(), stuk.link(), stuk.grootte(), stuk.beloofd());
         try (Ontvanger uit = bronnen.bestanden().ontvanger()) {
             var stroom = new Afnamestroom(uit, vanaf, nodig);
             var levering = bron.haal(plek, wat, vanaf, nodig, stroom::begin);
@@ -94,7 +94,12 @@ final class Stukhaler {
         var actor = Uitvaller.programma(o.organisatie());
         var delenHash = delen.stream().map(StukkenSql.Deel::hash).distinct().toList();
         boolean heelAl = delen.size() == 1;
-        var samen = heelAl ? null : bronnen.bestanden().voegSamen(o.organisatie(), delen.stream().map(StukkenSql.Deel::hash).toList());
+        var samen = heelAl
+                ? null
+                : bronnen.bestanden()
+                        .voegSamen(
+                                o.organisatie(),
+                                delen.stream().map(StukkenSql.Deel::hash).toList());
         var hash = heelAl ? delenHash.getFirst() : samen.sha256();
         boolean goed = stuk.beloofd().isEmpty() || stuk.beloofd().equals(hash);
         db.run(actor, tx -> {
@@ -133,8 +138,7 @@ final class Stukhaler {
     private String geweigerd(Ontvangst o, Stuk stuk, String zin) {
         db.run(Uitvaller.programma(o.organisatie()), tx -> {
             var v = new DossiersSql(tx.handle()).find(o.verzoek()).orElseThrow();
-            uitvaller.valUit(
-                    tx, v, o.volgnummer(), Uitvalreden.INHOUD_ANDERS, "Document " + stuk.nr() + ": " + zin);
+            uitvaller.valUit(tx, v, o.volgnummer(), Uitvalreden.INHOUD_ANDERS, "Document " + stuk.nr() + ": " + zin);
         });
         return zin;
     }

@@ -24,7 +24,10 @@ final class StukkenSql {
                 insert into ontvangst.stuk (ontvangst, nr, organisatie, document, naam, soort, link, grootte, beloofd)
                 values (:o, :nr, :org, :document, :naam, :soort, :link, :grootte, :beloofd)
                 on conflict (ontvangst, nr) do nothing""");
-        stukken.forEach(s -> batch.bind("o", o.id()).bind("org", o.organisatie()).bindMethods(s).add());
+        stukken.forEach(s -> batch.bind("o", o.id())
+                .bind("org", o.organisatie())
+                .bindMethods(s)
+                .add());
         if (!stukken.isEmpty()) {
             batch.execute();
         }

@@ -73,7 +73,8 @@ final class VerloopSql {
     }
 
     Optional<Uitval> lock(UUID organisatie, UUID uitval) {
-        return handle.createQuery(UITVAL + "where u.organisatie = :o and u.id = :u and u.opgelost is null for update of u")
+        return handle.createQuery(
+                        UITVAL + "where u.organisatie = :o and u.id = :u and u.opgelost is null for update of u")
                 .bind("o", organisatie)
                 .bind("u", uitval)
                 .map(Rijlezer.van(Uitval.class))
