@@ -43,6 +43,7 @@ public final class Koppelingen implements AutoCloseable {
     public final Kanaalkamer kanalen;
     public final Behandeldeuren behandeling;
     public final Omgevingskamer omgeving;
+    public final Samenwerkkamer samenwerken;
     private final Uitgaand uitgaand;
     private final Uitgaand bestanden;
     private final Bezorging bezorging;
@@ -71,6 +72,7 @@ public final class Koppelingen implements AutoCloseable {
                 instellingen.mail().in().servers());
         behandeling = new Behandeldeuren(m, zgw, instellingen.publicUrl());
         omgeving = new Omgevingskamer(m, zgw, opslag);
+        samenwerken = new Samenwerkkamer(m, zgw, behandeling);
         abonnementen = new Abonnementen(m.db, uitgaand, bezorging);
         webhooks = new Webhooks(m.db, m.vragen, bezorging);
     }
@@ -95,6 +97,7 @@ public final class Koppelingen implements AutoCloseable {
         kanalen.luister();
         behandeling.luister();
         omgeving.luister();
+        samenwerken.luister();
     }
 
     /// Whether every receiver got what it asked for.
@@ -103,7 +106,8 @@ public final class Koppelingen implements AutoCloseable {
     }
 
     Taken op(Taken taken) {
-        return omgeving.op(kanalen.op(taken))
+        return samenwerken
+                .op(omgeving.op(kanalen.op(taken)))
                 .elke(Duration.ofSeconds(1), "bezorging", bezorging::bezorg)
                 .elke(Duration.ofMinutes(1), "zaakwacht", behandeling.wacht::verwerk)
                 .elke(Duration.ofSeconds(20), "zaken tellen", zgw.zaken.zaken::vouwTelling)

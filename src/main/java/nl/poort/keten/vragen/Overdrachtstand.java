@@ -29,6 +29,11 @@ public enum Overdrachtstand {
         return this == AANGEBODEN || this == AANGENOMEN || this == INFO_GEVRAAGD || this == DOORGEGEVEN;
     }
 
+    /// Whether this may follow, by the one law of every Overdracht ([Ketenregels]).
+    public boolean magNaar(Overdrachtstand ander) {
+        return Ketenregels.VOLGT.get(this).contains(ander);
+    }
+
     /// Nothing follows any more.
     public boolean isEinde() {
         return this == TERUGGEKOPPELD || this == GEWEIGERD || this == VERLOPEN || this == INGETROKKEN;

@@ -27,5 +27,7 @@ public enum Kloksoort {
     /// A case is decided within its legal or promised term (Awb 4:13).
     BESLISTERMIJN,
     /// We speak to a customer who came in on a channel, within the norm of that channel.
-    KANAAL
+    KANAAL,
+    /// Who was asked for advice on a case gives it; the term of the case goes on meanwhile.
+    ADVIES
 }

@@ -46,6 +46,7 @@ public record Klokregel(String naam, String schakel, String norm, Instant start,
             case TUSSENBERICHT -> "Tussenbericht van de partner";
             case BESLISTERMIJN -> "Beslistermijn";
             case KANAAL -> "Norm van het kanaal";
+            case ADVIES -> "Advies geven";
         };
     }
 }

@@ -1,0 +1,46 @@
+package nl.poort;
+
+import java.time.Duration;
+import nl.poort.keten.samenwerking.Actieverzoeken;
+import nl.poort.keten.samenwerking.Adviesgevers;
+import nl.poort.keten.samenwerking.Adviesinzage;
+import nl.poort.keten.samenwerking.Advieswacht;
+import nl.poort.keten.samenwerking.Samenwerkbronnen;
+import nl.poort.keten.samenwerking.Zaaksamenwerkingen;
+import nl.poort.techniek.taken.Taken;
+
+/// The doors by which organisations work together on a case, wired by hand.
+public final class Samenwerkkamer {
+    private final Modules m;
+    public final Samenwerkbronnen bronnen;
+    public final Zaaksamenwerkingen samenwerkingen;
+    public final Actieverzoeken actieverzoeken;
+    public final Adviesinzage inzage;
+    public final Adviesgevers adviesgevers;
+    public final Advieswacht wacht;
+
+    public Samenwerkkamer(Modules m, Zgw zgw, Behandeldeuren behandeling) {
+        this.m = m;
+        bronnen = new Samenwerkbronnen(
+                m.db,
+                behandeling.behandeling,
+                new Samenwerkbronnen.Dossier(zgw.zaken, zgw.catalogus, zgw.documenten, m.klokken),
+                new Samenwerkbronnen.Mensen(m.organisaties, m.medewerkers),
+                new Samenwerkbronnen.Keten(m.vragen, m.signalen, m.samenwerkingen));
+        samenwerkingen = new Zaaksamenwerkingen(bronnen);
+        actieverzoeken = new Actieverzoeken(bronnen, samenwerkingen);
+        inzage = new Adviesinzage(bronnen);
+        adviesgevers = new Adviesgevers(bronnen, samenwerkingen);
+        wacht = new Advieswacht(bronnen);
+    }
+
+    /// Who hears of what, from now on.
+    public void luister() {
+        samenwerkingen.luister(m.gebeurtenissen);
+    }
+
+    /// The work that comes back.
+    Taken op(Taken taken) {
+        return taken.elke(Duration.ofSeconds(20), "advieswacht", wacht::verwerk);
+    }
+}
