@@ -140,7 +140,6 @@ public final class Modules {
     public final Postvak postvak;
     public final Roosterwacht roosterwacht;
     public final DirecteKanalen directeKanalen;
-
     public final Metingen metingen;
     public final Sturing sturing;
     public final NietsKwijt nietsKwijt;
@@ -151,7 +150,6 @@ public final class Modules {
     public final Wandbord wandbord;
     public final Steekproeven steekproeven;
     public final Kwaliteitsbeeld kwaliteitsbeeld;
-
     /// @param bezorgers how messages leave: mail or the mailbox of the demo, and the customer's own page
     public Modules(Db db, Gebeurtenissen gebeurtenissen, List<Bezorger> bezorgers) {
         this.db = db;
