@@ -18,10 +18,12 @@ public final class Verzoeken {
 
     private final Db db;
     private final Bestanden bestanden;
+    private final Afschriften afschriften;
 
     public Verzoeken(Db db, Bestanden bestanden) {
         this.db = db;
         this.bestanden = bestanden;
+        this.afschriften = new Afschriften(db);
     }
 
     public Verzoek get(UUID verzoek) {
@@ -57,7 +59,7 @@ public final class Verzoeken {
                                 .toList());
     }
 
-    /// The request as it was written down when it was filed.
+    /// The request as it was written down when it was filed: for systems, or to read.
     public Afschrift afschrift(UUID verzoek, Afschrift.Soort soort) {
         return db.read(
                 ONTVANGEN,

@@ -142,16 +142,18 @@ final class VerzoekenSql {
                 .list();
     }
 
-    void bewaar(Rij van, Afschrift afschrift) {
-        handle.createUpdate("""
+    /// False when there was one: that stays.
+    boolean bewaar(Rij van, Afschrift afschrift) {
+        return handle.createUpdate("""
                         insert into aanvraag.afschrift (project, verzoek, soort, inhoud, sha256)
-                        values (:project, :verzoek, :soort, :inhoud, :sha256)""")
-                .bind("project", van.project())
-                .bind("verzoek", van.id())
-                .bind("soort", afschrift.soort())
-                .bind("inhoud", afschrift.inhoud())
-                .bind("sha256", afschrift.sha256())
-                .execute();
+                        values (:project, :verzoek, :soort, :inhoud, :sha256) on conflict do nothing""")
+                        .bind("project", van.project())
+                        .bind("verzoek", van.id())
+                        .bind("soort", afschrift.soort())
+                        .bind("inhoud", afschrift.inhoud())
+                        .bind("sha256", afschrift.sha256())
+                        .execute()
+                == 1;
     }
 
     Optional<Afschrift> afschrift(UUID project, UUID verzoek, Afschrift.Soort soort) {

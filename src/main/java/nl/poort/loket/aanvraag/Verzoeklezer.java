@@ -69,6 +69,7 @@ final class Verzoeklezer {
                 .list().stream()
                         .map(b -> new Verzoekbijlage(
                                 b.id(), b.naam(), b.soort(), b.grootte(), b.sha256(), b.plaatsing(), rij.project()))
+                        .sorted(java.util.Comparator.comparing(Verzoekbijlage::id))
                         .toList();
     }
 

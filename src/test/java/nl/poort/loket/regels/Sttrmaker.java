@@ -39,6 +39,10 @@ public final class Sttrmaker {
         return this;
     }
 
+    public Sttrmaker bijlage(String naam) {
+        return uitvoeringsregel(naam, "<u:bijlage><u:bijlageType>" + xml(naam) + "</u:bijlageType></u:bijlage>");
+    }
+
     /// A question that bears its name as id and as text.
     public Sttrmaker vraag(String naam, String type, String... opties) {
         return vraag(naam, type, "enkelAntwoord", opties);
