@@ -14,7 +14,7 @@ import nl.poort.loket.regels.Regelsoort;
 import org.junit.jupiter.api.Test;
 
 /// For any citizen, only asking what matters over several rule files never gives another outcome than asking all.
-class GesprekTest {
+class CheckgesprekTest {
     private static final long ZAAD = 20261123;
 
     private static List<Object> gesprek(Map<Checkregels, Regels> regels, Map<String, List<String>> burger) {
