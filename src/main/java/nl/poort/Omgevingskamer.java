@@ -10,6 +10,7 @@ import nl.poort.techniek.taken.Taken;
 import nl.poort.web.Route;
 import nl.poort.web.beheer.AfspeelPagina;
 import nl.poort.web.beheer.RegelbestandenPagina;
+import nl.poort.web.loket.Checkschermen;
 
 /// The chain of the Omgevingswet from rule to case, wired by hand: what is where, the check, the request, its
 /// receiving, working together, and the chain test.
@@ -42,6 +43,7 @@ public final class Omgevingskamer {
         var routes = new ArrayList<Route>();
         routes.addAll(new RegelbestandenPagina(m.regelbestanden).routes());
         routes.addAll(new AfspeelPagina(m.regelbestanden).routes());
+        routes.addAll(new Checkschermen(m.db, checks, checkvragen, m.omgeving).routes());
         return routes;
     }
 }
