@@ -34,6 +34,7 @@ import nl.poort.web.Live;
 import nl.poort.web.Route;
 import nl.poort.web.demo.Demoketen;
 import nl.poort.web.demo.Demokoppeling;
+import nl.poort.web.demo.Demoomgeving;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -119,6 +120,7 @@ public final class Poort implements AutoCloseable {
             koppelingen.luister();
             if (instellingen.demo()) {
                 demoketen().maakAlsLeeg();
+                new Demoomgeving(db, modules.omgeving, modules.regelbestanden, modules.organisaties).maakAlsErGeenIs();
                 new Demokoppeling(koppelingen.zgw.applicaties, modules.organisaties).maakAlsErGeenIs();
                 modules.organisaties
                         .findOpCode(DEMO, "demo-westveld")
