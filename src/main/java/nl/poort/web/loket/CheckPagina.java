@@ -1,6 +1,8 @@
 package nl.poort.web.loket;
 
 import io.javalin.http.Context;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -94,7 +96,8 @@ public final class CheckPagina {
     private void plek(Context ctx) {
         var werken = werken(Formulier.van(ctx));
         if (werken.isEmpty()) {
-            Pagina.naar(ctx, Checkbezoek.BEGIN + "?geen=1");
+            var gezocht = URLEncoder.encode(Formulier.van(ctx).waarde("zoek"), StandardCharsets.UTF_8);
+            Pagina.naar(ctx, Checkbezoek.BEGIN + "?geen=1&zoek=" + gezocht);
             return;
         }
         Pagina.toon(ctx, "nl/poort/web/loket/checkplek.jte", new Plekmodel(werken, plekken.beeld(ctx)));
