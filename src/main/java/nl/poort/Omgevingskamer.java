@@ -4,13 +4,14 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import nl.poort.contact.klantcontact.Checkvragen;
+import nl.poort.loket.regels.Regeldeuren;
 import nl.poort.loket.vergunningcheck.Vergunningchecks;
 import nl.poort.techniek.opslag.Opslag;
 import nl.poort.techniek.taken.Taken;
 import nl.poort.web.Route;
-import nl.poort.web.beheer.AfspeelPagina;
-import nl.poort.web.beheer.RegelbestandenPagina;
 import nl.poort.web.loket.Checkschermen;
+import nl.poort.web.regels.Regelschermen;
+import nl.poort.web.regels.Regelwerk;
 
 /// The chain of the Omgevingswet from rule to case, wired by hand: what is where, the check, the request, its
 /// receiving, working together, and the chain test.
@@ -41,9 +42,9 @@ public final class Omgevingskamer {
 
     List<Route> routes(Instellingen instellingen) {
         var routes = new ArrayList<Route>();
-        routes.addAll(new RegelbestandenPagina(m.regelbestanden).routes());
-        routes.addAll(new AfspeelPagina(m.regelbestanden).routes());
         routes.addAll(new Checkschermen(m.db, checks, checkvragen, m.omgeving).routes());
+        var regels = Regeldeuren.open(m.db, m.regelbestanden, m.organisaties);
+        routes.addAll(Regelschermen.routes(new Regelwerk(regels, m.omgeving.activiteiten(), List.of())));
         return routes;
     }
 }

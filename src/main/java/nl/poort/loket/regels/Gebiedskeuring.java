@@ -8,11 +8,13 @@ import java.util.regex.Pattern;
 final class Gebiedskeuring {
     private static final Pattern GEBIED = Pattern.compile("nl\\.imow-([a-z]{2}\\d{4})\\..+");
 
+    private static final Pattern GEZAG = Pattern.compile("[a-z]{2}\\d{4}");
+
     private Gebiedskeuring() {}
 
-    /// @param gezag the code of the authority, such as gm0014; empty when it has none
+    /// @param gezag the code of the authority, such as gm0014; with another code nothing can be said
     static List<Regelbevinding> keur(Regelbestand bestand, String gezag) {
-        if (gezag.isEmpty()) {
+        if (!GEZAG.matcher(gezag).matches()) {
             return List.of();
         }
         return bestand.vragen().stream()

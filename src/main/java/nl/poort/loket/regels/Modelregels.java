@@ -15,7 +15,7 @@ public final class Modelregels {
     private Modelregels() {}
 
     /// Any text, as long as XML can hold it: a name says nothing to the program.
-    static String naam(String veld, String naam) {
+    public static String naam(String veld, String naam) {
         var schoon = tekst(veld, naam);
         if (schoon.isEmpty()) {
             throw fout(veld, "Vul een naam in");
@@ -26,7 +26,7 @@ public final class Modelregels {
         return schoon;
     }
 
-    static String tekst(String veld, String tekst) {
+    public static String tekst(String veld, String tekst) {
         var schoon = tekst.replace("\r\n", "\n").strip();
         if (schoon.length() > LANGSTE_TEKST) {
             throw fout(veld, "Gebruik hoogstens " + LANGSTE_TEKST + " tekens");

@@ -6,10 +6,10 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /// The rules of a table as sentences, with the words of its questions instead of their ids.
-record Regelzin(Regelbestand model, Beslissing beslissing) {
+public record Regelzin(Regelbestand model, Beslissing beslissing) {
     /// @param als its conditions
     /// @param dan what comes of it, with what is told then
-    record Zin(String als, String dan) {
+    public record Zin(String als, String dan) {
         String heel() {
             return als + " → " + dan;
         }
@@ -55,7 +55,8 @@ record Regelzin(Regelbestand model, Beslissing beslissing) {
                 .orElseGet(() -> cel.isEmpty() ? "geen uitkomst" : Celtaal.toonUitkomst(cel));
     }
 
-    static String formule(Inhoud inhoud) {
+    /// What stands there instead of a table.
+    public static String formule(Inhoud inhoud) {
         return switch (inhoud) {
             case Inhoud.Formule f -> f.tekst();
             case Inhoud.Aanroep a ->
