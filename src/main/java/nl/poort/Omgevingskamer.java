@@ -18,6 +18,7 @@ import nl.poort.web.regels.Regelwerk;
 public final class Omgevingskamer {
     public final Vergunningchecks checks;
     public final Checkvragen checkvragen;
+    public final Ketentestdeuren ketentest;
 
     private final Modules m;
 
@@ -28,11 +29,13 @@ public final class Omgevingskamer {
         checks = new Vergunningchecks(m.db, m.regelbestanden, m.omgeving);
         checkvragen =
                 new Checkvragen(m.db, new Checkvragen.Contact(m.intake, m.partijen), m.vragen, m.organisaties, checks);
+        ketentest = new Ketentestdeuren(m);
     }
 
     /// Who hears of what, from now on.
     public void luister() {
         checkvragen.luister(m.gebeurtenissen);
+        ketentest.luister();
     }
 
     /// The work that comes back.

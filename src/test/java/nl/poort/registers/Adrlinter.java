@@ -29,7 +29,9 @@ public record Adrlinter(JsonNode document) {
                 "semver",
                 info.path("version").asText(),
                 fouten);
-        eis(info.path("contact").has("name") && info.path("contact").has("url"), "info-contact", "info", fouten);
+        for (var veld : List.of("name", "url", "email")) {
+            eis(info.path("contact").has(veld), "info-contact-fields-exist " + veld, "info", fouten);
+        }
         eis(info.path("license").has("name"), "info-license", "info", fouten);
         for (var server : document.path("servers")) {
             var url = server.path("url").asText();

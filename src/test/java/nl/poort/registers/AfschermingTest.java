@@ -3,6 +3,7 @@ package nl.poort.registers;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ import nl.poort.techniek.register.Veld;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /// Two municipalities filled alike, and every route of the ZGW APIs from the route table itself: what is of another is
 /// as what is not there (scorecard F1, F3, F4, F7, F8, F13, F17, F18).
@@ -224,5 +226,34 @@ class AfschermingTest {
             }
         }
         assertThat(verschillen).isEmpty();
+    }
+
+    /// How long it takes is shown and not tested: `-Dpoort.tijd=2000`, turn by turn so that both meet the same machine.
+    @Test
+    @EnabledIfSystemProperty(named = "poort.tijd", matches = "[0-9]+")
+    void wie_zoekt_wat_van_een_ander_is_is_even_lang_bezig() {
+        int keer = Integer.getInteger("poort.tijd");
+        var adres = hier.adres.get("zaak");
+        var nergens = adres.replace(Paden.id(adres), NERGENS);
+        var tijden = new long[2][keer];
+        for (int i = -keer / 4; i < keer; i++) {
+            for (int j = 0; j < 2; j++) {
+                long begin = System.nanoTime();
+                buur.get((i + j) % 2 == 0 ? adres : nergens);
+                if (i >= 0) {
+                    tijden[Math.floorMod(i + j, 2)][i] = System.nanoTime() - begin;
+                }
+            }
+        }
+        for (int j = 0; j < 2; j++) {
+            Arrays.sort(tijden[j]);
+            System.out.printf(
+                    "F17 %s: p25 %.3f; p50 %.3f; p75 %.3f ms%n",
+                    j == 0 ? "van een ander" : "nergens",
+                    tijden[j][keer / 4] / 1e6,
+                    tijden[j][keer / 2] / 1e6,
+                    tijden[j][keer * 3 / 4] / 1e6);
+        }
+        assertThat(tijden[0]).hasSameSizeAs(tijden[1]);
     }
 }

@@ -33,6 +33,23 @@ public final class Vragen {
         return db.change(actor, tx -> new Intake(tx, bronnen).stellen(nieuw, null));
     }
 
+    /// Asks it and passes it on to the next link in the same action, without waiting for somebody of the contact link:
+    /// that one keeps the customer and answers at the end, and who asks directs it until then (S3-92).
+    public Vraag stellenEnDoorzetten(Medewerker wie, NieuweVraag nieuw, Aanbod aanbod) {
+        return db.change(wie.actor("vraag doorzetten"), tx -> {
+            var vraag = new Intake(tx, bronnen).stellen(nieuw, null).id();
+            return bronnen.alsSysteem(() -> {
+                var reis = Reis.laad(tx, bronnen, null, vraag);
+                Overdrachten.neemAan(reis, reis.weg().wortel(), null);
+                reis.vragen.regievoerder(vraag, wie.id());
+                reis.ververs();
+                new Doorgang(reis).aanbieden(reis.weg().wortel(), aanbod);
+                reis.ververs();
+                return reis.vraag();
+            });
+        });
+    }
+
     /// "Ik ook": the customer follows a Vraag that is already on its way; no second one reaches the next link, and the
     /// promise is the same date or a later one, never none (scenario 2).
     public Vraag meelopen(Actor actor, NieuweVraag nieuw, UUID hoofdvraag) {

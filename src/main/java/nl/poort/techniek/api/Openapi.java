@@ -52,7 +52,7 @@ final class Openapi {
                         "description",
                         "Volgt de landelijke standaard (ZGW). Gemaakt uit de routes en velden zelf.",
                         "contact",
-                        Map.of("name", "De beheerder van deze Poort", "url", publiekeUrl),
+                        Aanspreekpunt.van(publiekeUrl),
                         "license",
                         Map.of("name", "EUPL-1.2", "url", "https://eupl.eu/1.2/nl/")));
         document.put("servers", List.of(Map.of("url", publiekeUrl + api.basis())));

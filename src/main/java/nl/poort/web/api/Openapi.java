@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import nl.poort.techniek.api.Aanspreekpunt;
 
 /// The OpenAPI 3.0 document, made from the operations and the records they read and write.
 final class Openapi {
@@ -38,7 +39,7 @@ final class Openapi {
                 "Werk mee in de serviceketen met uw eigen systeem: neem over, vraag door, antwoord. Elk verzoek is te "
                         + "herhalen met dezelfde Idempotency-Key. Van wat niet van u is, bestaat hier niets: dan is het "
                         + "antwoord 404.");
-        info.put("contact", Map.of("name", "De beheerder van deze Poort", "url", publiekeUrl));
+        info.put("contact", Aanspreekpunt.van(publiekeUrl));
         info.put("license", Map.of("name", "EUPL-1.2", "url", "https://eupl.eu/1.2/nl/"));
         return info;
     }
