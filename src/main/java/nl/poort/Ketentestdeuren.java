@@ -16,7 +16,7 @@ public final class Ketentestdeuren {
     public final Stappenplannen plannen;
     private final Modules m;
 
-    Ketentestdeuren(Modules m) {
+    public Ketentestdeuren(Modules m) {
         this.m = m;
         tests = new Ketentests(m.db, m.organisaties);
         iteraties = new Iteraties(m.db);
@@ -25,7 +25,7 @@ public final class Ketentestdeuren {
         plannen = new Stappenplannen(m.db);
     }
 
-    void luister() {
+    public void luister() {
         new Ketentestvolger(bevindingen, m.organisaties).luister(m.gebeurtenissen);
     }
 }

@@ -18,7 +18,6 @@ Functionaliteit: Werkplaats DSO-keten, drie iteraties en de bevindingen (seed 00
       | 11 | samenwerken, aanvullen, besluiten, status terug   | vth       |
     En elke stap heeft een begincontrole, een handeling, een verwacht resultaat en een wachttijd voor synchronisatie
 
-  @nog-niet
   Scenario: voorbereiding in vijf stappen
     Wanneer "Drimmelen" een ketentest aanmaakt
     Dan is die pas startklaar als gelezen bevindingen, software gereed, team van zes rollen, planning van 3 weken en aanmelding bij VNG en TBO groen zijn
@@ -119,7 +118,6 @@ Functionaliteit: Werkplaats DSO-keten, drie iteraties en de bevindingen (seed 00
     En er regels en een formulier voor worden gemaakt en een aanvraag wordt ingediend
     Dan zijn stappen 1 tot en met 11 groen
 
-  @nog-niet
   Scenario: bevinding registreren, melden, delen en hertesten
     Stel stap 10 van iteratie 2 is rood
     Wanneer een deelnemer een bevinding vastlegt met soort "landelijke voorzieningen" en ernst "hoog"
