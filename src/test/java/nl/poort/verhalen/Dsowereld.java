@@ -3,7 +3,7 @@ package nl.poort.verhalen;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import nl.poort.Ketentestdeuren;
 import nl.poort.keten.ketentest.Deelketen;
@@ -15,53 +15,51 @@ import nl.poort.keten.ketentest.Stappenplan;
 import nl.poort.keten.ketentest.Testrol;
 import nl.poort.keten.ketentest.Uitslagkleur;
 import nl.poort.registers.organisatie.Medewerker;
-import nl.poort.registers.organisatie.Oin;
-import nl.poort.registers.organisatie.Organisatiesoort;
+import nl.poort.registers.organisatie.Medewerkergegevens;
 import nl.poort.registers.organisatie.Rol;
 
-/// The authorities of the stories about the Omgevingswet, and their chain test.
+/// The chain test of the stories, with who takes part in it.
 final class Dsowereld {
     private static Dsowereld huidig;
 
     final Wereld w = Wereld.nu();
     final Ketentestdeuren ketentest = new Ketentestdeuren(w.m);
+    private final Omgevingswereld gezagen = Omgevingswereld.nu();
+    private final Medewerker vergunningverlener = w.m.medewerkers.voegToe(
+            Wereld.SYSTEEM,
+            gezagen.organisatie("Drimmelen").id(),
+            new Medewerkergegevens(
+                    "Vera Vergunning",
+                    "vera@example.nl",
+                    null,
+                    Set.of(Rol.SPECIALIST),
+                    Set.of(gezagen.team("Drimmelen").id())));
     /// The test of the story.
     UUID test;
 
     private Dsowereld() {
-        w.keten.gezag(
-                "Drimmelen",
-                Organisatiesoort.GEMEENTE,
-                new Oin("00000001100444453000"),
-                "gm1719",
-                Map.of("Dirk Drimmelen", Rol.FUNCTIONEEL_BEHEERDER, "Vera Vergunning", Rol.SPECIALIST));
-        w.keten.gezag(
-                "Geertruidenberg",
-                Organisatiesoort.GEMEENTE,
-                new Oin("00000001101333341000"),
-                "gm0779",
-                Map.of("Geert Berg", Rol.SPECIALIST));
-        w.keten.gezag(
-                "OMWB",
-                Organisatiesoort.OMGEVINGSDIENST,
-                new Oin("00000001106555558000"),
-                null,
-                Map.of("Olaf Omgeving", Rol.SPECIALIST));
         ketentest.luister();
     }
 
-    static Dsowereld open() {
-        huidig = new Dsowereld();
-        return huidig;
-    }
-
     static Dsowereld nu() {
+        if (huidig == null || huidig.w != Wereld.nu()) {
+            huidig = new Dsowereld();
+        }
         return huidig;
     }
 
     /// Who leads the test of the municipality.
     Medewerker leider() {
-        return w.mens("Dirk Drimmelen");
+        return gezagen.medewerker("Drimmelen");
+    }
+
+    /// Somebody of the team, who tests.
+    Medewerker tester() {
+        return vergunningverlener;
+    }
+
+    Medewerker buur() {
+        return gezagen.medewerker("Geertruidenberg");
     }
 
     UUID maakTest(String naam, Stappenplan plan) {
@@ -73,9 +71,9 @@ final class Dsowereld {
 
     void vulTeam(UUID id) {
         for (var rol : Testrol.nodig()) {
-            ketentest.tests.voegDeelnemerToe(leider(), id, rol, w.mens("Vera Vergunning"));
+            ketentest.tests.voegDeelnemerToe(leider(), id, rol, tester());
         }
-        ketentest.tests.voegDeelnemerToe(leider(), id, Testrol.LEVERANCIER, w.mens("Olaf Omgeving"));
+        ketentest.tests.voegDeelnemerToe(leider(), id, Testrol.LEVERANCIER, gezagen.medewerker("OMWB"));
     }
 
     void meldGereed(UUID id) {
@@ -112,6 +110,6 @@ final class Dsowereld {
     }
 
     List<Medewerker> anderen() {
-        return List.of(w.mens("Vera Vergunning"), w.mens("Olaf Omgeving"));
+        return List.of(tester(), gezagen.medewerker("OMWB"));
     }
 }

@@ -7,7 +7,6 @@ import java.util.UUID;
 import nl.poort.Modules;
 import nl.poort.registers.organisatie.Medewerker;
 import nl.poort.registers.organisatie.Medewerkergegevens;
-import nl.poort.registers.organisatie.Oin;
 import nl.poort.registers.organisatie.Organisatie;
 import nl.poort.registers.organisatie.Organisatiegegevens;
 import nl.poort.registers.organisatie.Organisatiesoort;
@@ -93,14 +92,6 @@ final class Keten {
         var van = m.organisaties.get(Wereld.SYSTEEM, team(bij).organisatie());
         noem(m.organisaties.voegTeamToe(Wereld.SYSTEEM, van.id(), naam, soort, "team " + naam, "0881234500"), naam);
         mens(mens, naam, rol);
-    }
-
-    /// An authority or a service of the Omgevingswet, with its number, for a story that needs it, with people.
-    void gezag(String naam, Organisatiesoort soort, Oin oin, String code, Map<String, Rol> mensen) {
-        var nieuw = m.organisaties.voegToe(
-                Wereld.SYSTEEM, new Organisatiegegevens(naam, soort, oin.nummer(), null, code, null));
-        noem(team(nieuw, "Vergunningen", Schakelsoort.KCC, naam), naam);
-        mensen.forEach((wie, rol) -> mens(wie, naam, rol));
     }
 
     /// One more partner of the municipality, for a story that needs it.

@@ -43,18 +43,6 @@ public class Ketenteststappen {
         return Dsowereld.nu();
     }
 
-    @Stel(
-            "^bevoegd gezag \"Drimmelen\" met OIN, buurgemeente \"Geertruidenberg\" en omgevingsdienst \"OMWB\" met eigen OIN$")
-    public void gezagen() {
-        var nieuwe = Dsowereld.open();
-        for (var naam : List.of("Drimmelen", "Geertruidenberg", "OMWB")) {
-            var id = nieuwe.w.team(naam).organisatie();
-            assertThat(nieuwe.w.m.organisaties.get(Wereld.SYSTEEM, id).oin())
-                    .as(naam)
-                    .isNotNull();
-        }
-    }
-
     /// The list of the story is the plan that comes with Poort.
     @En("^ketentest \"([^\"]+)\" met stappenplan:$")
     public void ketentest(String naam, DataTable tabel) {
@@ -146,7 +134,7 @@ public class Ketenteststappen {
         bevinding = dso().ketentest
                 .bevindingen
                 .registreren(
-                        dso().w.mens("Vera Vergunning"),
+                        dso().tester(),
                         dso().test,
                         new NieuweBevinding(
                                 2,
@@ -177,7 +165,7 @@ public class Ketenteststappen {
 
     @Wanneer("^de deelnemer kiest \"meld bij IPLO\"$")
     public void meldt() {
-        var wie = dso().w.mens("Vera Vergunning");
+        var wie = dso().tester();
         dso().ketentest
                 .bevindingen
                 .melden(wie, bevinding, () -> dso().w.m.kenmerken.reserveer(wie.actor("melden")));
@@ -211,15 +199,14 @@ public class Ketenteststappen {
 
     @Dan("^zien andere organisaties haar zonder persoonsgegevens$")
     public void zonder_persoonsgegevens() {
-        var gelezen = dso().ketentest
-                .deling
-                .zoek(dso().w.mens("Geert Berg"), new Gedeeldfilter(Deelketen.VTH, null, false, "verzoek"));
+        var gelezen =
+                dso().ketentest.deling.zoek(dso().buur(), new Gedeeldfilter(Deelketen.VTH, null, false, "verzoek"));
         assertThat(gelezen)
                 .singleElement()
                 .satisfies(g -> assertThat(g.toString())
                         .contains("komt niet aan", "Drimmelen")
                         .doesNotContain("Baas", "Park", "4921BV", "12345678", "Vera"));
-        assertThatThrownBy(() -> dso().ketentest.bevindingen.get(dso().w.mens("Geert Berg"), bevinding))
+        assertThatThrownBy(() -> dso().ketentest.bevindingen.get(dso().buur(), bevinding))
                 .isInstanceOf(Weigering.class);
     }
 
@@ -236,7 +223,7 @@ public class Ketenteststappen {
     @Dan("^krijgt het team een hertesttaak en is de bevinding pas \"gesloten\" na een groene hertest$")
     public void hertest() {
         var bevindingen = dso().ketentest.bevindingen;
-        var wie = dso().w.mens("Vera Vergunning");
+        var wie = dso().tester();
         assertThat(nu().stand()).isEqualTo(Bevindingstand.OPGELOST);
         assertThat(nu().oplossing()).isEqualTo("Het certificaat is vernieuwd");
         assertThat(bevindingen.hertesten(wie, dso().test))

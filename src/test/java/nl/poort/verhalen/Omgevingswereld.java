@@ -1,7 +1,6 @@
 package nl.poort.verhalen;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.poort.registers.organisatie.Medewerker;
@@ -20,8 +19,6 @@ final class Omgevingswereld {
     final Wereld w = Wereld.nu();
     final Map<String, Organisatie> organisaties = new HashMap<>();
     final Map<String, Medewerker> medewerkers = new HashMap<>();
-    /// The steps of the chain test as the background lists them: nr, stap, deelketen.
-    List<Map<String, String>> stappenplan = List.of();
 
     static Omgevingswereld nu() {
         if (huidig == null || huidig.w != Wereld.nu()) {
