@@ -116,6 +116,7 @@ public class Ketenteststappen {
 
     @Stel("^stap (\\d+) van iteratie (\\d) is rood$")
     public void stap_is_rood(int stap, int iteratie) {
+        dso().w.begin("2026-03-09 09:00"); // from here on under the agreements of today
         dso().start(dso().test);
         dso().groenTotEnMet(iteratie, stap - 1, "gezien");
         dso().w.test.klok().verder(java.time.Duration.ofDays(1));
