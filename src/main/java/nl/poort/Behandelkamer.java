@@ -16,13 +16,15 @@ import nl.poort.techniek.db.Actor;
 public final class Behandelkamer {
     private final Modules m;
     private final Zaakvolger volger;
+    /// What making and following cases stands on.
+    public final Startbronnen bronnen;
     public final Zaakstart start;
     public final Zaakoverzicht overzicht;
     public final Klantzaken klantzaken;
 
     public Behandelkamer(Modules m, Zgw zgw) {
         this.m = m;
-        var bronnen = new Startbronnen(
+        bronnen = new Startbronnen(
                 m.db,
                 new Startbronnen.Registers(zgw.zaken, zgw.catalogus, zgw.documenten, zgw.besluiten, m.klokken),
                 new Startbronnen.Mensen(m.organisaties, m.medewerkers, this::klant),

@@ -44,6 +44,7 @@ public final class Koppelingen implements AutoCloseable {
     public final Behandeldeuren behandeling;
     public final Omgevingskamer omgeving;
     public final Samenwerkkamer samenwerken;
+    public final Ontvangstkamer ontvangst;
     private final Uitgaand uitgaand;
     private final Uitgaand bestanden;
     private final Bezorging bezorging;
@@ -73,6 +74,7 @@ public final class Koppelingen implements AutoCloseable {
         behandeling = new Behandeldeuren(m, zgw, instellingen.publicUrl());
         omgeving = new Omgevingskamer(m, zgw, opslag);
         samenwerken = new Samenwerkkamer(m, zgw, behandeling);
+        ontvangst = new Ontvangstkamer(m, zgw, behandelkamer, behandeling, uitgaand);
         abonnementen = new Abonnementen(m.db, uitgaand, bezorging);
         webhooks = new Webhooks(m.db, m.vragen, bezorging);
     }
@@ -98,6 +100,7 @@ public final class Koppelingen implements AutoCloseable {
         behandeling.luister();
         omgeving.luister();
         samenwerken.luister();
+        ontvangst.luister();
     }
 
     /// Whether every receiver got what it asked for.
@@ -106,8 +109,8 @@ public final class Koppelingen implements AutoCloseable {
     }
 
     Taken op(Taken taken) {
-        return samenwerken
-                .op(omgeving.op(kanalen.op(taken)))
+        return ontvangst
+                .op(samenwerken.op(omgeving.op(kanalen.op(taken))))
                 .elke(Duration.ofSeconds(1), "bezorging", bezorging::bezorg)
                 .elke(Duration.ofMinutes(1), "zaakwacht", behandeling.wacht::verwerk)
                 .elke(Duration.ofSeconds(20), "zaken tellen", zgw.zaken.zaken::vouwTelling)

@@ -1,60 +1,17 @@
 package nl.poort.loket.ontvangst;
 
-import java.io.OutputStream;
 import java.time.Instant;
 import java.util.List;
 
 /// Where requests of citizens wait for their authority: the national facility, or the one of our own that fails on
 /// command. A call that does not work refuses with [#ONBEREIKBAAR], and is safe to do again.
-public interface LandelijkeVoorziening {
-    String ONBEREIKBAAR = "landelijk-onbereikbaar";
-
-    /// Who asks, and where.
-    ///
-    /// @param sleutel empty when none is needed
-    record Plek(String oin, String adres, String sleutel) {
-        @Override
-        public String toString() {
-            return "Plek van " + oin;
-        }
-    }
-
-    /// Something that can be fetched.
-    ///
-    /// @param link where it is, as the other side says
-    /// @param grootte in bytes; -1 when it was not said
-    /// @param sha256 empty when it was not said
-    record Verwijzing(String id, String naam, String soort, String link, long grootte, String sha256) {}
-
+public interface LandelijkeVoorziening extends Stukbron {
     record Verwijzingen(Verwijzing xml, List<Verwijzing> documenten) {}
-
-    /// What came of fetching: never more than was asked.
-    ///
-    /// @param vanaf the byte at which what came begins: that what was asked, or 0
-    /// @param bezwaar why it stopped; empty when it did not
-    record Levering(long vanaf, String bezwaar) {
-        public boolean isGelukt() {
-            return bezwaar.isEmpty();
-        }
-    }
 
     /// The messages that were put ready for this receiver since then.
     List<Verzoekbericht> aangekondigd(Plek plek, Instant sinds);
 
     Verwijzingen verwijzingen(Plek plek, Verzoekbericht bericht);
-
-    /// The content from a byte on, as it comes. What was written before it stopped is right.
-    ///
-    /// @param hoogstens how many bytes may come
-    /// @param naar hears first of which byte comes first
-    Levering haal(Plek plek, Verwijzing wat, long vanaf, long hoogstens, Afnemer naar);
-
-    /// Takes bytes in.
-    @FunctionalInterface
-    interface Afnemer {
-        /// @param vanaf the byte with which the content begins that follows
-        OutputStream begin(long vanaf);
-    }
 
     /// Hands a request over to the authority it belongs to.
     void geefDoor(Plek plek, Verzoekbericht bericht, String naarOin, String reden);

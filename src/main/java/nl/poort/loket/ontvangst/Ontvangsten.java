@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.poort.loket.ontvangst.Ontvangstgebeurtenis.VerzoekAangekondigd;
 import nl.poort.loket.ontvangst.Ontvangstgebeurtenis.VerzoekzaakGekoppeld;
+import nl.poort.registers.organisatie.Organisaties;
 import nl.poort.techniek.Weigering;
 import nl.poort.techniek.db.Actor;
 import nl.poort.techniek.db.Db;
@@ -14,16 +15,20 @@ import nl.poort.techniek.db.Tx;
 ///
 /// A message is there as soon as it was announced, whatever happens to this program after that.
 public final class Ontvangsten {
+    private static final Actor ALLE = Actor.system("verdeling van verzoek");
+
     private final Db db;
     private final Aansluitingen aansluitingen;
     private final Ophaler ophaler;
     private final Uitvaller uitvaller;
+    private final Organisaties organisaties;
 
     public Ontvangsten(Ontvangstbronnen bronnen, Aansluitingen aansluitingen) {
         this.db = bronnen.db();
         this.aansluitingen = aansluitingen;
         this.ophaler = new Ophaler(bronnen, aansluitingen);
         this.uitvaller = new Uitvaller(bronnen);
+        this.organisaties = bronnen.organisaties();
     }
 
     /// A notification of the national facility, as it was sent. When this returns it is kept.
@@ -192,5 +197,34 @@ public final class Ontvangsten {
     /// The request a case works on.
     public java.util.Optional<Verzoekdossier> vanZaak(Actor actor, UUID zaak) {
         return db.read(actor, tx -> new DossiersSql(tx.handle()).vanZaak(zaak));
+    }
+
+    /// Who has which part of a message.
+    public record Deel(UUID organisatie, String ontvanger, List<String> activiteiten) {}
+
+    /// Over all receivers of this installation: only who has what.
+    public List<Deel> verdeling(String nummer, int volgnummer) {
+        return db.read(ALLE, tx -> {
+            var dossiers = new DossiersSql(tx.handle()).metNummer(nummer);
+            return new OntvangstenSql(tx.handle())
+                    .berichten(dossiers.stream().map(Verzoekdossier::id).toList()).stream()
+                            .filter(o -> o.volgnummer() == volgnummer && !o.kopie())
+                            .map(o -> new Deel(o.organisatie(), naam(o.organisatie()), o.activiteiten()))
+                            .toList();
+        });
+    }
+
+    private String naam(UUID organisatie) {
+        return organisaties.get(ALLE, organisatie).naam();
+    }
+
+    /// The request with this number, at each receiver that may be seen.
+    public List<Verzoekdossier> metNummer(Actor actor, String nummer) {
+        return db.read(actor, tx -> new DossiersSql(tx.handle()).metNummer(nummer));
+    }
+
+    /// What happened to it, the oldest first.
+    public List<Verzoekstap> stappen(Actor actor, UUID verzoek) {
+        return db.read(actor, tx -> new VerloopSql(tx.handle()).stappen(verzoek));
     }
 }

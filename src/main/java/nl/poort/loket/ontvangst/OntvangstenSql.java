@@ -152,6 +152,34 @@ final class OntvangstenSql {
                 .execute();
     }
 
+    void dienst(Ontvangst o, String naam) {
+        handle.createUpdate("""
+                        update ontvangst.ontvangst set dienst_naam = :n
+                        where verzoek = :verzoek and volgnummer = :volgnummer""")
+                .bindMethods(o)
+                .bind("n", naam)
+                .execute();
+    }
+
+    void doorgezonden(Ontvangst o, String naar) {
+        handle.createUpdate("""
+                        update ontvangst.ontvangst set doorgezonden = :n, volgende = null
+                        where verzoek = :verzoek and volgnummer = :volgnummer""")
+                .bindMethods(o)
+                .bind("n", naar)
+                .execute();
+    }
+
+    /// Whether this message stands at any receiver.
+    boolean isErOveral(String nummer, int volgnummer) {
+        return handle.createQuery("""
+                        select exists (select 1 from ontvangst.ontvangst where nummer = :n and volgnummer = :v)""")
+                .bind("n", nummer)
+                .bind("v", volgnummer)
+                .mapTo(Boolean.class)
+                .one();
+    }
+
     void compleet(Ontvangst o, Instant op) {
         handle.createUpdate("""
                         update ontvangst.ontvangst set stand = 'COMPLEET', compleet = :op, volgende = null, melding = ''

@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import nl.poort.loket.ontvangst.LandelijkeVoorziening.Plek;
-import nl.poort.loket.ontvangst.LandelijkeVoorziening.Verwijzing;
 import nl.poort.loket.ontvangst.Ontvangstgebeurtenis.VerzoekCompleet;
 import nl.poort.loket.ontvangst.Ontvangstgebeurtenis.VerzoekGelezen;
+import nl.poort.loket.ontvangst.Stukbron.Plek;
+import nl.poort.loket.ontvangst.Stukbron.Verwijzing;
 import nl.poort.techniek.Weigering;
 import nl.poort.techniek.db.Actor;
 import nl.poort.techniek.db.Db;
@@ -21,6 +21,7 @@ import org.slf4j.LoggerFactory;
 final class Ophaler {
     private static final Logger LOG = LoggerFactory.getLogger(Ophaler.class);
     private static final Actor SYSTEEM = Actor.system("verzoeken ophalen");
+    private static final Plek EIGEN = new Plek("", "", "");
     private static final int GROOTSTE_XML = 20_000_000;
     /// So many documents that do not come, one after the other: then the other side has a rest.
     private static final int OP_RIJ = 3;
@@ -29,6 +30,7 @@ final class Ophaler {
     private final Aansluitingen aansluitingen;
     private final Uitvaller uitvaller;
     private final Stukhaler stukhaler;
+    private final Stukbron eigen;
     private final Db db;
 
     Ophaler(Ontvangstbronnen bronnen, Aansluitingen aansluitingen) {
@@ -37,6 +39,7 @@ final class Ophaler {
         this.aansluitingen = aansluitingen;
         this.uitvaller = new Uitvaller(bronnen);
         this.stukhaler = new Stukhaler(bronnen);
+        this.eigen = new Eigenbron(bronnen.bestanden());
     }
 
     /// Takes the message that waited longest as far as it goes now; false when none waits.
@@ -51,7 +54,7 @@ final class Ophaler {
         try {
             haal(o);
         } catch (Weigering w) {
-            if (w.code().equals(LandelijkeVoorziening.ONBEREIKBAAR)) {
+            if (w.code().equals(Stukbron.ONBEREIKBAAR)) {
                 later(o, w.getMessage(), false);
             } else {
                 mislukt(o, w.zinnen().getFirst());
@@ -64,6 +67,10 @@ final class Ophaler {
     }
 
     private void haal(Ontvangst genomen) {
+        if (genomen.bron() != Ontvangstbron.LANDELIJK) {
+            documenten(eigen, EIGEN, genomen);
+            return;
+        }
         var aansluiting = aansluitingen
                 .find(SYSTEEM, genomen.organisatie())
                 .orElseThrow(() -> DsoVoorziening.stoort("Er is geen aansluiting ingesteld"));
@@ -156,7 +163,7 @@ final class Ophaler {
         tx.publish(new VerzoekGelezen(v.id(), v.organisatie(), v.nummer(), o.volgnummer()));
     }
 
-    private void documenten(LandelijkeVoorziening bron, Plek plek, Ontvangst o) {
+    private void documenten(Stukbron bron, Plek plek, Ontvangst o) {
         var stukken = db.read(Uitvaller.programma(o.organisatie()), tx -> new StukkenSql(tx.handle()).list(o.id()));
         var bezwaar = "";
         boolean verder = false;

@@ -82,6 +82,14 @@ public final class Proefvoorziening implements LandelijkeVoorziening {
         return bericht;
     }
 
+    /// What it says is spoiled on the way.
+    public void verminkt(Verzoekbericht bericht, String xml) {
+        alles.computeIfPresent(
+                bericht.nummer() + "/" + bericht.volgnummer(),
+                (k, was) -> new Klaargezet(
+                        bericht, xml.getBytes(java.nio.charset.StandardCharsets.UTF_8), was.documenten(), was.sinds()));
+    }
+
     private String hash(String id, long grootte) {
         return hashes.computeIfAbsent(id + "/" + grootte, k -> Proefinhoud.sha256(id, grootte));
     }

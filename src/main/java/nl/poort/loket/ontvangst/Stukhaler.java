@@ -6,8 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
-import nl.poort.loket.ontvangst.LandelijkeVoorziening.Plek;
-import nl.poort.loket.ontvangst.LandelijkeVoorziening.Verwijzing;
+import nl.poort.loket.ontvangst.Stukbron.Plek;
+import nl.poort.loket.ontvangst.Stukbron.Verwijzing;
 import nl.poort.techniek.Weigering;
 import nl.poort.techniek.db.Db;
 import nl.poort.techniek.opslag.Ontvanger;
@@ -36,7 +36,7 @@ final class Stukhaler {
     /// @param verder whether anything came
     record Uitkomst(String bezwaar, boolean verder) {}
 
-    Uitkomst haal(LandelijkeVoorziening bron, Plek plek, Ontvangst o, Stuk stuk) {
+    Uitkomst haal(Stukbron bron, Plek plek, Ontvangst o, Stuk stuk) {
         boolean verder = false;
         while (true) {
             var delen = db.read(
@@ -52,7 +52,7 @@ final class Stukhaler {
                     return new Uitkomst(stap.bezwaar(), verder);
                 }
             } catch (Weigering w) {
-                if (w.code().equals(LandelijkeVoorziening.ONBEREIKBAAR)) {
+                if (w.code().equals(Stukbron.ONBEREIKBAAR)) {
                     return new Uitkomst(w.getMessage(), verder);
                 }
                 return new Uitkomst(geweigerd(o, stuk, w.zinnen().getFirst()), verder);
@@ -61,7 +61,7 @@ final class Stukhaler {
     }
 
     private Uitkomst haalDeel(
-            LandelijkeVoorziening bron, Plek plek, Ontvangst o, Stuk stuk, int volgnummer, long vanaf) {
+            Stukbron bron, Plek plek, Ontvangst o, Stuk stuk, int volgnummer, long vanaf) {
         long nodig = Math.min(DEEL, stuk.grootte() - vanaf);
         var wat =
                 new Verwijzing(stuk.document(), stuk.naam(), stuk.soort(), stuk.link(), stuk.grootte(), stuk.beloofd());

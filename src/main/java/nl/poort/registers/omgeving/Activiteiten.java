@@ -34,6 +34,14 @@ public final class Activiteiten {
                         .zoek(tekst == null ? "" : tekst, gezagcode, tx.local().toLocalDate(), MEESTE));
     }
 
+    /// All of an authority that hold today.
+    public List<Activiteit> vanGezag(String gezagcode) {
+        return db.read(
+                ZOEKT,
+                tx -> new ActiviteitenSql(tx.handle())
+                        .zoek("", gezagcode, tx.local().toLocalDate(), Integer.MAX_VALUE));
+    }
+
     /// All that hold today with exactly one of these names, of one of these authorities.
     public List<Activiteit> metNaam(Collection<String> namen, Collection<String> gezagcodes) {
         return db.read(

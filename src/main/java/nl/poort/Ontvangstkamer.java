@@ -1,0 +1,71 @@
+package nl.poort;
+
+import java.time.Duration;
+import nl.poort.keten.behandeling.Verzoekzaken;
+import nl.poort.loket.aanvraag.Verzoeken;
+import nl.poort.loket.ontvangst.Aansluitcontrole;
+import nl.poort.loket.ontvangst.Aansluitingen;
+import nl.poort.loket.ontvangst.Behandeldiensten;
+import nl.poort.loket.ontvangst.DsoVoorziening;
+import nl.poort.loket.ontvangst.Ontvangstbronnen;
+import nl.poort.loket.ontvangst.Ontvangsten;
+import nl.poort.loket.ontvangst.Ontvangstwacht;
+import nl.poort.loket.ontvangst.Proefvoorziening;
+import nl.poort.loket.ontvangst.Verdeling;
+import nl.poort.loket.ontvangst.Verzoekbeheer;
+import nl.poort.techniek.taken.Taken;
+import nl.poort.techniek.uitgaand.Uitgaand;
+
+/// The doors by which requests are received, divided and become cases, wired by hand.
+public final class Ontvangstkamer {
+    private final Modules m;
+    public final Ontvangstbronnen bronnen;
+    public final Aansluitingen aansluitingen;
+    public final Behandeldiensten diensten;
+    public final Ontvangsten ontvangsten;
+    public final Verzoekbeheer beheer;
+    public final Verdeling verdeling;
+    public final Ontvangstwacht wacht;
+    public final Aansluitcontrole controle;
+    public final Verzoekzaken zaken;
+    /// The national facility of our own, that fails on command.
+    public final Proefvoorziening proef;
+
+    /// @param uitgaand how the real national facility is called
+    public Ontvangstkamer(
+            Modules m, Zgw zgw, Behandelkamer behandelkamer, Behandeldeuren behandeling, Uitgaand uitgaand) {
+        this.m = m;
+        proef = new Proefvoorziening();
+        bronnen = new Ontvangstbronnen(
+                m.db,
+                m.organisaties,
+                m.medewerkers,
+                zgw.documenten.bestanden,
+                new Ontvangstbronnen.Voorzieningen(new DsoVoorziening(uitgaand), proef));
+        aansluitingen = new Aansluitingen(m.db);
+        diensten = new Behandeldiensten(m.db, m.organisaties, m.omgeving.activiteiten());
+        ontvangsten = new Ontvangsten(bronnen, aansluitingen);
+        beheer = new Verzoekbeheer(bronnen);
+        verdeling = new Verdeling(
+                bronnen, new Verzoeken(m.db, zgw.documenten.bestanden), diensten, aansluitingen);
+        wacht = new Ontvangstwacht(bronnen);
+        controle = new Aansluitcontrole(bronnen, aansluitingen, ontvangsten);
+        zaken = new Verzoekzaken(behandelkamer.bronnen, ontvangsten, behandeling.termijnen);
+    }
+
+    /// Who hears of what, from now on.
+    public void luister() {
+        verdeling.luister(m.gebeurtenissen);
+        zaken.luister(m.gebeurtenissen);
+    }
+
+    /// The work that comes back.
+    Taken op(Taken taken) {
+        return taken.elke(Duration.ofSeconds(2), "verzoeken ophalen", () -> ontvangsten.haalOp(20))
+                .elke(Duration.ofSeconds(20), "ontvangstwacht", wacht::verwerk)
+                .elke(Duration.ofMinutes(15), "aansluitcontrole", () -> {
+                    controle.controleer();
+                    verdeling.controleer();
+                });
+    }
+}

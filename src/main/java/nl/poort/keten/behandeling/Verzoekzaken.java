@@ -1,0 +1,255 @@
+package nl.poort.keten.behandeling;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.poort.loket.aanvraag.Doel;
+import nl.poort.loket.ontvangst.Ontvangst;
+import nl.poort.loket.ontvangst.Ontvangsten;
+import nl.poort.loket.ontvangst.Ontvangstgebeurtenis.VerzoekCompleet;
+import nl.poort.loket.ontvangst.Ontvangstgebeurtenis.VerzoekGelezen;
+import nl.poort.loket.ontvangst.Ontvangstgebeurtenis.VerzoekTeLaat;
+import nl.poort.loket.ontvangst.Uitvalreden;
+import nl.poort.loket.ontvangst.Verzoekdossier;
+import nl.poort.loket.ontvangst.Verzoekinhoud;
+import nl.poort.registers.catalogus.Zaaktype;
+import nl.poort.registers.organisatie.Medewerker;
+import nl.poort.registers.organisatie.Recht;
+import nl.poort.registers.organisatie.Rol;
+import nl.poort.registers.zaken.Notitiesoort;
+import nl.poort.registers.zaken.Notitiestatus;
+import nl.poort.registers.zaken.Zaaknotitie;
+import nl.poort.techniek.Weigering;
+import nl.poort.techniek.db.Actor;
+import nl.poort.techniek.db.Tx;
+import nl.poort.techniek.gebeurtenissen.Gebeurtenissen;
+import nl.poort.techniek.register.BronGewijzigd;
+import nl.poort.techniek.register.Toegang;
+
+/// A request becomes a case as soon as it was read, also while its documents are on their way. Every later message
+/// about the same number joins that case; in whatever order they come, the end is the same.
+public final class Verzoekzaken {
+    private static final UUID PROGRAMMA = new UUID(0, 24);
+
+    private final Startbronnen bronnen;
+    private final Ontvangsten ontvangsten;
+    private final Beslistermijnen termijnen;
+    private final Verzoekstukken stukken;
+
+    public Verzoekzaken(Startbronnen bronnen, Ontvangsten ontvangsten, Beslistermijnen termijnen) {
+        this.bronnen = bronnen;
+        this.ontvangsten = ontvangsten;
+        this.termijnen = termijnen;
+        this.stukken = new Verzoekstukken(bronnen, ontvangsten);
+    }
+
+    public void luister(Gebeurtenissen gebeurtenissen) {
+        gebeurtenissen.after("behandeling.verzoek", VerzoekGelezen.class, g -> {
+            verwerk(actor(g.organisatie()), g.root(), g.volgnummer(), null);
+            stukken.voegToe(actor(g.organisatie()), g.root());
+        });
+        gebeurtenissen.after(
+                "behandeling.verzoek", VerzoekCompleet.class, g -> stukken.voegToe(actor(g.organisatie()), g.root()));
+        gebeurtenissen.after(
+                "behandeling.verzoek", VerzoekTeLaat.class, g -> stukken.voegToe(actor(g.organisatie()), g.root()));
+        gebeurtenissen.within(BronGewijzigd.class, this::status);
+        gebeurtenissen.within(
+                Zaakgebeurtenis.AanvullingGevraagd.class,
+                (tx, g) -> toon(tx, g.root(), "Wordt aangevuld, uiterlijk " + g.tot()));
+        gebeurtenissen.within(
+                Zaakgebeurtenis.AanvullingOntvangen.class, (tx, g) -> toon(tx, g.root(), "Aanvulling ontvangen"));
+    }
+
+    private static Actor actor(UUID organisatie) {
+        return new Actor(null, "Poort", organisatie, "verzoek verwerken");
+    }
+
+    /// The program as somebody who handles cases, for what a message itself sets going.
+    private static Medewerker programma(UUID organisatie) {
+        return new Medewerker(PROGRAMMA, organisatie, "Poort", "", null, Set.of(Rol.TEAMLEIDER), Set.of());
+    }
+
+    /// Somebody chose what becomes of a message that could not go on by itself.
+    public void maak(Medewerker wie, UUID verzoek, int volgnummer, UUID zaaktype) {
+        if (!wie.mag(Recht.VRAAG_BEHANDELEN)) {
+            throw Weigering.geenToegang("U mag van een verzoek geen zaak maken");
+        }
+        verwerk(wie.actor("zaak maken van verzoek"), verzoek, volgnummer, zaaktype);
+        stukken.voegToe(actor(wie.organisatie()), verzoek);
+    }
+
+    /// The zaaktypen somebody can choose from.
+    public List<Zaaktype> keuzes(Medewerker wie) {
+        return bronnen.db()
+                .read(
+                        wie.actor("zaaktype kiezen"),
+                        tx -> new Verzoekzaakmaker(tx, bronnen, wie.organisatie())
+                                .geldig().stream()
+                                        .filter(z -> z.identificatie().startsWith("OMGEVING") || wijst(z))
+                                        .toList());
+    }
+
+    private static boolean wijst(Zaaktype z) {
+        return z.trefwoorden() != null
+                && z.trefwoorden().stream().anyMatch(t -> t.startsWith(Verzoekregels.TREFWOORD));
+    }
+
+    private void verwerk(Actor actor, UUID verzoek, int volgnummer, UUID zaaktype) {
+        bronnen.db().run(actor, tx -> {
+            var v = ontvangsten.lock(tx, verzoek);
+            if (!v.organisatie().equals(actor.organisation())) {
+                throw Weigering.onbekend("Dit verzoek");
+            }
+            var o = bericht(actor, v, volgnummer);
+            var in = ontvangsten.inhoud(actor, verzoek, volgnummer).orElseThrow(() -> Weigering.onbekend("Dit bericht"));
+            if (v.zaak() == null) {
+                begin(tx, v, o, in, zaaktype);
+            } else {
+                vervolg(tx, v, o, in);
+            }
+        });
+    }
+
+    private Ontvangst bericht(Actor actor, Verzoekdossier v, int volgnummer) {
+        return ontvangsten.berichten(actor, v.id()).stream()
+                .filter(b -> b.volgnummer() == volgnummer)
+                .findFirst()
+                .orElseThrow(() -> Weigering.onbekend("Dit bericht"));
+    }
+
+    private void begin(Tx tx, Verzoekdossier v, Ontvangst o, Verzoekinhoud in, UUID zaaktype) {
+        var maker = new Verzoekzaakmaker(tx, bronnen, v.organisatie());
+        var geldig = maker.geldig();
+        var kandidaten = zaaktype == null
+                ? Verzoekregels.kandidaten(geldig, in.doel(), in.type())
+                : geldig.stream().filter(z -> z.uuid().equals(zaaktype)).toList();
+        if (kandidaten.size() != 1) {
+            valUit(tx, v, o, in, kandidaten);
+            return;
+        }
+        var waarom = waarom(in);
+        var zaak = maker.maak(v, o, in, kandidaten.getFirst(), waarom, delen(tx, o, in));
+        ontvangsten.koppelZaak(tx.actor(), v.id(), zaak.uuid(), zaak.identificatie());
+        ontvangsten.zetStatus(tx.actor(), v.id(), "Ingediend");
+        if (in.doel() == Doel.INTREKKEN) {
+            intrekking(tx, zaak.uuid(), v, in);
+        }
+    }
+
+    private static String waarom(Verzoekinhoud in) {
+        return in.doel() != null && in.doel().isVervolg()
+                ? "Dit is een " + in.doel().naam().toLowerCase(java.util.Locale.ROOT)
+                        + " op een verzoek dat hier nog niet bekend was. Kijk of een ander bevoegd gezag het eerder had."
+                : "";
+    }
+
+    private void valUit(Tx tx, Verzoekdossier v, Ontvangst o, Verzoekinhoud in, List<Zaaktype> kandidaten) {
+        var reden = kandidaten.isEmpty() ? Uitvalreden.GEEN_ZAAKTYPE : Uitvalreden.MEER_ZAAKTYPEN;
+        var zin = kandidaten.isEmpty()
+                ? "Voor '" + in.type() + "' is geen gepubliceerd zaaktype. Kies er zelf een, of richt het in."
+                : "Kies een van: "
+                        + kandidaten.stream().map(Zaaktype::omschrijving).collect(Collectors.joining(", "));
+        ontvangsten.valUit(tx.actor(), v, o.volgnummer(), reden, zin);
+    }
+
+    /// What each handler does, when the authority has more than one for this request; else none.
+    private List<String> delen(Tx tx, Ontvangst o, Verzoekinhoud in) {
+        if (!o.hoofd()) {
+            return List.of();
+        }
+        var delen = new ArrayList<String>();
+        for (var deel : ontvangsten.verdeling(o.nummer(), o.volgnummer())) {
+            var namen = in.activiteiten().stream()
+                    .filter(a -> deel.activiteiten().contains(a.urn()))
+                    .map(Verzoekinhoud.Activiteit::naam)
+                    .collect(Collectors.joining(", "));
+            if (!namen.isEmpty()) {
+                delen.add(deel.ontvanger() + ": " + namen);
+            }
+        }
+        return delen;
+    }
+
+    /// A later message, or an earlier one that came late.
+    private void vervolg(Tx tx, Verzoekdossier v, Ontvangst o, Verzoekinhoud in) {
+        var zaak = v.zaak();
+        if (in.doel() == null || !in.doel().isVervolg()) {
+            // the first one after all: why the case was here without it is over
+            new Verzoekzaakmaker(tx, bronnen, v.organisatie())
+                    .zetToelichting(zaak, Verzoekregels.toelichting(in, ""));
+            return;
+        }
+        if (in.doel() == Doel.INTREKKEN) {
+            intrekking(tx, zaak, v, in);
+            return;
+        }
+        var eerder = ontvangsten.berichten(tx.actor(), v.id()).stream()
+                .filter(b -> b.volgnummer() < o.volgnummer() && b.indiendatum() != null)
+                .reduce((a, b) -> b)
+                .flatMap(b -> ontvangsten.inhoud(tx.actor(), v.id(), b.volgnummer()));
+        noteer(
+                tx,
+                zaak,
+                "Aanvulling " + in.verzoeknummer(),
+                eerder.map(e -> Verzoekregels.alsTekst(Verzoekregels.verschil(e, in)))
+                        .orElse("Vul zelf na wat er veranderd is: wat eerder kwam is hier nog niet."));
+        hervat(tx, v);
+    }
+
+    /// The case goes on, when it waited for this.
+    private void hervat(Tx tx, Verzoekdossier v) {
+        boolean wacht = new StilstandSql(tx.handle())
+                .list(v.organisatie(), v.zaak()).stream()
+                        .anyMatch(s -> s.soort() == Stilstand.Soort.AANVULLING && s.stand() == Stilstand.Stand.OPEN);
+        if (wacht) {
+            termijnen.ontvangAanvulling(programma(v.organisatie()), v.zaak());
+        }
+    }
+
+    private void intrekking(Tx tx, UUID zaak, Verzoekdossier v, Verzoekinhoud in) {
+        noteer(
+                tx,
+                zaak,
+                "De aanvrager trekt het verzoek in",
+                "Verzoek " + in.verzoeknummer() + ". Sluit de zaak af met het resultaat Ingetrokken.");
+        ontvangsten.noteer(tx.actor(), v, in.volgnummer(), "ingetrokken", "door de aanvrager");
+        ontvangsten.zetStatus(tx.actor(), v.id(), "Ingetrokken door de aanvrager");
+    }
+
+    private void noteer(Tx tx, UUID zaak, String onderwerp, String tekst) {
+        bronnen.registers()
+                .zaken()
+                .zaaknotities
+                .create(
+                        Toegang.alles(tx.actor()),
+                        new Zaaknotitie(
+                                null,
+                                onderwerp,
+                                Verzoekregels.kort(tekst, 10_000),
+                                "Poort",
+                                Notitiesoort.INTERN,
+                                Notitiestatus.DEFINITIEF,
+                                null,
+                                null,
+                                zaak));
+    }
+
+    /// Somebody set a status, in the dossier or from another program: the applicant sees it at once.
+    private void status(Tx tx, BronGewijzigd g) {
+        if (g.register().equals("zaken") && g.bron().equals("status") && g.actie().equals("create")) {
+            var type = UUID.fromString(laatste(String.valueOf(g.nieuw().get("statustype"))));
+            nl.poort.registers.catalogus.Catalogi.statustype(tx, type)
+                    .ifPresent(t -> toon(tx, g.root(), t.omschrijving()));
+        }
+    }
+
+    private static String laatste(String adres) {
+        return adres.substring(Math.max(adres.lastIndexOf('/'), adres.lastIndexOf(':')) + 1);
+    }
+
+    private void toon(Tx tx, UUID zaak, String status) {
+        ontvangsten.vanZaak(tx.actor(), zaak).ifPresent(v -> ontvangsten.zetStatus(tx.actor(), v.id(), status));
+    }
+}
