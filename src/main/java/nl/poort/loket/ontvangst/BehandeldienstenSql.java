@@ -125,7 +125,9 @@ final class BehandeldienstenSql {
                         insert into ontvangst.locatie (organisatie, code, naam, gebied) values (:o, :code, :naam, :gebied)
                         on conflict (organisatie, code) do update set naam = excluded.naam, gebied = excluded.gebied""")
                 .bind("o", organisatie)
-                .bindMethods(l)
+                .bind("code", l.code())
+                .bind("naam", l.naam())
+                .bind("gebied", l.gebied())
                 .execute();
     }
 

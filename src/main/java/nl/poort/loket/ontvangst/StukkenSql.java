@@ -59,7 +59,9 @@ final class StukkenSql {
                 .bind("o", o.id())
                 .bind("nr", nr)
                 .bind("org", o.organisatie())
-                .bindMethods(deel)
+                .bind("volgnummer", deel.volgnummer())
+                .bind("hash", deel.hash())
+                .bind("grootte", deel.grootte())
                 .execute();
     }
 
