@@ -46,8 +46,7 @@ public final class Ontvangstkamer {
         diensten = new Behandeldiensten(m.db, m.organisaties, m.omgeving.activiteiten());
         ontvangsten = new Ontvangsten(bronnen, aansluitingen);
         beheer = new Verzoekbeheer(bronnen);
-        verdeling = new Verdeling(
-                bronnen, new Verzoeken(m.db, zgw.documenten.bestanden), diensten, aansluitingen);
+        verdeling = new Verdeling(bronnen, new Verzoeken(m.db, zgw.documenten.bestanden), diensten, aansluitingen);
         wacht = new Ontvangstwacht(bronnen);
         controle = new Aansluitcontrole(bronnen, aansluitingen, ontvangsten);
         zaken = new Verzoekzaken(behandelkamer.bronnen, ontvangsten, behandeling.termijnen);

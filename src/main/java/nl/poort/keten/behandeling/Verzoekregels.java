@@ -20,7 +20,10 @@ public final class Verzoekregels {
 
     /// Which zaaktypen fit: those the organisation itself points out, else that of the starter catalogue.
     static List<Zaaktype> kandidaten(List<Zaaktype> geldig, Doel doel, String type) {
-        var woord = TREFWOORD + (doel == Doel.CONCEPTVERZOEK ? "omgevingsoverleg" : type.strip().toLowerCase(java.util.Locale.ROOT));
+        var woord = TREFWOORD
+                + (doel == Doel.CONCEPTVERZOEK
+                        ? "omgevingsoverleg"
+                        : type.strip().toLowerCase(java.util.Locale.ROOT));
         var aangewezen = geldig.stream()
                 .filter(z -> z.trefwoorden() != null
                         && z.trefwoorden().stream().anyMatch(t -> t.strip().equalsIgnoreCase(woord)))
@@ -100,9 +103,10 @@ public final class Verzoekregels {
 
     private static Map<String, Verzoekinhoud.Antwoord> antwoorden(Verzoekinhoud in) {
         var alle = new LinkedHashMap<String, Verzoekinhoud.Antwoord>();
-        in.activiteiten().forEach(act -> act.antwoorden().stream()
-                .filter(Objects::nonNull)
-                .forEach(a -> alle.put(act.urn() + " " + a.vraagId(), a)));
+        in.activiteiten()
+                .forEach(act -> act.antwoorden().stream()
+                        .filter(Objects::nonNull)
+                        .forEach(a -> alle.put(act.urn() + " " + a.vraagId(), a)));
         return alle;
     }
 

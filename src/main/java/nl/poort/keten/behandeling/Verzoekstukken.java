@@ -39,7 +39,8 @@ final class Verzoekstukken {
     }
 
     private void voegToe(Actor actor, UUID verzoek, Ontvangst o) {
-        var binnen = ontvangsten.stukken(actor, o).stream().filter(Stuk::isBinnen).toList();
+        var binnen =
+                ontvangsten.stukken(actor, o).stream().filter(Stuk::isBinnen).toList();
         for (int i = 0; i < binnen.size(); i += TEGELIJK) {
             var deel = binnen.subList(i, Math.min(i + TEGELIJK, binnen.size()));
             bronnen.db().run(actor, tx -> {
@@ -81,7 +82,8 @@ final class Verzoekstukken {
                                     "creatiedatum",
                                     o.indiendatum(),
                                     "titel",
-                                    Verzoekregels.kort(stuk.naam().isBlank() ? "Document " + stuk.nr() : stuk.naam(), 200),
+                                    Verzoekregels.kort(
+                                            stuk.naam().isBlank() ? "Document " + stuk.nr() : stuk.naam(), 200),
                                     "auteur",
                                     "Aanvrager",
                                     "taal",
@@ -97,10 +99,7 @@ final class Verzoekstukken {
                                     "informatieobjecttype",
                                     soort.uuid(),
                                     "meegestuurd",
-                                    bronnen.registers()
-                                            .documenten()
-                                            .bestanden
-                                            .bewaard(stuk.hash(), stuk.grootte())));
+                                    bronnen.registers().documenten().bestanden.bewaard(stuk.hash(), stuk.grootte())));
             bronnen.registers()
                     .zaken()
                     .zaakinformatieobjecten
@@ -126,7 +125,11 @@ final class Verzoekstukken {
         bronnen.registers()
                 .documenten()
                 .documenten
-                .list(toegang, relaties.stream().map(Zaakinformatieobject::informatieobject).toList())
+                .list(
+                        toegang,
+                        relaties.stream()
+                                .map(Zaakinformatieobject::informatieobject)
+                                .toList())
                 .values()
                 .forEach(d -> bekend.add(d.beschrijving()));
         return bekend;
@@ -135,7 +138,8 @@ final class Verzoekstukken {
     /// An attachment when the zaaktype knows that kind, else the first kind it knows; null when it knows none.
     private Informatieobjecttype soort(Toegang toegang, UUID zaaktype) {
         var catalogus = bronnen.registers().catalogus();
-        var typen = List.copyOf(catalogus.informatieobjecttypen()
+        var typen = List.copyOf(catalogus
+                .informatieobjecttypen()
                 .list(toegang, catalogus.zaaktypen().get(toegang, zaaktype).informatieobjecttypen())
                 .values());
         return typen.stream()

@@ -54,15 +54,17 @@ final class Verzoekzaakmaker {
     }
 
     /// @param delen what each handler does, when more than one does something: then each gets a part of its own
-    Zaak maak(
-            Verzoekdossier v, Ontvangst o, Verzoekinhoud in, Zaaktype type, String waarom, List<String> delen) {
+    Zaak maak(Verzoekdossier v, Ontvangst o, Verzoekinhoud in, Zaaktype type, String waarom, List<String> delen) {
         var zaak = een(v, in, type, o, Verzoekregels.omschrijving(in), Verzoekregels.toelichting(in, waarom), null);
         aanvrager(zaak, type, in);
         if (!in.locaties().isEmpty() && !in.locaties().getFirst().adres().isBlank()) {
             bronnen.registers()
                     .zaken()
                     .zaakobjecten
-                    .create(toegang, Startregels.plaats(zaak.uuid(), in.locaties().getFirst().adres()));
+                    .create(
+                            toegang,
+                            Startregels.plaats(
+                                    zaak.uuid(), in.locaties().getFirst().adres()));
         }
         for (var deel : delen) {
             een(v, in, type, o, Verzoekregels.kort(deel, 80), "Deel van verzoek " + in.verzoeknummer(), zaak.uuid());
@@ -114,16 +116,13 @@ final class Verzoekzaakmaker {
 
     /// The legal day of receipt is that of filing (Awb 4:1); when nobody could read it, the day we heard of it.
     private static LocalDate dag(Ontvangst o, Verzoekinhoud in) {
-        return in.indienDatum() == null
-                ? o.aangekondigd().atZone(Tx.ZONE).toLocalDate()
-                : in.indienDatum();
+        return in.indienDatum() == null ? o.aangekondigd().atZone(Tx.ZONE).toLocalDate() : in.indienDatum();
     }
 
     /// Who decides, when that is another one than who handles it.
     private Optional<String> verantwoordelijk(Verzoekinhoud in) {
         var oin = in.gezag().oin();
-        return oin.matches("00000001[0-9]{9}000")
-                        && Elfproef.klopt(oin.substring(8, 17))
+        return oin.matches("00000001[0-9]{9}000") && Elfproef.klopt(oin.substring(8, 17))
                 ? Optional.of(oin.substring(8, 17))
                 : Optional.empty();
     }
@@ -173,7 +172,9 @@ final class Verzoekzaakmaker {
             bronnen.registers()
                     .zaken()
                     .rollen
-                    .create(toegang, Startregels.behandelaar(zaak.uuid(), roltype.get().uuid(), t));
+                    .create(
+                            toegang,
+                            Startregels.behandelaar(zaak.uuid(), roltype.get().uuid(), t));
         }
     }
 
@@ -183,9 +184,7 @@ final class Verzoekzaakmaker {
         var oud = zaken.get(toegang, zaak);
         if (oud.einddatum() == null && !toelichting.equals(oud.toelichting())) {
             var nieuw = Records.with(oud, "toelichting", toelichting);
-            zaken.update(
-                    toegang,
-                    new Wijziging<>(zaak, nieuw, Set.of("toelichting"), true));
+            zaken.update(toegang, new Wijziging<>(zaak, nieuw, Set.of("toelichting"), true));
         }
     }
 }

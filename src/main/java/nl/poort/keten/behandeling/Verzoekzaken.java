@@ -92,8 +92,7 @@ public final class Verzoekzaken {
     }
 
     private static boolean wijst(Zaaktype z) {
-        return z.trefwoorden() != null
-                && z.trefwoorden().stream().anyMatch(t -> t.startsWith(Verzoekregels.TREFWOORD));
+        return z.trefwoorden() != null && z.trefwoorden().stream().anyMatch(t -> t.startsWith(Verzoekregels.TREFWOORD));
     }
 
     private void verwerk(Actor actor, UUID verzoek, int volgnummer, UUID zaaktype) {
@@ -103,7 +102,8 @@ public final class Verzoekzaken {
                 throw Weigering.onbekend("Dit verzoek");
             }
             var o = bericht(actor, v, volgnummer);
-            var in = ontvangsten.inhoud(actor, verzoek, volgnummer).orElseThrow(() -> Weigering.onbekend("Dit bericht"));
+            var in =
+                    ontvangsten.inhoud(actor, verzoek, volgnummer).orElseThrow(() -> Weigering.onbekend("Dit bericht"));
             if (v.zaak() == null) {
                 begin(tx, v, o, in, zaaktype);
             } else {
@@ -177,8 +177,7 @@ public final class Verzoekzaken {
         var zaak = v.zaak();
         if (in.doel() == null || !in.doel().isVervolg()) {
             // the first one after all: why the case was here without it is over
-            new Verzoekzaakmaker(tx, bronnen, v.organisatie())
-                    .zetToelichting(zaak, Verzoekregels.toelichting(in, ""));
+            new Verzoekzaakmaker(tx, bronnen, v.organisatie()).zetToelichting(zaak, Verzoekregels.toelichting(in, ""));
             return;
         }
         if (in.doel() == Doel.INTREKKEN) {
@@ -238,7 +237,9 @@ public final class Verzoekzaken {
 
     /// Somebody set a status, in the dossier or from another program: the applicant sees it at once.
     private void status(Tx tx, BronGewijzigd g) {
-        if (g.register().equals("zaken") && g.bron().equals("status") && g.actie().equals("create")) {
+        if (g.register().equals("zaken")
+                && g.bron().equals("status")
+                && g.actie().equals("create")) {
             var type = UUID.fromString(laatste(String.valueOf(g.nieuw().get("statustype"))));
             nl.poort.registers.catalogus.Catalogi.statustype(tx, type)
                     .ifPresent(t -> toon(tx, g.root(), t.omschrijving()));

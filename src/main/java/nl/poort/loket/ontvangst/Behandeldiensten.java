@@ -70,7 +70,8 @@ public final class Behandeldiensten {
 
     private static void eisNietVoorbij(Tx tx, Instant moment, String veld) {
         if (moment.isBefore(tx.local().toLocalDate().atStartOfDay(Tx.ZONE).toInstant())) {
-            throw Weigering.veld(veld, "voorbij", "Kies een moment vanaf vandaag: wat eerder binnenkwam verandert niet");
+            throw Weigering.veld(
+                    veld, "voorbij", "Kies een moment vanaf vandaag: wat eerder binnenkwam verandert niet");
         }
     }
 
@@ -89,8 +90,14 @@ public final class Behandeldiensten {
                     "Kies een soort verzoek");
             fouten.eis(!w.naam().isBlank(), "naam", "Vul de naam van de behandeldienst in");
             var oin = goed.computeIfAbsent(w.oin(), o -> oin(fouten, o));
-            uniek.put(w.sleutel(), new Behandeldienst.Wens(
-                    w.activiteit().strip(), w.toestemming(), w.locatie().strip(), oin, w.naam().strip()));
+            uniek.put(
+                    w.sleutel(),
+                    new Behandeldienst.Wens(
+                            w.activiteit().strip(),
+                            w.toestemming(),
+                            w.locatie().strip(),
+                            oin,
+                            w.naam().strip()));
         }
         fouten.klaar();
         return List.copyOf(uniek.values());
@@ -123,17 +130,22 @@ public final class Behandeldiensten {
         if (wkt != null && !wkt.isBlank()) {
             Plek.gebied(wkt);
         }
-        db.run(wie.actor("locatie vastleggen"), tx -> new BehandeldienstenSql(tx.handle())
-                .locatie(
-                        wie.organisatie(),
-                        new BehandeldienstenSql.Locatie(code.strip(), naam.strip(), wkt == null ? "" : wkt.strip())));
+        db.run(
+                wie.actor("locatie vastleggen"),
+                tx -> new BehandeldienstenSql(tx.handle())
+                        .locatie(
+                                wie.organisatie(),
+                                new BehandeldienstenSql.Locatie(
+                                        code.strip(), naam.strip(), wkt == null ? "" : wkt.strip())));
     }
 
     /// By a part of the activity or of the name; also what was and what will be.
     public List<Behandeldienst> list(Medewerker wie, String zoek) {
         eisBeheer(wie);
-        return db.read(wie.actor("behandeldiensten bekijken"), tx -> new BehandeldienstenSql(tx.handle())
-                .zoek(wie.organisatie(), zoek == null ? "" : zoek.strip(), GETOOND));
+        return db.read(
+                wie.actor("behandeldiensten bekijken"),
+                tx -> new BehandeldienstenSql(tx.handle())
+                        .zoek(wie.organisatie(), zoek == null ? "" : zoek.strip(), GETOOND));
     }
 
     /// Who would get this?

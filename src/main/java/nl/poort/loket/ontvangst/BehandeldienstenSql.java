@@ -35,17 +35,35 @@ final class BehandeldienstenSql {
     /// From that moment on these hold; what held before stays as history. What is the same already stays as it is.
     ///
     /// @return how many lines are new
-    int zet(UUID organisatie, List<Behandeldienst.Wens> wensen, List<UUID> ids, Instant vanaf, Instant nu, String door) {
-        bind(organisatie, wensen, ids, vanaf, handle.createUpdate(WENSEN + """
+    int zet(
+            UUID organisatie,
+            List<Behandeldienst.Wens> wensen,
+            List<UUID> ids,
+            Instant vanaf,
+            Instant nu,
+            String door) {
+        bind(
+                        organisatie,
+                        wensen,
+                        ids,
+                        vanaf,
+                        handle.createUpdate(WENSEN + """
                         delete from ontvangst.behandeldienst b using wens w
-                        where """ + " " + ZELFDE + "and b.vanaf >= :vanaf and (b.oin, b.naam) is distinct from (w.oin, w.naam)"))
+                        where """ + " " + ZELFDE
+                                + "and b.vanaf >= :vanaf and (b.oin, b.naam) is distinct from (w.oin, w.naam)"))
                 .execute();
         bind(organisatie, wensen, ids, vanaf, handle.createUpdate(WENSEN + """
                         update ontvangst.behandeldienst b set tot = :vanaf from wens w
                         where """ + " " + ZELFDE + """
                         and b.vanaf < :vanaf and (b.tot is null or b.tot > :vanaf)
-                          and ((b.oin, b.naam) is distinct from (w.oin, w.naam) or b.tot is not null)""")).execute();
-        return bind(organisatie, wensen, ids, vanaf, handle.createUpdate(WENSEN + """
+                          and ((b.oin, b.naam) is distinct from (w.oin, w.naam) or b.tot is not null)"""))
+                .execute();
+        return bind(
+                        organisatie,
+                        wensen,
+                        ids,
+                        vanaf,
+                        handle.createUpdate(WENSEN + """
                         insert into ontvangst.behandeldienst (organisatie, id, activiteit, toestemming, locatie, oin, naam,
                           vanaf, vastgelegd, door)
                         select :o, w.id, w.activiteit, w.toestemming, w.locatie, w.oin, w.naam, :vanaf, :nu, :door

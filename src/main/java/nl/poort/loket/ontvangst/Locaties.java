@@ -21,9 +21,7 @@ final class Locaties {
     private final Map<String, Geometry> gebieden = new HashMap<>();
 
     Locaties(List<BehandeldienstenSql.Locatie> locaties) {
-        locaties.stream()
-                .filter(l -> !l.gebied().isEmpty())
-                .forEach(l -> gebieden.put(l.code(), lees(l.gebied())));
+        locaties.stream().filter(l -> !l.gebied().isEmpty()).forEach(l -> gebieden.put(l.code(), lees(l.gebied())));
     }
 
     static Geometry lees(String wkt) {

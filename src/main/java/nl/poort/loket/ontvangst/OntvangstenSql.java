@@ -155,19 +155,13 @@ final class OntvangstenSql {
     void dienst(Ontvangst o, String naam) {
         handle.createUpdate("""
                         update ontvangst.ontvangst set dienst_naam = :n
-                        where verzoek = :verzoek and volgnummer = :volgnummer""")
-                .bindMethods(o)
-                .bind("n", naam)
-                .execute();
+                        where verzoek = :verzoek and volgnummer = :volgnummer""").bindMethods(o).bind("n", naam).execute();
     }
 
     void doorgezonden(Ontvangst o, String naar) {
         handle.createUpdate("""
                         update ontvangst.ontvangst set doorgezonden = :n, volgende = null
-                        where verzoek = :verzoek and volgnummer = :volgnummer""")
-                .bindMethods(o)
-                .bind("n", naar)
-                .execute();
+                        where verzoek = :verzoek and volgnummer = :volgnummer""").bindMethods(o).bind("n", naar).execute();
     }
 
     /// Whether this message stands at any receiver.

@@ -60,8 +60,7 @@ final class Stukhaler {
         }
     }
 
-    private Uitkomst haalDeel(
-            Stukbron bron, Plek plek, Ontvangst o, Stuk stuk, int volgnummer, long vanaf) {
+    private Uitkomst haalDeel(Stukbron bron, Plek plek, Ontvangst o, Stuk stuk, int volgnummer, long vanaf) {
         long nodig = Math.min(DEEL, stuk.grootte() - vanaf);
         var wat =
                 new Verwijzing(stuk.document(), stuk.naam(), stuk.soort(), stuk.link(), stuk.grootte(), stuk.beloofd());

@@ -23,9 +23,12 @@ final class Verdeelregels {
     /// @param hier the places of the authority in which it lies
     static Toewijzing kies(Collection<Behandeldienst> geldig, String toestemming, Set<String> hier) {
         var passend = geldig.stream()
-                .filter(b -> b.toestemming().equals(Behandeldienst.ALLE) || b.toestemming().equals(toestemming))
+                .filter(b -> b.toestemming().equals(Behandeldienst.ALLE)
+                        || b.toestemming().equals(toestemming))
                 .filter(b -> b.locatie().isEmpty() || hier.contains(b.locatie()))
-                .sorted(Comparator.comparingInt(Verdeelregels::gewicht).reversed().thenComparing(Behandeldienst::oin))
+                .sorted(Comparator.comparingInt(Verdeelregels::gewicht)
+                        .reversed()
+                        .thenComparing(Behandeldienst::oin))
                 .toList();
         if (passend.isEmpty()) {
             return Toewijzing.ZELF;
@@ -41,7 +44,9 @@ final class Verdeelregels {
         return new Toewijzing(
                 b.oin(),
                 b.naam(),
-                b.locatie().isEmpty() ? "Ingesteld voor deze activiteit" : "Ingesteld voor deze activiteit en deze plek",
+                b.locatie().isEmpty()
+                        ? "Ingesteld voor deze activiteit"
+                        : "Ingesteld voor deze activiteit en deze plek",
                 List.of());
     }
 
@@ -53,7 +58,8 @@ final class Verdeelregels {
     /// @param overlap pairs of places that lie over each other
     static List<Punt> dekking(
             Map<String, String> activiteiten, Collection<Behandeldienst> geldig, Map<String, Set<String>> overlap) {
-        var per = geldig.stream().collect(Collectors.groupingBy(Behandeldienst::activiteit, TreeMap::new, Collectors.toList()));
+        var per = geldig.stream()
+                .collect(Collectors.groupingBy(Behandeldienst::activiteit, TreeMap::new, Collectors.toList()));
         var punten = new ArrayList<Punt>();
         for (var e : new TreeMap<>(activiteiten).entrySet()) {
             if (!per.containsKey(e.getKey())) {

@@ -69,7 +69,8 @@ public final class Verdeling {
         }
         var perGezag = new LinkedHashMap<String, List<String>>();
         verzoek.activiteiten()
-                .forEach(a -> perGezag.computeIfAbsent(a.gezagcode(), c -> new ArrayList<>()).add(a.urn()));
+                .forEach(a -> perGezag.computeIfAbsent(a.gezagcode(), c -> new ArrayList<>())
+                        .add(a.urn()));
         var delen = new ArrayList<Deel>();
         perGezag.forEach((code, urns) -> delen.addAll(vanGezag(verzoek, code, urns)));
         return delen;
@@ -78,7 +79,8 @@ public final class Verdeling {
     /// Who has the request keeps it, also when others handle new ones.
     private List<Deel> eerder(Verzoek verzoek) {
         return db.read(VERDELEN, tx -> {
-            var dossiers = new DossiersSql(tx.handle()).metNummer(verzoek.nummer().cijfers());
+            var dossiers =
+                    new DossiersSql(tx.handle()).metNummer(verzoek.nummer().cijfers());
             return new OntvangstenSql(tx.handle())
                     .berichten(dossiers.stream().map(Verzoekdossier::id).toList()).stream()
                             .filter(o -> o.volgnummer() == 0)
@@ -125,7 +127,9 @@ public final class Verdeling {
         boolean eigen = perDienst.containsKey(zelf);
         int anderen = perDienst.size() - (eigen ? 1 : 0);
         var kopieVoor = !eigen && anderen == 1
-                ? organisaties.get(VERDELEN, perDienst.keySet().iterator().next()).naam()
+                ? organisaties
+                        .get(VERDELEN, perDienst.keySet().iterator().next())
+                        .naam()
                 : null;
         delen.add(new Deel(
                 zelf, perDienst.getOrDefault(zelf, List.of()), anderen > 0 && kopieVoor == null, kopieVoor, bezwaar));
@@ -149,7 +153,14 @@ public final class Verdeling {
         var v = new DossiersSql(tx.handle()).verzoek(organisatie.id(), in.nummer(), tx.newId());
         var sql = new OntvangstenSql(tx.handle());
         var o = Ontvangsten.van(
-                tx, v, in.volgnummer(), Ontvangstbron.EIGEN, Ontvangststand.XML, deel.activiteiten(), deel.hoofd(), tx.now());
+                tx,
+                v,
+                in.volgnummer(),
+                Ontvangstbron.EIGEN,
+                Ontvangststand.XML,
+                deel.activiteiten(),
+                deel.hoofd(),
+                tx.now());
         if (!sql.insert(o, xml)) {
             return;
         }
@@ -199,9 +210,13 @@ public final class Verdeling {
     public int controleer() {
         var nu = db.clock().instant();
         int gemist = 0;
-        for (var verzoek : verzoeken.ingediend(nu.minus(java.time.Duration.ofDays(8)), nu.minus(java.time.Duration.ofMinutes(5)))) {
-            boolean er = db.read(VERDELEN, tx -> new OntvangstenSql(tx.handle())
-                    .isErOveral(verzoek.nummer().cijfers(), verzoek.nummer().volgnummer()));
+        for (var verzoek : verzoeken.ingediend(
+                nu.minus(java.time.Duration.ofDays(8)), nu.minus(java.time.Duration.ofMinutes(5)))) {
+            boolean er = db.read(
+                    VERDELEN,
+                    tx -> new OntvangstenSql(tx.handle())
+                            .isErOveral(
+                                    verzoek.nummer().cijfers(), verzoek.nummer().volgnummer()));
             if (!er) {
                 gemist++;
                 verdeel(verzoek.id());

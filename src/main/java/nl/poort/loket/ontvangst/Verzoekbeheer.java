@@ -84,7 +84,9 @@ public final class Verzoekbeheer {
                             .berichten(v.id()).stream()
                                     .reduce((a, b) -> b)
                                     .map(o -> new Ontvanger(
-                                            organisaties.get(ALLE, v.organisatie()).naam(),
+                                            organisaties
+                                                    .get(ALLE, v.organisatie())
+                                                    .naam(),
                                             o.standInWoorden(),
                                             v.status(),
                                             o.kopie()))
@@ -152,9 +154,7 @@ public final class Verzoekbeheer {
                 }
                 sql.doorgezonden(o, ontvanger.naam());
                 over.add(new Over(
-                        o,
-                        sql.xml(verzoek, o.volgnummer()).orElseThrow(),
-                        new StukkenSql(tx.handle()).list(o.id())));
+                        o, sql.xml(verzoek, o.volgnummer()).orElseThrow(), new StukkenSql(tx.handle()).list(o.id())));
             }
             new DossiersSql(tx.handle()).status(verzoek, "Doorgezonden naar " + ontvanger.naam());
             new VerloopSql(tx.handle())
@@ -184,7 +184,14 @@ public final class Verzoekbeheer {
             var v = new DossiersSql(tx.handle()).verzoek(naar, x.o().nummer(), tx.newId());
             var sql = new OntvangstenSql(tx.handle());
             var o = Ontvangsten.van(
-                    tx, v, x.o().volgnummer(), Ontvangstbron.DOORGEZONDEN, Ontvangststand.XML, List.of(), false, tx.now());
+                    tx,
+                    v,
+                    x.o().volgnummer(),
+                    Ontvangstbron.DOORGEZONDEN,
+                    Ontvangststand.XML,
+                    List.of(),
+                    false,
+                    tx.now());
             if (!sql.insert(o, x.xml())) {
                 return;
             }

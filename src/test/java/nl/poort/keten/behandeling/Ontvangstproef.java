@@ -115,7 +115,9 @@ final class Ontvangstproef implements AutoCloseable {
     }
 
     List<String> notities(Organisatie bij, UUID zaak) {
-        return p.zgw.zaken
+        return p
+                .zgw
+                .zaken
                 .zaaknotities
                 .list(Toegang.alles(als(bij)), Zoekvraag.van(Conditie.gelijk("gerelateerdAan", zaak)))
                 .rijen()

@@ -38,8 +38,7 @@ class VerzoekzakenTest {
     /// The samples about one number, as another number and project.
     private static Map<String, String> eigen() {
         serie++;
-        return Map.of(
-                "2026100500001", "20261005" + serie, "11111111-0000-4000-8000-000000000001", "project-" + serie);
+        return Map.of("2026100500001", "20261005" + serie, "11111111-0000-4000-8000-000000000001", "project-" + serie);
     }
 
     @Test
@@ -70,7 +69,9 @@ class VerzoekzakenTest {
                         bij.naam(),
                         List.of(
                                 zaak.startdatum(),
-                                zaak.toelichting().replace(nummer.substring(8), "").replaceAll(" 00[0-9],", ","),
+                                zaak.toelichting()
+                                        .replace(nummer.substring(8), "")
+                                        .replaceAll(" 00[0-9],", ","),
                                 v.status(),
                                 z.stukken(bij, zaak.uuid()),
                                 z.kamer.ontvangsten.berichten(z.als(bij), v.id()).stream()
@@ -183,8 +184,7 @@ class VerzoekzakenTest {
     @Test
     void twaalf_activiteiten_en_216_bijlagen_komen_heel_aan_over_een_lijn_die_steeds_breekt() {
         z.kamer.proef.stoor(Storing.breekt(3));
-        var bericht = z.bied(
-                z.p.gemeente, Ontvangstproef.monster("05-meervoudig-12-activiteiten-grote-bijlagen.xml"));
+        var bericht = z.bied(z.p.gemeente, Ontvangstproef.monster("05-meervoudig-12-activiteiten-grote-bijlagen.xml"));
         // the program stops somewhere and begins again on the same database
         var anders = new Ontvangsten(z.kamer.bronnen, z.kamer.aansluitingen);
         for (int i = 0; i < 500 && !z.ontvangst(z.p.gemeente, bericht).stand().isBinnen(); i++) {
@@ -224,7 +224,8 @@ class VerzoekzakenTest {
         z.kamer.proef.stoor(Storing.GEEN);
         z.draai();
         assertThat(z.ontvangst(z.p.gemeente, bericht).stand()).isEqualTo(Ontvangststand.ZAAK);
-        assertThat(z.kamer.beheer.bevindingen(z.bea, false)).noneMatch(b -> b.tekst().contains(bericht.toString()));
+        assertThat(z.kamer.beheer.bevindingen(z.bea, false))
+                .noneMatch(b -> b.tekst().contains(bericht.toString()));
         z.p.test.klok().zet("2026-10-05T09:00");
     }
 
@@ -233,10 +234,12 @@ class VerzoekzakenTest {
         var bericht = z.klaar(z.p.gemeente, Ontvangstproef.met(Ontvangstproef.monster(EERSTE), eigen()));
         z.p.test.klok().verder(Duration.ofHours(25));
         assertThat(z.kamer.controle.controleer()).isEqualTo(1);
-        assertThat(z.kamer.beheer.bevindingen(z.bea, false)).anyMatch(b -> b.tekst().contains(bericht.toString()));
+        assertThat(z.kamer.beheer.bevindingen(z.bea, false))
+                .anyMatch(b -> b.tekst().contains(bericht.toString()));
         z.draai();
         assertThat(z.zaken(z.p.gemeente, bericht.nummer())).hasSize(1);
-        assertThat(z.kamer.beheer.bevindingen(z.bea, false)).noneMatch(b -> b.tekst().contains(bericht.toString()));
+        assertThat(z.kamer.beheer.bevindingen(z.bea, false))
+                .noneMatch(b -> b.tekst().contains(bericht.toString()));
         z.p.test.klok().zet("2026-10-05T09:00");
     }
 
@@ -265,7 +268,8 @@ class VerzoekzakenTest {
                 .extracting(u -> u.reden().name())
                 .containsExactlyInAnyOrder("TYPE_ONBEKEND", "VERKEERD_GEZAG", "ONLEESBAAR");
         assertThat(z.kamer.beheer.uitval(z.bea))
-                .allMatch(u -> u.eigenaarNaam().equals("Bea Beheer") && u.uiterlijk().isAfter(u.sinds()));
+                .allMatch(u ->
+                        u.eigenaarNaam().equals("Bea Beheer") && u.uiterlijk().isAfter(u.sinds()));
         assertThat(z.ontvangst(z.p.gemeente, kapot).stand()).isEqualTo(Ontvangststand.MISLUKT);
         // a person chooses a zaaktype
         var u = z.kamer.beheer.uitval(z.bea).stream()
