@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Set;
 import nl.poort.betrouwbaarheid.CrashProef;
 
@@ -13,7 +14,7 @@ import nl.poort.betrouwbaarheid.CrashProef;
 /// budgets of the design.
 ///
 /// `./bench` takes some minutes; `./bench groot` also fills a million Vragen; `./bench maak` only measures making them,
-/// `./bench lees` only reading, `./bench zaken` the registers; `./bench regels` the
+/// `./bench lees` only reading, `./bench zaken` the registers, `./bench balie` the desk; `./bench regels` the
 /// rule engine (beside Drools); `./bench crash` is the long crash test. Stops by itself.
 public final class Bench {
 
@@ -44,6 +45,13 @@ public final class Bench {
 
     private static void meet(Path home, Rapport rapport, Set<String> wensen) throws Exception {
         try (var kind = new Kindprogramma(home)) {
+            if (wensen.contains("balie")) {
+                kind.start();
+                try (var balie = new Baliemeting(kind, rapport, List.copyOf(wensen))) {
+                    balie.meet();
+                }
+                return;
+            }
             if (wensen.contains("zaken")) {
                 kind.start();
                 new Registermeting(kind, rapport).meet(wensen.contains("groot"));

@@ -57,14 +57,42 @@ public final class Webklant implements AutoCloseable {
     }
 
     public Antwoord post(String pad, Map<String, String> velden) throws IOException {
+        return post(pad, velden, Map.of());
+    }
+
+    /// @param koppen such as those of htmx
+    Antwoord post(String pad, Map<String, String> velden, Map<String, String> koppen) throws IOException {
         var tekst = velden.entrySet().stream()
                 .map(v -> v.getKey() + "=" + URLEncoder.encode(v.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
         return stuur(
                 "POST " + pad,
                 "Content-Type: application/x-www-form-urlencoded\r\nSec-Fetch-Site: same-origin\r\nContent-Length: "
-                        + tekst.length() + "\r\n",
+                        + tekst.length() + "\r\n"
+                        + koppen.entrySet().stream()
+                                .map(k -> k.getKey() + ": " + k.getValue() + "\r\n")
+                                .collect(Collectors.joining()),
                 tekst);
+    }
+
+    /// Another line of the same browser.
+    Webklant nogEen() {
+        var ander = new Webklant(basis);
+        ander.cookie = cookie;
+        return ander;
+    }
+
+    /// A line that stays open; what comes over it, in chunks as they are sent.
+    InputStream volg(String pad) throws IOException {
+        verbind();
+        socket.setSoTimeout(0);
+        var verzoek = "GET " + pad + " HTTP/1.1\r\nHost: " + basis.getAuthority() + "\r\nCookie: " + cookie
+                + "\r\nAccept: text/event-stream\r\n\r\n";
+        socket.getOutputStream().write(verzoek.getBytes(StandardCharsets.UTF_8));
+        if (!regel().contains(" 200")) {
+            throw new IOException("no live line");
+        }
+        return in;
     }
 
     /// Logs in with an account of the demo.
