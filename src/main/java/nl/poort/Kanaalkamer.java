@@ -92,7 +92,11 @@ public final class Kanaalkamer {
     List<Route> routes() {
         var routes = new ArrayList<Route>();
         routes.addAll(new GesprekkenPagina(draden, binnenkomst, m.kanalen).routes());
-        routes.addAll(new GesprekPagina(draden, antwoorden, new GesprekPagina.Bronnen(m.vragen, m.kennis, m.kanalen))
+        routes.addAll(new GesprekPagina(
+                        draden,
+                        antwoorden,
+                        new GesprekPagina.Bronnen(
+                                m.vragen, m.kennis, m.kanalen, m.partijen, m.organisaties, m.kennisplank.vondsten))
                 .routes());
         routes.addAll(new BinnenkomstPagina(binnenkomst, m.kanalen).routes());
         routes.addAll(new PostPagina(ingangen, scans, binnenkomst).routes());

@@ -37,6 +37,13 @@ public final class Pagina {
         toon(ctx, template, beeld.model(), beeld.kader());
     }
 
+    /// As [#deel], with everything it asks read in one transaction.
+    public static void leesDeel(Context ctx, String template, Supplier<?> model) {
+        var wie = Sessie.medewerker(ctx).actor("scherm tonen");
+        Object gelezen = Web.van(ctx).db().read(wie, tx -> model.get());
+        deel(ctx, template, gelezen);
+    }
+
     /// As [#toon] for a part of a page that a script puts in its place, small on the line.
     public static void deel(Context ctx, String template, Object model) {
         var wil = ctx.header("Accept-Encoding");

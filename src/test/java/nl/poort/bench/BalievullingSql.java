@@ -2,38 +2,43 @@ package nl.poort.bench;
 
 import java.util.List;
 
-/// What a desk searches: knowledge as its own triggers index it, customers and contacts by the hundred thousand. Half of
+/// What a desk searches: knowledge as its own triggers index it, customers and contacts by the hundred thousand. Half
+/// of
 /// the customers belong to the municipality that is measured, the others to four hundred others.
 ///
 /// Each statement gets `:van`, `:tot` (numbers) and `:o` (the organisation).
 final class BalievullingSql {
     /// New articles are copies of those of the demo, each with a subject and a neighbourhood of its own.
     static final String ARTIKELEN = """
+            with bron as materialized (
+              select a.*, row_number() over (order by nummer) - 1 as plek, count(*) over () as alle
+              from kennis.artikel a where nummer < 100000 and staat = 'GEPUBLICEERD')
             insert into kennis.artikel
             select (jsonb_populate_record(null::kennis.artikel, to_jsonb(a) || jsonb_build_object(
               'id', ('a0a0a0a0' || lpad(to_hex(n), 24, '0'))::uuid, 'nummer', 100000 + n, 'organisatie', cast(:o as uuid),
               'uit_vraag', null, 'volgt_op', null, 'vervangen_door', null, 'staat', 'GEPUBLICEERD', 'probleem', 'GEEN',
               'omweg', '', 'foutcodes', '[]'::jsonb,
               'titel', a.titel || ' ' || (array['aanvragen', 'wijzigen', 'betalen', 'verlengen', 'opzeggen'])[1 + n % 5]
-                || ' in ' || translate(to_hex(n % 3000), '0123456789', 'ghijklmnop')
+                || ' in veld' || translate(to_hex(n % 3000), '0123456789', 'ghijklmnop')
                 || case when n % 5000 = 7 then ' salamanderpoel' else '' end))).*
             from generate_series(:van, :tot) n
-            join (select a.*, row_number() over (order by nummer) - 1 as plek, count(*) over () as alle
-                  from kennis.artikel a where nummer < 100000 and staat = 'GEPUBLICEERD') a on a.plek = n % a.alle""";
+            join bron a on a.plek = n % a.alle""";
 
     /// The row, its text, and touched once more: then it goes into the index.
     static final List<String> PRODUCTEN = List.of("""
             insert into kennis.product (id, organisatie, slug, live, gewijzigd)
             select ('b0b0b0b0' || lpad(to_hex(n), 24, '0'))::uuid, :o, 'bench-' || n, 1, now()
             from generate_series(:van, :tot) n""", """
+            with bron as materialized (
+              select v.*, row_number() over (order by v.product) - 1 as plek, count(*) over () as alle
+              from kennis.product p join kennis.productversie v on v.product = p.id and v.versie = p.live
+              where p.slug not like 'bench-%')
             insert into kennis.productversie
             select (jsonb_populate_record(null::kennis.productversie, to_jsonb(v) || jsonb_build_object(
               'product', ('b0b0b0b0' || lpad(to_hex(n), 24, '0'))::uuid, 'organisatie', cast(:o as uuid), 'versie', 1,
-              'naam', v.naam || ' ' || translate(to_hex(n % 3000), '0123456789', 'ghijklmnop')))).*
+              'naam', v.naam || ' veld' || translate(to_hex(n % 3000), '0123456789', 'ghijklmnop')))).*
             from generate_series(:van, :tot) n
-            join (select v.*, row_number() over (order by v.product) - 1 as plek, count(*) over () as alle
-                  from kennis.product p join kennis.productversie v on v.product = p.id and v.versie = p.live
-                  where p.slug not like 'bench-%') v on v.plek = n % v.alle""", """
+            join bron v on v.plek = n % v.alle""", """
             update kennis.product set gewijzigd = now() where slug like 'bench-%'""");
 
     static final String NUMMERS = """

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import nl.poort.Modules;
 import nl.poort.registers.organisatie.Medewerker;
 import nl.poort.techniek.db.Actor;
@@ -27,11 +28,12 @@ final class Bureaus {
     private final Modules m;
     private final List<Bureau> open = new ArrayList<>();
     private final LinkedBlockingQueue<Gehoord> gehoord = new LinkedBlockingQueue<>();
+    private final AtomicInteger lijnen = new AtomicInteger();
 
     /// What came over a live line, and when.
     private record Gehoord(int bureau, String ding, long op) {}
 
-    private record Bureau(int nr, Webklant scherm, Webklant lijn, String cookie) {}
+    private record Bureau(int nr, Webklant scherm, Webklant lijn) {}
 
     Bureaus(Kindprogramma kind, Rapport rapport, Modules m) {
         this.kind = kind;
@@ -41,13 +43,17 @@ final class Bureaus {
 
     void meet(Medewerker sanne, int aantal) throws Exception {
         rapport.los("geheugen van de JVM voor de bureaus", Processortijd.memory(kind.pid()) + " MB", "");
-        try (var lezers = Executors.newVirtualThreadPerTaskExecutor()) {
+        try {
             for (int i = 0; i < aantal; i++) {
                 var bureau = open(i);
                 open.add(bureau);
-                lezers.submit(() -> lees(bureau));
+                Thread.ofVirtual().start(() -> lees(bureau));
             }
-            rapport.los(aantal + " bureaus open: geheugen van de JVM", Processortijd.memory(kind.pid()) + " MB", "≤ 512 MB");
+            wachtOpLijnen(aantal);
+            rapport.los(
+                    aantal + " bureaus open: geheugen van de JVM",
+                    Processortijd.memory(kind.pid()) + " MB",
+                    "≤ 512 MB");
             stil(aantal);
             beltoon(sanne);
             nieuws(sanne, aantal);
@@ -56,11 +62,19 @@ final class Bureaus {
                     Processortijd.memory(kind.pid()) + " MB",
                     "≤ 512 MB");
             rapport.belasting();
+        } finally {
             open.forEach(b -> {
                 b.scherm().close();
                 b.lijn().close();
             });
-            lezers.shutdownNow();
+        }
+    }
+
+    private void wachtOpLijnen(int aantal) {
+        for (long tot = System.nanoTime() + GEDULD.toNanos(); lijnen.get() < aantal; Kindprogramma.pause(50)) {
+            if (System.nanoTime() > tot) {
+                throw new IllegalStateException("only " + lijnen.get() + " live lines are open");
+            }
         }
     }
 
@@ -69,17 +83,21 @@ final class Bureaus {
         if (scherm.get("/werkplek").status() != 200) {
             throw new IOException("no work list");
         }
-        return new Bureau(nr, scherm, scherm.nogEen(), "");
+        return new Bureau(nr, scherm, scherm.nogEen());
     }
 
-    private Void lees(Bureau b) throws IOException {
-        var in = new BufferedReader(new InputStreamReader(b.lijn().volg("/live"), StandardCharsets.UTF_8));
-        for (var regel = in.readLine(); regel != null; regel = in.readLine()) {
-            if (regel.startsWith("event: ")) {
-                gehoord.add(new Gehoord(b.nr(), regel.substring(7), System.nanoTime()));
+    private void lees(Bureau b) {
+        try {
+            var in = new BufferedReader(new InputStreamReader(b.lijn().volg("/live"), StandardCharsets.UTF_8));
+            lijnen.incrementAndGet();
+            for (var regel = in.readLine(); regel != null; regel = in.readLine()) {
+                if (regel.startsWith("event: ")) {
+                    gehoord.add(new Gehoord(b.nr(), regel.substring(7), System.nanoTime()));
+                }
             }
+        } catch (IOException e) {
+            lijnen.decrementAndGet(); // closed at the end, or refused: then the count tells
         }
-        return null;
     }
 
     /// What open screens cost while nothing happens.
@@ -87,7 +105,10 @@ final class Bureaus {
         Kindprogramma.pause(3_000);
         var cpu = Processortijd.of(kind.pid());
         Kindprogramma.pause(20_000);
-        rapport.los(aantal + " bureaus, niets aan de hand: CPU per seconde", Rapport.getal(cpu.millis() / 20.0) + " ms", "");
+        rapport.los(
+                aantal + " bureaus, niets aan de hand: CPU per seconde",
+                Rapport.getal(cpu.millis() / 20.0) + " ms",
+                "");
     }
 
     /// From the webhook of the exchange until the screen of this extension has what to show.
@@ -103,8 +124,18 @@ final class Bureaus {
                 int status = buiten.post(
                                 pad,
                                 Map.of(
-                                        "event", "newCall", "direction", "in", "from", "0611111111", "to", "0881234501",
-                                        "callId", "bench" + i, "user", "2041"))
+                                        "event",
+                                        "newCall",
+                                        "direction",
+                                        "in",
+                                        "from",
+                                        "0611111111",
+                                        "to",
+                                        "0881234501",
+                                        "callId",
+                                        "bench" + i,
+                                        "user",
+                                        "2041"))
                         .status();
                 if (status != 200) {
                     throw new IOException("the webhook gave " + status);
@@ -124,7 +155,9 @@ final class Bureaus {
     }
 
     private Gehoord wacht(String ding) throws InterruptedException {
-        for (var een = gehoord.poll(GEDULD.toSeconds(), TimeUnit.SECONDS); een != null; een = gehoord.poll(GEDULD.toSeconds(), TimeUnit.SECONDS)) {
+        for (var een = gehoord.poll(GEDULD.toSeconds(), TimeUnit.SECONDS);
+                een != null;
+                een = gehoord.poll(GEDULD.toSeconds(), TimeUnit.SECONDS)) {
             if (een.ding().equals(ding)) {
                 return een;
             }

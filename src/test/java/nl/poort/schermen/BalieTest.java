@@ -203,11 +203,11 @@ class BalieTest {
         wijsIlseAan();
         var t = balie.bureau();
         var page = balie.page();
-        t.verder("Alt+n").druk("Alt+o").wacht("#accountmanager");
+        t.verder("Alt+n").druk("Alt+j").wacht("#accountmanager");
         assertThat(page.locator("#accountmanager").innerText())
                 .contains("Accountmanager bedrijven", "Ilse Bakker", "+31");
         kijker.bekijk(page, "contact-ondernemer");
-        t.nul().druk("Alt+o").wacht("#accountmanager [role=status]");
+        t.nul().druk("Alt+j").wacht("#accountmanager [role=status]");
         assertThat(t.gevraagd()).hasSize(1);
         assertThat(page.locator("#veld-besluit-1").isChecked()).isTrue();
         page.locator("#veld-naam").fill("Bakkerij Vos");

@@ -107,18 +107,21 @@ final class Beheerreis {
         invuller.doe("bea", pad, pad, Map.of("houd", "ja", "onderwerp", onderwerp, "knop", "button:not([name])"));
     }
 
+    /// Holds at once, and is looked over next year.
+    private static final Map<String, String> NU = Map.of("herzienOp", "2027-01-01", "vanaf", "", "tot", "");
+
     private String artikel() {
         var nieuw = "/beheer/kennis/nieuw";
-        var pad = Ketenreis.pad(invuller.goed("kees", nieuw, nieuw, Map.of("herzienOp", "2027-01-01")));
+        var pad = Ketenreis.pad(invuller.goed("kees", nieuw, nieuw, NU));
         invuller.kijkNa(invuller.op("kees", pad + "/wijziging"));
         return pad;
     }
 
     private void kennis() {
         var nieuw = "/beheer/kennis/nieuw";
-        var eerste = Ketenreis.pad(invuller.doe("kees", nieuw, nieuw, Map.of("herzienOp", "2027-01-01")));
+        var eerste = Ketenreis.pad(invuller.doe("kees", nieuw, nieuw, NU));
         invuller.kijkNa(invuller.op("kees", eerste + "/wijziging"));
-        invuller.doe("kees", eerste + "/wijziging", "/wijziging", Map.of("herzienOp", "2027-01-01"));
+        invuller.doe("kees", eerste + "/wijziging", "/wijziging", NU);
         invuller.kijkNa(invuller.op("kees", eerste + "/wijziging"));
         invuller.goed("kees", eerste, "/controle", Map.of());
         invuller.doe("kees", eerste + "/teruggave", "/teruggave", Map.of());

@@ -53,15 +53,23 @@ final class Ketenreis {
     private void gesprekken() {
         var contacten = new java.util.ArrayList<String>();
         for (var besluit : List.of("beantwoord", "zelf")) {
-            var goed = Map.of("besluit", besluit, "zoekterm", "", "zoeknamens", "", "namensnaam", "", "knop", KLAAR);
+            var goed = new java.util.HashMap<>(Map.of("besluit", besluit, "zoekterm", "", "knop", KLAAR));
+            // what belongs to another way to go on is not kept
+            for (var leeg : List.of("zoeknamens", "namensnaam", "ruggespraak", "turfonderwerp")) {
+                goed.put(leeg, "");
+            }
+            if (besluit.equals("zelf")) {
+                goed.put("antwoord", ""); // only the desk that takes the caller over reads it
+            }
             var nieuw = contact();
             var page = invuller.doe("sanne", nieuw, nieuw, goed);
             contacten.add(page.locator("main dd.p-groot").first().innerText());
         }
         var turf = new java.util.HashMap<>(Map.of("besluit", "turf", "zoekterm", "", "zoeknamens", "", "knop", KLAAR));
-        for (var leeg : List.of("namensnaam", "woorden", "naam", "telefoon", "email", "antwoord")) {
+        for (var leeg : List.of("namensnaam", "woorden", "naam", "telefoon", "email", "antwoord", "ruggespraak")) {
             turf.put(leeg, "");
         }
+        turf.put("turfonderwerp", "Over verhuizen"); // a tally is a number, its words are nowhere to be read
         var geteld = contact();
         invuller.doe("sanne", geteld, geteld, turf);
         invuller.goed("sanne", "/werkplek/zoeken", "/werkplek/zoeken", Map.of());
@@ -91,6 +99,8 @@ final class Ketenreis {
         met.put("zoekschakel", "");
         met.put("gevraagd", "");
         met.put("zoeknamens", "");
+        met.put("ruggespraak", "");
+        met.put("turfonderwerp", "");
         met.put("namens", "nieuw");
         var nieuw = contact();
         var page = invuller.goed("sanne", nieuw, nieuw, met);

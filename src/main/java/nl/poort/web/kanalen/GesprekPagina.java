@@ -3,6 +3,7 @@ package nl.poort.web.kanalen;
 import io.javalin.http.Context;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.poort.contact.kanalen.Antwoorden;
@@ -14,13 +15,20 @@ import nl.poort.contact.kanalen.Reactie;
 import nl.poort.contact.kanalen.Uiting;
 import nl.poort.contact.kennis.Artikelversie;
 import nl.poort.contact.kennis.Kennis;
+import nl.poort.contact.kennis.Vondst;
+import nl.poort.contact.kennis.Vondsten;
+import nl.poort.contact.kennis.Vondstsoort;
 import nl.poort.contact.klantcontact.Kanalen;
 import nl.poort.contact.klantcontact.Kenmerken;
+import nl.poort.contact.klantcontact.Partij;
+import nl.poort.contact.klantcontact.Partijen;
 import nl.poort.keten.vragen.Vragen;
 import nl.poort.registers.organisatie.Medewerker;
+import nl.poort.registers.organisatie.Organisaties;
 import nl.poort.registers.organisatie.Recht;
 import nl.poort.techniek.Weigering;
 import nl.poort.web.Formulier;
+import nl.poort.web.Invulwoorden;
 import nl.poort.web.Keuze;
 import nl.poort.web.Pagina;
 import nl.poort.web.Route;
@@ -30,13 +38,23 @@ import nl.poort.web.Sessie;
 public final class GesprekPagina {
     private static final String EEN = GesprekkenPagina.PAD + "/{id}";
     private static final String HIER = "nl/poort/web/kanalen/gesprek.jte";
+    private static final int HOOGSTENS = 5;
 
     private final Draden draden;
     private final Antwoorden antwoorden;
     private final Bronnen bronnen;
 
     /// What the page shows beside the conversation.
-    public record Bronnen(Vragen vragen, Kennis kennis, Kanalen kanalen) {}
+    public record Bronnen(
+            Vragen vragen,
+            Kennis kennis,
+            Kanalen kanalen,
+            Partijen partijen,
+            Organisaties organisaties,
+            Vondsten vondsten) {}
+
+    /// What is being written, and the answers that were found to take over; null when nothing was taken over yet.
+    public record Schrijven(Formulier formulier, String gezocht, List<Vondst> gevonden) {}
 
     /// @param uitingen what was said, the oldest first
     /// @param bijlagen by the id of what they came along with
@@ -49,7 +67,8 @@ public final class GesprekPagina {
             List<Antwoorden.Mogelijk> wegen,
             Artikelversie artikel,
             String stap,
-            Map<String, String> namen) {
+            Map<String, String> namen,
+            Schrijven schrijven) {
 
         public String naam(String code) {
             return namen.getOrDefault(code, code);
@@ -82,6 +101,8 @@ public final class GesprekPagina {
                         EEN + "/antwoord",
                         Recht.VRAAG_BEHANDELEN,
                         ctx -> Formulier.verwerk(ctx, f -> antwoord(ctx, f), this::toon)),
+                Route.post(EEN + "/overname", Recht.VRAAG_BEHANDELEN, this::neemOver)
+                        .metPersoonsgegevens(),
                 Route.post(
                         EEN + "/koppeling",
                         Recht.VRAAG_BEHANDELEN,
@@ -95,10 +116,53 @@ public final class GesprekPagina {
     private void toon(Context ctx) {
         var wie = Sessie.medewerker(ctx);
         var id = id(ctx, "id", "Dit gesprek");
-        Pagina.lees(ctx, HIER, () -> model(wie, id));
+        Pagina.lees(ctx, HIER, () -> model(wie, id, null));
     }
 
-    private Model model(Medewerker wie, UUID id) {
+    /// An answer of the knowledge base behind what was typed, with the words of this customer filled in; or the answers
+    /// that fit what was searched for. Nothing is sent or kept by it.
+    private void neemOver(Context ctx) {
+        var wie = Sessie.medewerker(ctx);
+        var id = id(ctx, "id", "Dit gesprek");
+        var f = Formulier.van(ctx);
+        var gekozen = f.idOfNiets("artikel");
+        var gezocht = gekozen == null ? f.waarde("zoekantwoord").strip() : "";
+        Pagina.lees(ctx, HIER, () -> {
+            var actor = wie.actor("antwoord schrijven");
+            var tekst = f.waarde("tekst").strip();
+            if (gekozen != null) {
+                var erbij = woorden(wie, draden.get(actor, id))
+                        .vul(bronnen.kennis().get(actor, gekozen).tekst().publiek());
+                tekst = tekst.isEmpty() ? erbij : tekst + "\n\n" + erbij;
+            }
+            var gevonden = bronnen.vondsten().zoek(actor, gezocht, Set.of(Vondstsoort.ARTIKEL), HOOGSTENS);
+            var nieuw = Formulier.leeg()
+                    .vul("kanaal", f.waarde("kanaal"))
+                    .vul("tekst", tekst)
+                    .vul("zoekantwoord", gezocht)
+                    .vul("klaar", f.waarde("klaar"));
+            return model(wie, id, new Schrijven(nieuw, gezocht, gevonden));
+        });
+    }
+
+    private Invulwoorden woorden(Medewerker wie, Draad draad) {
+        var actor = wie.actor("antwoord schrijven");
+        var klant = draad.partij() == null
+                ? ""
+                : bronnen.partijen()
+                        .find(actor, draad.partij())
+                        .map(Partij::naam)
+                        .orElse("");
+        return new Invulwoorden(Map.of(
+                "klant", klant,
+                "kenmerk", draad.kenmerk() == null ? "" : draad.kenmerk(),
+                "medewerker", wie.naam(),
+                "team", bronnen.organisaties().getTeam(actor, draad.team()).publiekeNaam(),
+                "organisatie",
+                        bronnen.organisaties().get(actor, wie.organisatie()).naam()));
+    }
+
+    private Model model(Medewerker wie, UUID id, Schrijven schrijven) {
         var actor = wie.actor("gesprek bekijken");
         var draad = draden.get(actor, id);
         var artikel = draad.artikel() == null
@@ -118,7 +182,8 @@ public final class GesprekPagina {
                 antwoorden.mogelijk(actor, id),
                 artikel,
                 stap,
-                GesprekkenPagina.namen(bronnen.kanalen(), actor));
+                GesprekkenPagina.namen(bronnen.kanalen(), actor),
+                schrijven);
     }
 
     private String antwoord(Context ctx, Formulier f) {

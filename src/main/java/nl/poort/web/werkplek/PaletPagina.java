@@ -13,7 +13,12 @@ public final class PaletPagina {
     private static final List<Opdracht> VAST = List.of(
             new Opdracht("Werklijst", "/werkplek"),
             new Opdracht("Mijn contacten", "/werkplek/contact"),
+            new Opdracht("Gesprekken", "/werkplek/gesprekken"),
             new Opdracht("Telefoon en terugbellijst", "/werkplek/telefoon"),
+            new Opdracht("Chat", "/werkplek/chat"),
+            new Opdracht("Balie", "/werkplek/balie"),
+            new Opdracht("Terugbellen", "/werkplek/terugbellen"),
+            new Opdracht("Collega's", "/werkplek/collegas"),
             new Opdracht("Ruggespraak", "/werkplek/ruggespraak"),
             new Opdracht("Zaken", "/werkplek/zaken"),
             new Opdracht("Alle open vragen", "/werkplek/regie"),

@@ -19,8 +19,7 @@ import nl.poort.web.werkplek.Bevestiging;
 import nl.poort.web.werkplek.Deuren;
 import nl.poort.web.werkplek.Schakelzoeker;
 
-/// The screen of one contact with a customer: search, answer, who it is, and how it goes on. Every step is kept at
-/// once.
+/// The screen of one contact with a customer: search, answer, who it is, how it goes on. Each step is kept at once.
 ///
 /// With htmx a step gives only the part of the screen that changed; without it the whole page. After it was closed,
 /// what
@@ -166,7 +165,8 @@ public final class ContactPagina {
             deuren.balie().stappen().gezocht(wie, id, gezocht);
         }
         if (deel(ctx)) {
-            Pagina.deel(ctx, HIER + "gevonden.jte", new Gevonden(id, gezocht, kijker.zoekbalie.zoek(wie, gezocht)));
+            Pagina.leesDeel(
+                    ctx, HIER + "gevonden.jte", () -> new Gevonden(id, gezocht, kijker.zoekbalie.zoek(wie, gezocht)));
         } else {
             scherm(ctx, wie, contact, gezocht, "");
         }

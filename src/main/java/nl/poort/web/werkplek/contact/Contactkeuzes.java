@@ -119,7 +119,7 @@ final class Contactkeuzes {
     /// The answer for the customer as it stands in the article, with the words of this contact filled in.
     private void neemOver(Medewerker wie, LopendContact c, UUID id) {
         var artikel = deuren.contact().kennis().get(wie.actor("antwoord zoeken"), id);
-        var invullen = Invulwoorden.van(deuren, wie, c);
+        var invullen = Contactwoorden.van(deuren, wie, c);
         schrijfErbij(wie, c, invullen.vul(artikel.tekst().publiek()));
     }
 

@@ -1,18 +1,15 @@
 package nl.poort.web.werkplek.contact;
 
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import nl.poort.contact.klantcontact.LopendContact;
 import nl.poort.contact.klantcontact.Partij;
 import nl.poort.registers.organisatie.Medewerker;
+import nl.poort.web.Invulwoorden;
 import nl.poort.web.werkplek.Deuren;
 
-/// The words between braces in an answer, such as `{klant}`: filled in from the contact. What is not known stays as it
-/// is,
-/// so that somebody sees it.
-record Invulwoorden(Map<String, String> woorden) {
-    private static final Pattern WOORD = Pattern.compile("\\{([a-z]{2,20})}");
+/// What a contact that runs knows to fill in an answer with.
+final class Contactwoorden {
+    private Contactwoorden() {}
 
     static Invulwoorden van(Deuren deuren, Medewerker wie, LopendContact c) {
         var actor = wie.actor("antwoord schrijven");
@@ -35,12 +32,5 @@ record Invulwoorden(Map<String, String> woorden) {
                 team.map(t -> t.publiekeNaam()).orElse(""),
                 "organisatie",
                 deuren.registers().organisaties().get(actor, wie.organisatie()).naam()));
-    }
-
-    String vul(String tekst) {
-        return WOORD.matcher(tekst).replaceAll(m -> {
-            var waarde = woorden.getOrDefault(m.group(1), "");
-            return Matcher.quoteReplacement(waarde.isBlank() ? m.group() : waarde);
-        });
     }
 }

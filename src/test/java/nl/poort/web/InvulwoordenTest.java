@@ -1,4 +1,4 @@
-package nl.poort.web.werkplek.contact;
+package nl.poort.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
