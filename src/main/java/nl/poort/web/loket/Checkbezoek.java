@@ -37,8 +37,10 @@ final class Checkbezoek {
 
     /// For a form: what it is about must still be there.
     Check eis(Context ctx) {
-        return check(ctx).orElseThrow(() -> new Weigering(
-                "bezoek-voorbij", "Uw check staat niet meer open. Vul uw code in, dan gaat u verder waar u was."));
+        return check(ctx)
+                .orElseThrow(() -> new Weigering(
+                        "bezoek-voorbij",
+                        "Uw check staat niet meer open. Vul uw code in, dan gaat u verder waar u was."));
     }
 
     void begin(Formulier f, Check check) {

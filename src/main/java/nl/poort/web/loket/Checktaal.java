@@ -31,8 +31,7 @@ public final class Checktaal {
     }
 
     private static Keuze keuze(Optie optie) {
-        return new Keuze(
-                optie.tekst(), optie.tekst(), optie.toelichting().isBlank() ? null : optie.toelichting());
+        return new Keuze(optie.tekst(), optie.tekst(), optie.toelichting().isBlank() ? null : optie.toelichting());
     }
 
     /// The day of the rules, which may lie months back.

@@ -45,10 +45,7 @@ public final class CheckvraagPagina {
     List<Route> routes() {
         return List.of(
                 Route.get(Checkbezoek.VRAAG, Recht.OPENBAAR, this::toon),
-                Route.post(
-                        ANTWOORD,
-                        Recht.OPENBAAR,
-                        ctx -> Formulier.verwerk(ctx, f -> antwoord(ctx, f), this::toon)),
+                Route.post(ANTWOORD, Recht.OPENBAAR, ctx -> Formulier.verwerk(ctx, f -> antwoord(ctx, f), this::toon)),
                 Route.get(Checkbezoek.UITKOMST, Recht.OPENBAAR, this::uitkomst));
     }
 

@@ -52,8 +52,7 @@ public final class OnduidelijkPagina {
     }
 
     List<Route> routes() {
-        return List.of(
-                Route.get(PAD, Recht.OPENBAAR, this::toon), Route.post(PAD, Recht.OPENBAAR, this::verstuur));
+        return List.of(Route.get(PAD, Recht.OPENBAAR, this::toon), Route.post(PAD, Recht.OPENBAAR, this::verstuur));
     }
 
     private void toon(Context ctx) {
