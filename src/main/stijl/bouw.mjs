@@ -24,7 +24,7 @@ function walk(folder, end) {
 const used = new Set(
   walk(templates, ".jte").flatMap((path) => readFileSync(path, "utf8").match(/utrecht-[a-z0-9_-]+/g) ?? []),
 );
-const sources = ["package-lock.json", "bouw.mjs", "poort.css", "portaal.css", "keten.css", "werkplek.css", "calamiteit.css", "sturing.css", "kennis.css", "poort.js", "merk.svg"].map((f) => join(here, f));
+const sources = ["package-lock.json", "bouw.mjs", "poort.css", "portaal.css", "keten.css", "werkplek.css", "calamiteit.css", "sturing.css", "kennis.css", "plek.css", "poort.js", "merk.svg"].map((f) => join(here, f));
 const stamp = createHash("sha256");
 sources.forEach((path) => stamp.update(readFileSync(path)));
 stamp.update([...used].sort().join(" "));
@@ -48,7 +48,7 @@ const { transform } = await import("lightningcss");
 const css = components
   .map((name) => readFileSync(join(modules, "@utrecht", `${name}-css`, "dist", "index.css"), "utf8"))
   .join("\n");
-const own = ["poort.css", "portaal.css", "keten.css", "werkplek.css", "calamiteit.css", "sturing.css", "kennis.css"].map((f) => readFileSync(join(here, f), "utf8")).join("\n");
+const own = ["poort.css", "portaal.css", "keten.css", "werkplek.css", "calamiteit.css", "sturing.css", "kennis.css", "plek.css"].map((f) => readFileSync(join(here, f), "utf8")).join("\n");
 
 // A rule for a component class that no template mentions is left out.
 const unknown = (selector) =>

@@ -29,6 +29,18 @@
     document.querySelectorAll("[data-onderweg]").forEach((form) => delete form.dataset.onderweg);
   });
 
+  // A click on the map puts the cross there, or a corner of the area that is drawn; the buttons do the same without.
+  document.addEventListener("click", (event) => {
+    const map = event.target.closest("#plekkaart");
+    if (!map) return;
+    const { form } = document.getElementById("plek-hier");
+    const box = map.getBoundingClientRect();
+    const metres = map.dataset.breedte / box.width;
+    form.elements.kaartx.value = (Number(map.dataset.links) + (event.clientX - box.left) * metres).toFixed(1);
+    form.elements.kaarty.value = (map.dataset.boven - (event.clientY - box.top) * metres).toFixed(1);
+    (document.getElementById("plek-hoek") ?? document.getElementById("plek-hier")).click();
+  });
+
   // A value that is shown once gets a button that copies it; without this it can be selected.
   document.querySelectorAll("[data-kopieer]").forEach((field) => {
     field.addEventListener("focus", () => field.select());

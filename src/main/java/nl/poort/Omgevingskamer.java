@@ -9,7 +9,10 @@ import nl.poort.loket.vergunningcheck.Vergunningchecks;
 import nl.poort.techniek.opslag.Opslag;
 import nl.poort.techniek.taken.Taken;
 import nl.poort.web.Route;
+import nl.poort.web.beheer.OmgevingPagina;
+import nl.poort.web.loket.AdresmeldingPagina;
 import nl.poort.web.loket.Checkschermen;
+import nl.poort.web.loket.Plekkiezer;
 import nl.poort.web.regels.Regelschermen;
 import nl.poort.web.regels.Regelwerk;
 
@@ -48,6 +51,10 @@ public final class Omgevingskamer {
         routes.addAll(new Checkschermen(m.db, checks, checkvragen, m.omgeving).routes());
         var regels = Regeldeuren.open(m.db, m.regelbestanden, m.organisaties);
         routes.addAll(Regelschermen.routes(new Regelwerk(regels, m.omgeving.activiteiten(), List.of())));
+        var kiezer = new Plekkiezer(m.db, m.omgeving);
+        routes.addAll(kiezer.routes());
+        routes.addAll(new OmgevingPagina(m.omgeving, kiezer).routes());
+        routes.addAll(new AdresmeldingPagina(m.omgeving.meldingen()).routes());
         return routes;
     }
 }

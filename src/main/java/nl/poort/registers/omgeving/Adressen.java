@@ -2,6 +2,7 @@ package nl.poort.registers.omgeving;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import nl.poort.registers.organisatie.Postcode;
 import nl.poort.techniek.Weigering;
@@ -42,6 +43,18 @@ public final class Adressen {
     /// Those that lie in a box of the map, at most so many.
     public List<Adres> in(double minX, double minY, double maxX, double maxY, int hoogstens) {
         return db.read(ZOEKT, tx -> new AdressenSql(tx.handle()).in(minX, minY, maxX, maxY, hoogstens));
+    }
+
+    /// The middle of what has this postcode, else of what begins with the same four digits.
+    public Optional<Rijksdriehoek.Punt> midden(String postcode) {
+        var kaal = postcode == null ? "" : postcode.replaceAll("\\s", "").toUpperCase(Locale.ROOT);
+        if (!kaal.matches("[1-9][0-9]{3}([A-Z]{2})?")) {
+            return Optional.empty();
+        }
+        return db.read(ZOEKT, tx -> {
+            var sql = new AdressenSql(tx.handle());
+            return sql.midden(kaal).or(() -> sql.midden(kaal.substring(0, 4)));
+        });
     }
 
     private static String kaal(String toevoeging) {

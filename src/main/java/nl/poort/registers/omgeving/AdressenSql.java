@@ -1,6 +1,7 @@
 package nl.poort.registers.omgeving;
 
 import java.util.List;
+import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.RowMapper;
 
@@ -42,6 +43,15 @@ final class AdressenSql {
                 .bind("hoogstens", hoogstens)
                 .map(ADRES)
                 .list();
+    }
+
+    Optional<Rijksdriehoek.Punt> midden(String begin) {
+        return handle.createQuery("""
+                        select avg(x) as x, avg(y) as y from omgeving.adres
+                        where postcode >= :begin and postcode < :begin || 'ZZZ' having count(*) > 0""")
+                .bind("begin", begin)
+                .map((r, c) -> new Rijksdriehoek.Punt(r.getDouble("x"), r.getDouble("y")))
+                .findOne();
     }
 
     void leeg() {

@@ -46,13 +46,11 @@ final class GebiedenSql {
                         union all
                         select code, naam, laag, null from omgeving.gebied g
                         where not exists (select 1 from omgeving.gezag z where z.code = g.code)""")
-                .map((r, c) -> new Gezag(
-                        r.getString("code"),
-                        r.getString("naam"),
-                        Bestuurslaag.valueOf(r.getString("laag")),
-                        r.getString("oin"),
-                        null,
-                        1))
+                .map((r, c) -> {
+                    var laag = Bestuurslaag.valueOf(r.getString("laag"));
+                    var naam = laag.volledig(r.getString("naam"));
+                    return new Gezag(r.getString("code"), naam, laag, r.getString("oin"), null, 1);
+                })
                 .list();
     }
 

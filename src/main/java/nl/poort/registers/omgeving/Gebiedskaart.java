@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.locationtech.jts.geom.Envelope;
 
 /// Who is competent where, as it was at one moment: immutable, asked without a database.
 public final class Gebiedskaart {
@@ -100,6 +101,17 @@ public final class Gebiedskaart {
     /// Whether nobody knows who decides here: no boundaries are loaded, or it lies outside all of them.
     public boolean isOnbekend(Plek plek) {
         return gezagen(plek).stream().noneMatch(g -> g.laag() == Bestuurslaag.GEMEENTE);
+    }
+
+    /// The box around this area, or around all of them when the code is null: low x, low y, high x, high y.
+    public Optional<double[]> doos(String code) {
+        var doos = new Envelope();
+        index.vlakken().stream()
+                .filter(v -> code == null || v.code().equals(code))
+                .forEach(v -> doos.expandToInclude(v.grens().getEnvelopeInternal()));
+        return doos.isNull()
+                ? Optional.empty()
+                : Optional.of(new double[] {doos.getMinX(), doos.getMinY(), doos.getMaxX(), doos.getMaxY()});
     }
 
     /// The areas themselves, to reckon without the index.

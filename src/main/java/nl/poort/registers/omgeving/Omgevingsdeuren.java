@@ -9,7 +9,8 @@ public record Omgevingsdeuren(
         Adressen adressen,
         Activiteiten activiteiten,
         Werkzaamheden werkzaamheden,
-        Ladingen ladingen) {
+        Ladingen ladingen,
+        Adresmeldingen meldingen) {
 
     public static Omgevingsdeuren open(Db db, Organisaties organisaties) {
         return new Omgevingsdeuren(
@@ -17,6 +18,7 @@ public record Omgevingsdeuren(
                 new Adressen(db),
                 new Activiteiten(db),
                 new Werkzaamheden(db),
-                new Ladingen(db, organisaties));
+                new Ladingen(db, organisaties),
+                new Adresmeldingen(db));
     }
 }

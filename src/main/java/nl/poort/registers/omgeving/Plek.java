@@ -1,6 +1,9 @@
 package nl.poort.registers.omgeving;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import nl.poort.techniek.Weigering;
 
 /// Where something is planned: a point, and with it perhaps an area, an address, and the water board somebody chose.
@@ -33,6 +36,18 @@ public record Plek(
         var vlak = Vlakken.lees(wkt);
         var midden = vlak.getInteriorPoint();
         return new Plek(midden.getX(), midden.getY(), Vlakken.schrijf(vlak), null, null, null, null);
+    }
+
+    /// The corners in order, each x and y; the last is joined to the first.
+    public static Plek gebied(List<Rijksdriehoek.Punt> hoeken) {
+        if (hoeken.size() < 3) {
+            throw new Weigering("gebied-onjuist", "Een gebied heeft minstens drie hoeken");
+        }
+        var rond = new ArrayList<>(hoeken);
+        rond.add(hoeken.getFirst());
+        return gebied(rond.stream()
+                .map(p -> String.format(Locale.ROOT, "%.3f %.3f", p.x(), p.y()))
+                .collect(Collectors.joining(", ", "POLYGON ((", "))")));
     }
 
     public Plek metWaterschap(String code) {

@@ -52,12 +52,12 @@ final class Vlakken {
         if (!Rijksdriehoek.kan(doos.getMinX(), doos.getMinY()) || !Rijksdriehoek.kan(doos.getMaxX(), doos.getMaxY())) {
             throw fout("Dit gebied ligt niet in Nederland, of is niet in RD of WGS84 getekend");
         }
-        if (vlak.getArea() < 1) {
-            throw fout("Dit gebied is kleiner dan een vierkante meter");
-        }
         kruising(vlak).ifPresent(waar -> {
             throw fout(waar);
         });
+        if (vlak.getArea() < 1) {
+            throw fout("Dit gebied is kleiner dan een vierkante meter");
+        }
     }
 
     /// Where the border crosses itself, as a sentence.

@@ -28,7 +28,7 @@ public final class CheckPagina {
     private final Vergunningchecks checks;
     private final Werkzaamheden werkzaamheden;
     private final Checkbezoek bezoek;
-    private final Checkplek plekken;
+    private final Plekkiezer plekken;
 
     /// @param keuzes what was found, or chosen before
     /// @param gezocht empty when nothing was typed
@@ -37,13 +37,13 @@ public final class CheckPagina {
     public record Model(String gezocht, List<Keuze> keuzes, int gekozen, int meer, String lopend) {}
 
     /// @param werken what was chosen: code and name
-    public record Plekmodel(List<Keuze> werken, Checkplek.Beeld plek) {
+    public record Plekmodel(List<Keuze> werken, Plekkiezer.Beeld plek) {
         public String titel() {
             return String.join(", ", werken.stream().map(Keuze::tekst).toList());
         }
     }
 
-    CheckPagina(Db db, Vergunningchecks checks, Werkzaamheden werkzaamheden, Checkbezoek bezoek, Checkplek plekken) {
+    CheckPagina(Db db, Vergunningchecks checks, Werkzaamheden werkzaamheden, Checkbezoek bezoek, Plekkiezer plekken) {
         this.db = db;
         this.checks = checks;
         this.werkzaamheden = werkzaamheden;
@@ -131,7 +131,7 @@ public final class CheckPagina {
     }
 
     private String maak(Context ctx, Formulier f) {
-        var plek = plekken.lees(ctx, f);
+        var plek = plekken.lees(f);
         f.weiger();
         var check = checks.begin(f.alle("werk"), plek);
         bezoek.begin(f, check);

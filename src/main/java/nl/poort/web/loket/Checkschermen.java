@@ -14,7 +14,7 @@ public final class Checkschermen {
 
     public Checkschermen(Db db, Vergunningchecks checks, Checkvragen checkvragen, Omgevingsdeuren omgeving) {
         var bezoek = new Checkbezoek(db, checks);
-        var plekken = new Checkplek(omgeving.adressen());
+        var plekken = new Plekkiezer(db, omgeving);
         routes = Stream.of(
                         new CheckPagina(db, checks, omgeving.werkzaamheden(), bezoek, plekken).routes(),
                         new CheckvraagPagina(checks, bezoek).routes(),
