@@ -1,6 +1,8 @@
 package nl.poort;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import nl.poort.keten.samenwerking.Actieverzoeken;
 import nl.poort.keten.samenwerking.Adviesgevers;
 import nl.poort.keten.samenwerking.Adviesinzage;
@@ -8,6 +10,14 @@ import nl.poort.keten.samenwerking.Advieswacht;
 import nl.poort.keten.samenwerking.Samenwerkbronnen;
 import nl.poort.keten.samenwerking.Zaaksamenwerkingen;
 import nl.poort.techniek.taken.Taken;
+import nl.poort.web.Bezoeken;
+import nl.poort.web.Route;
+import nl.poort.web.gast.Gastlinks;
+import nl.poort.web.samenwerking.AdviesPagina;
+import nl.poort.web.samenwerking.GastadviesPagina;
+import nl.poort.web.samenwerking.SamenwerkPagina;
+import nl.poort.web.samenwerking.Samenwerkdeuren;
+import nl.poort.web.samenwerking.Uitnodigpagina;
 
 /// The doors by which organisations work together on a case, wired by hand.
 public final class Samenwerkkamer {
@@ -42,5 +52,25 @@ public final class Samenwerkkamer {
     /// The work that comes back.
     Taken op(Taken taken) {
         return taken.elke(Duration.ofSeconds(20), "advieswacht", wacht::verwerk);
+    }
+
+    List<Route> routes(Gastlinks links, Bezoeken bezoeken, Behandeldeuren behandeling, Instellingen instellingen) {
+        var deuren = new Samenwerkdeuren(
+                new Samenwerkdeuren.Vrager(
+                        samenwerkingen,
+                        actieverzoeken,
+                        links,
+                        instellingen.publicUrl().toString(),
+                        false),
+                new Samenwerkdeuren.Gever(inzage, adviesgevers),
+                new Samenwerkdeuren.Zaken(behandeling.behandeling, behandeling.stukken),
+                m.organisaties,
+                m.db.clock());
+        var pagina = new SamenwerkPagina(deuren);
+        var routes = new ArrayList<>(pagina.routes());
+        routes.addAll(new Uitnodigpagina(deuren, pagina).routes());
+        routes.addAll(new AdviesPagina(deuren).routes());
+        routes.addAll(new GastadviesPagina(deuren, bezoeken).routes());
+        return routes;
     }
 }

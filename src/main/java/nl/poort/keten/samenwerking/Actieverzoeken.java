@@ -1,9 +1,9 @@
 package nl.poort.keten.samenwerking;
 
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.poort.keten.vragen.Overdrachtstand;
 import nl.poort.registers.organisatie.Medewerker;
 import nl.poort.registers.organisatie.Organisatie;
@@ -59,6 +59,7 @@ public final class Actieverzoeken {
     /// Takes it back, with why.
     public void trekIn(Medewerker wie, UUID id, String reden) {
         db.run(wie.actor("verzoek intrekken"), tx -> {
+            new ActieverzoekenSql(tx.handle()).slotEigen(wie.organisatie(), id);
             var a = eigen(tx, wie, id);
             Actieregels.eis(a, Overdrachtstand.INGETROKKEN);
             var fouten = new Veldfouten();
@@ -71,6 +72,7 @@ public final class Actieverzoeken {
     /// The answer is good: nothing more is asked.
     public void rondAf(Medewerker wie, UUID id) {
         db.run(wie.actor("verzoek afronden"), tx -> {
+            new ActieverzoekenSql(tx.handle()).slotEigen(wie.organisatie(), id);
             var a = eigen(tx, wie, id);
             Actieregels.eis(a, Overdrachtstand.TERUGGEKOPPELD);
             eindig(tx, a, Overdrachtstand.TERUGGEKOPPELD, "", Voorvalsoort.ACTIEVERZOEK_AFGEROND);
@@ -105,18 +107,32 @@ public final class Actieverzoeken {
                 tx -> new ActieverzoekenSql(tx.handle()).gesteld(wie.organisatie(), wie.teams(), BLAD));
     }
 
-    /// For whose case it is: the case behind an actieverzoek, to go there.
-    public Optional<UUID> zaak(Medewerker wie, UUID samenwerking) {
-        return db.read(
-                wie.actor("verzoeken bekijken"),
-                tx -> new ZaaksamenwerkingenSql(tx.handle())
-                        .find(samenwerking)
-                        .filter(s -> s.organisatie().equals(wie.organisatie()))
-                        .map(Samenwerking::zaak));
+    /// For whose case it is: the cases behind these requests, by the id of the request.
+    public Map<UUID, UUID> zaken(Medewerker wie, List<Actieverzoek> verzoeken) {
+        return db.read(wie.actor("verzoeken bekijken"), tx -> {
+            var sql = new ZaaksamenwerkingenSql(tx.handle());
+            var zaken = sql.zaken(
+                    wie.organisatie(),
+                    verzoeken.stream().map(Actieverzoek::samenwerking).toList());
+            return verzoeken.stream()
+                    .filter(a -> zaken.containsKey(a.samenwerking()))
+                    .collect(Collectors.toMap(Actieverzoek::id, a -> zaken.get(a.samenwerking())));
+        });
     }
 
-    /// Today, as the last day is held against it.
-    public LocalDate vandaag() {
-        return LocalDate.ofInstant(db.clock().instant(), Tx.ZONE);
+    /// A request for which a guest may get a link: still open, and of a partner without Poort.
+    public Actieverzoek voorGast(Medewerker wie, UUID id) {
+        return db.read(wie.actor("gast uitnodigen"), tx -> {
+            var a = eigen(tx, wie, id);
+            boolean gast = new ZaaksamenwerkingenSql(tx.handle())
+                    .partners(a.samenwerking()).stream()
+                            .anyMatch(p ->
+                                    p.id().equals(a.partner()) && p.doetMee() && p.weg() == Partnerweg.GAST);
+            if (!gast || !a.isOpen()) {
+                throw new Weigering(
+                        "geen-gast", "Voor dit verzoek is geen link nodig: het is klaar, of de partner werkt met Poort");
+            }
+            return a;
+        });
     }
 }

@@ -62,6 +62,14 @@ final class ActieverzoekenSql {
                 .list();
     }
 
+    void slotEigen(UUID organisatie, UUID id) {
+        handle.createQuery("select id from samenwerking.actieverzoek where id = :id and organisatie = :o for update")
+                .bind("id", id)
+                .bind("o", organisatie)
+                .mapTo(UUID.class)
+                .list();
+    }
+
     /// @param zoek words in title, question or number of the case; empty = all
     List<Actieverzoek> gevraagd(UUID organisatie, Collection<UUID> teams, String zoek, int hoogstens) {
         return handle.createQuery(VOOR_PARTNER + """
@@ -90,7 +98,7 @@ final class ActieverzoekenSql {
 
     /// For whose case it is, whatever partner it went to.
     Optional<Actieverzoek> eigen(UUID organisatie, UUID id) {
-        return handle.createQuery(KOLOMMEN + "where a.id = :id and a.organisatie = :o for update")
+        return handle.createQuery(KOLOMMEN + "where a.id = :id and a.organisatie = :o")
                 .bind("id", id)
                 .bind("o", organisatie)
                 .map(Rijlezer.van(Actieverzoek.class))

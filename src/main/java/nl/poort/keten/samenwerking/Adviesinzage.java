@@ -2,11 +2,15 @@ package nl.poort.keten.samenwerking;
 
 import java.io.InputStream;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.LongFunction;
 import nl.poort.registers.documenten.Document;
 import nl.poort.registers.organisatie.Medewerker;
+import nl.poort.registers.organisatie.Rol;
 import nl.poort.techniek.Weigering;
+import nl.poort.techniek.db.Actor;
 import nl.poort.techniek.db.Db;
 import nl.poort.techniek.db.Tx;
 
@@ -14,6 +18,7 @@ import nl.poort.techniek.db.Tx;
 ///
 /// Everything here begins with [Deelname]: whoever does not take part gets the same answer as when nothing is there.
 public final class Adviesinzage {
+    private static final Actor GAST = Actor.system("gast geeft advies");
     private static final int BLAD = 100;
 
     private final Db db;
@@ -94,6 +99,30 @@ public final class Adviesinzage {
                             d.bestandsomvang() == null ? 0 : d.bestandsomvang());
                 })
                 .toList();
+    }
+
+    /// A guest of this request, as a member of the team that was asked and of nothing else: the id is that of the
+    /// request. Empty when it is no request for a guest, or the cooperation ended.
+    public Optional<Medewerker> gast(UUID verzoek) {
+        return db.read(GAST, tx -> new ActieverzoekenSql(tx.handle()).find(verzoek).flatMap(a -> {
+            var partner = new ZaaksamenwerkingenSql(tx.handle())
+                    .partners(a.samenwerking()).stream()
+                            .filter(p -> p.id().equals(a.partner()) && p.doetMee() && p.weg() == Partnerweg.GAST)
+                            .findFirst();
+            return partner.map(p -> new Medewerker(
+                    a.id(),
+                    p.organisatie(),
+                    "Gast van " + p.naam(),
+                    "",
+                    null,
+                    Set.of(Rol.KETENPARTNER),
+                    Set.of(a.naarTeam())));
+        }));
+    }
+
+    /// Whether this is a request for advice, open or over; for who opens a link.
+    public boolean bestaat(UUID verzoek) {
+        return db.read(GAST, tx -> new ActieverzoekenSql(tx.handle()).find(verzoek).isPresent());
     }
 
     /// A document that is shared with the own organisation in this cooperation, today.

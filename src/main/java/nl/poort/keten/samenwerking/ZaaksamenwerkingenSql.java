@@ -3,9 +3,12 @@ package nl.poort.keten.samenwerking;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.poort.techniek.db.Rijlezer;
 import org.jdbi.v3.core.Handle;
 
@@ -59,6 +62,21 @@ final class ZaaksamenwerkingenSql {
                 .map(Rijlezer.van(Samenwerking.class))
                 .findOne();
     }
+
+    /// The cases of these cooperations of this organisation.
+    Map<UUID, UUID> zaken(UUID organisatie, Collection<UUID> samenwerkingen) {
+        return handle
+                .createQuery("""
+                        select id, zaak from samenwerking.samenwerking
+                        where organisatie = :o and id = any(:s) and zaak is not null""")
+                .bind("o", organisatie)
+                .bindArray("s", UUID.class, samenwerkingen)
+                .map(Rijlezer.van(Zaakvan.class))
+                .stream()
+                .collect(Collectors.toMap(Zaakvan::id, Zaakvan::zaak));
+    }
+
+    private record Zaakvan(UUID id, UUID zaak) {}
 
     Optional<Samenwerking> opExtern(String extern) {
         return handle.createQuery(SAMENWERKING + "where s.extern = :e")

@@ -2,7 +2,9 @@ package nl.poort.web.gast;
 
 import io.javalin.http.Context;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.BiConsumer;
+import java.util.function.Predicate;
 import nl.poort.keten.vragen.Antwoord;
 import nl.poort.keten.vragen.Overdrachten;
 import nl.poort.registers.organisatie.Medewerker;
@@ -19,18 +21,27 @@ import nl.poort.web.gast.Gastlinks.Uitnodiging;
 public final class GastPagina {
     private static final int LANGST = 8000;
     private static final String VERZOEK = "/gast";
+    private static final String ADVIES = "/gast/verzoek/advies";
 
     private final Gastlinks links;
     private final Gastdossier dossier;
     private final Overdrachten overdrachten;
     private final Bezoeken bezoeken;
+    private final Predicate<UUID> advies;
 
     /// The page that asks for the code.
     ///
     /// @param pad of the link; null when it does not work any more
     public record Codemodel(String pad) {}
 
-    public GastPagina(Gastlinks links, Gastdossier dossier, Overdrachten overdrachten, Bezoeken bezoeken) {
+    /// @param advies whether a link is about advice on a case, which has a page of its own
+    public GastPagina(
+            Gastlinks links,
+            Gastdossier dossier,
+            Overdrachten overdrachten,
+            Bezoeken bezoeken,
+            Predicate<UUID> advies) {
+        this.advies = advies;
         this.links = links;
         this.dossier = dossier;
         this.overdrachten = overdrachten;
@@ -97,12 +108,13 @@ public final class GastPagina {
         f.weiger();
         var uitnodiging = links.binnen(ctx, ctx.pathParam("token"), code);
         bezoeken.begin(ctx, Soort.GAST, uitnodiging.id());
-        return VERZOEK;
+        return advies.test(uitnodiging.overdracht()) ? ADVIES : VERZOEK;
     }
 
     private Uitnodiging uitnodiging(Context ctx) {
         return bezoeken.onderwerp(ctx, Soort.GAST)
                 .flatMap(links::find)
+                .filter(u -> !advies.test(u.overdracht()))
                 .orElseThrow(() -> new Weigering(
                         "link-voorbij", "Deze link werkt niet meer. Vraag de vrager om een nieuwe link."));
     }
@@ -112,6 +124,10 @@ public final class GastPagina {
         if (uitnodiging.isEmpty()) {
             ctx.status(404);
             Pagina.toon(ctx, "nl/poort/web/gast/code.jte", new Codemodel(null));
+            return;
+        }
+        if (advies.test(uitnodiging.get().overdracht())) {
+            Pagina.naar(ctx, ADVIES);
             return;
         }
         ctx.header("Cache-Control", "no-store");

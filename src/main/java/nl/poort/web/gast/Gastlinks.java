@@ -87,16 +87,36 @@ public final class Gastlinks {
                 throw new Weigering(
                         "werkt-met-poort", "Dit team werkt zelf met Poort. Het verzoek staat al in de werklijst daar.");
             }
+            return nieuw(wie, o.vraag(), overdracht);
+        });
+    }
+
+    /// A link for something else that is asked of a guest, such as advice on a case; whoever calls has checked that it
+    /// may be made.
+    ///
+    /// @param root what it belongs to
+    /// @param onderwerp what the guest may see and do
+    public Gastlink maakVoor(Medewerker wie, UUID root, UUID onderwerp) {
+        return nieuw(wie, root, onderwerp);
+    }
+
+    private Gastlink nieuw(Medewerker wie, UUID root, UUID onderwerp) {
+        return db.change(wie.actor("gast uitnodigen"), tx -> {
             var token = new byte[24];
             TOEVAL.nextBytes(token);
             var woord = Base64.getUrlEncoder().withoutPadding().encodeToString(token);
             var code = "%06d".formatted(TOEVAL.nextInt(1_000_000));
             var sql = new GastlinksSql(tx.handle());
-            sql.trekIn(overdracht, tx.now());
+            sql.trekIn(onderwerp, tx.now());
             var id = tx.newId();
-            sql.insert(wie, new Uitnodiging(id, o.vraag(), overdracht, hash(id + code)), hash(woord), tx.now());
+            sql.insert(wie, new Uitnodiging(id, root, onderwerp, hash(id + code)), hash(woord), tx.now());
             return new Gastlink("/gast/" + woord, code.substring(0, 3) + " " + code.substring(3));
         });
+    }
+
+    /// What the guest of this visit may see and do; empty when the link was replaced since.
+    public Optional<UUID> onderwerp(UUID bezoek) {
+        return find(bezoek).map(Uitnodiging::overdracht);
     }
 
     /// Whether this link works; the code still has to be given.

@@ -16,6 +16,8 @@ import nl.poort.contact.klantcontact.Richting;
 import nl.poort.keten.behandeling.Rolnaam;
 import nl.poort.keten.behandeling.Zaakdossier;
 import nl.poort.keten.behandeling.Zaakgebeurtenis;
+import nl.poort.keten.samenwerking.Voorvalsoort;
+import nl.poort.keten.samenwerking.VoorvalVastgelegd;
 import nl.poort.keten.behandeling.Zaakgebeurtenis.AanvullingGevraagd;
 import nl.poort.keten.behandeling.Zaakgebeurtenis.AanvullingOntvangen;
 import nl.poort.keten.behandeling.Zaakgebeurtenis.AanvullingVerlopen;
@@ -40,6 +42,7 @@ import nl.poort.web.Tijdlijnstap;
 /// the customer was told, and who spoke whom.
 final class Dossierverloop {
     private static final String BRON = Gebeurtenis.kindOf(BronGewijzigd.class);
+    private static final String SAMEN = Gebeurtenis.kindOf(VoorvalVastgelegd.class);
     private static final Map<String, Class<? extends Zaakgebeurtenis>> SOORTEN = Arrays.stream(
                     Zaakgebeurtenis.class.getPermittedSubclasses())
             .map(k -> k.<Zaakgebeurtenis>asSubclass(Zaakgebeurtenis.class))
@@ -67,7 +70,9 @@ final class Dossierverloop {
     private Optional<Tijdlijnstap> stap(Opgetekend g) {
         var zin = g.soort().equals(BRON)
                 ? bron(Json.read(g.inhoud(), BronGewijzigd.class))
-                : SOORTEN.containsKey(g.soort()) ? zin(Json.read(g.inhoud(), SOORTEN.get(g.soort()))) : null;
+                : g.soort().equals(SAMEN)
+                        ? voorval(Json.read(g.inhoud(), VoorvalVastgelegd.class))
+                        : SOORTEN.containsKey(g.soort()) ? zin(Json.read(g.inhoud(), SOORTEN.get(g.soort()))) : null;
         return Optional.ofNullable(zin)
                 .map(z -> new Tijdlijnstap(g.tijd(), g.wie(), z.wat(), leeg(z.toelichting()), z.kleur()));
     }
@@ -153,6 +158,13 @@ final class Dossierverloop {
             // told by what was written in the register
             case StatusGezet _, ZaakbesluitGenomen _, ZaakAfgesloten _, BehandelaarGewijzigd _ -> null;
         };
+    }
+
+    /// What happened with partners who work along.
+    private static Zin voorval(VoorvalVastgelegd g) {
+        var soort = Voorvalsoort.valueOf(g.soort());
+        boolean laat = soort == Voorvalsoort.TE_LAAT || soort == Voorvalsoort.ACTIEVERZOEK_GEWEIGERD;
+        return new Zin(soort.tekst() + " – " + g.partij(), g.tekst(), laat ? "let-op" : "gedaan");
     }
 
     private Tijdlijnstap bericht(Bericht b) {

@@ -1,9 +1,6 @@
 package nl.poort.web.zaak;
 
 import io.javalin.http.Context;
-import jakarta.servlet.MultipartConfigElement;
-import jakarta.servlet.ServletException;
-import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.util.List;
 import java.util.UUID;
@@ -12,7 +9,6 @@ import nl.poort.keten.behandeling.Zaakdossier.Stuk;
 import nl.poort.keten.behandeling.Zaakstap;
 import nl.poort.keten.behandeling.Zaakstukken;
 import nl.poort.registers.autorisatie.Vertrouwelijkheidaanduiding;
-import nl.poort.registers.documenten.Inhoud;
 import nl.poort.registers.organisatie.Medewerker;
 import nl.poort.registers.organisatie.Recht;
 import nl.poort.techniek.Weigering;
@@ -21,6 +17,7 @@ import nl.poort.web.Formulier;
 import nl.poort.web.Pagina;
 import nl.poort.web.Route;
 import nl.poort.web.Sessie;
+import nl.poort.web.zaak.Stukontvangst.Ingekomen;
 
 /// The documents of a case: send one in, a new version, who may use it, keep one. Content goes straight to disk.
 public final class Stukpagina {
@@ -56,9 +53,6 @@ public final class Stukpagina {
     private interface Werk {
         String doe(Formulier f, Ingekomen bestand);
     }
-
-    /// What was sent in; nothing when no file was chosen.
-    private record Ingekomen(String naam, String formaat, Inhoud inhoud) {}
 
     public List<Route> routes() {
         return List.of(
@@ -148,53 +142,14 @@ public final class Stukpagina {
                 this::toon);
     }
 
-    /// Takes the file in before anything is decided, outside any transaction, and clears away what was not used.
     private void metBestand(Context ctx, Werk werk, io.javalin.http.Handler toon) throws Exception {
-        ctx.req()
-                .setAttribute(
-                        "org.eclipse.jetty.multipartConfig",
-                        new MultipartConfigElement(stukken.map().toString(), HOOGSTENS, HOOGSTENS, 0));
-        var deel = deel(ctx);
-        Ingekomen[] bestand = {new Ingekomen("", "", null)};
-        Weigering[] geweigerd = {null};
-        try {
-            if (deel != null && deel.getSize() > 0) {
-                bestand[0] = neem(deel);
-            }
-        } catch (Weigering w) {
-            geweigerd[0] = w;
-        }
-        try {
-            Formulier.verwerk(
-                    ctx,
-                    f -> {
-                        if (geweigerd[0] != null) {
-                            f.fout("inhoud", geweigerd[0].zinnen().getFirst());
-                            f.weiger();
-                        }
-                        Pagina.zeg(ctx, Zaakstappen.leesbaar(() -> werk.doe(f, bestand[0])));
-                        return "/werkplek/zaken/" + ZaakPagina.id(ctx);
-                    },
-                    toon);
-        } finally {
-            stukken.gooiWeg(bestand[0].inhoud());
-            if (deel != null) {
-                deel.delete();
-            }
-        }
-    }
-
-    private Ingekomen neem(Part deel) throws IOException {
-        try (var in = deel.getInputStream()) {
-            return new Ingekomen(deel.getSubmittedFileName(), deel.getContentType(), stukken.neem(in));
-        }
-    }
-
-    private static Part deel(Context ctx) throws IOException {
-        try {
-            return ctx.req().getPart("inhoud");
-        } catch (ServletException e) {
-            throw new Weigering("onleesbaar", "Dit is geen geldig formulier met een bestand");
-        }
+        new Stukontvangst(stukken, HOOGSTENS)
+                .verwerk(
+                        ctx,
+                        (f, bestand) -> {
+                            Pagina.zeg(ctx, Zaakstappen.leesbaar(() -> werk.doe(f, bestand)));
+                            return "/werkplek/zaken/" + ZaakPagina.id(ctx);
+                        },
+                        toon);
     }
 }

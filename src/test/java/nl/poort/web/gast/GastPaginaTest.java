@@ -30,7 +30,7 @@ class GastPaginaTest {
         site = new Burgersite(s -> {
             links = new Gastlinks(s.m.db, s.m.overdrachten, s.m.medewerkers);
             var dossier = new Gastdossier(s.m.overdrachten, s.m.vragen, s.m.organisaties, s.m.gebeurtenissen);
-            return new GastPagina(links, dossier, s.m.overdrachten, s.bezoeken).routes();
+            return new GastPagina(links, dossier, s.m.overdrachten, s.bezoeken, id -> false).routes();
         });
     }
 
@@ -148,7 +148,7 @@ class GastPaginaTest {
         try (var eigen = new Burgersite(s -> {
             var eigenLinks = new Gastlinks(s.m.db, s.m.overdrachten, s.m.medewerkers);
             var dossier = new Gastdossier(s.m.overdrachten, s.m.vragen, s.m.organisaties, s.m.gebeurtenissen);
-            return new GastPagina(eigenLinks, dossier, s.m.overdrachten, s.bezoeken).routes();
+            return new GastPagina(eigenLinks, dossier, s.m.overdrachten, s.bezoeken, id -> false).routes();
         })) {
             var vraag = eigen.vraag("Mag het?");
             var o = eigen.naar(eigen.sanne, vraag, eigen.partner, Overdrachtsoort.ADVIES);
