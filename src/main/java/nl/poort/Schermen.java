@@ -167,8 +167,9 @@ final class Schermen {
                         id -> m.organisaties.get(PROGRAMMA, id).naam())
                 .routes());
         var gast = new Gastdossier(m.overdrachten, m.vragen, m.organisaties, m.gebeurtenissen);
-        routes.addAll(new GastPagina(gastlinks(), gast, m.overdrachten, bezoeken, koppelingen.samenwerken.inzage::bestaat)
-                .routes());
+        routes.addAll(
+                new GastPagina(gastlinks(), gast, m.overdrachten, bezoeken, koppelingen.samenwerken.inzage::bestaat)
+                        .routes());
         routes.addAll(koppelingen.samenwerken.routes(gastlinks(), bezoeken, koppelingen.behandeling, instellingen));
         return routes;
     }

@@ -126,11 +126,11 @@ public final class Actieverzoeken {
             var a = eigen(tx, wie, id);
             boolean gast = new ZaaksamenwerkingenSql(tx.handle())
                     .partners(a.samenwerking()).stream()
-                            .anyMatch(p ->
-                                    p.id().equals(a.partner()) && p.doetMee() && p.weg() == Partnerweg.GAST);
+                            .anyMatch(p -> p.id().equals(a.partner()) && p.doetMee() && p.weg() == Partnerweg.GAST);
             if (!gast || !a.isOpen()) {
                 throw new Weigering(
-                        "geen-gast", "Voor dit verzoek is geen link nodig: het is klaar, of de partner werkt met Poort");
+                        "geen-gast",
+                        "Voor dit verzoek is geen link nodig: het is klaar, of de partner werkt met Poort");
             }
             return a;
         });

@@ -104,25 +104,29 @@ public final class Adviesinzage {
     /// A guest of this request, as a member of the team that was asked and of nothing else: the id is that of the
     /// request. Empty when it is no request for a guest, or the cooperation ended.
     public Optional<Medewerker> gast(UUID verzoek) {
-        return db.read(GAST, tx -> new ActieverzoekenSql(tx.handle()).find(verzoek).flatMap(a -> {
-            var partner = new ZaaksamenwerkingenSql(tx.handle())
-                    .partners(a.samenwerking()).stream()
-                            .filter(p -> p.id().equals(a.partner()) && p.doetMee() && p.weg() == Partnerweg.GAST)
-                            .findFirst();
-            return partner.map(p -> new Medewerker(
-                    a.id(),
-                    p.organisatie(),
-                    "Gast van " + p.naam(),
-                    "",
-                    null,
-                    Set.of(Rol.KETENPARTNER),
-                    Set.of(a.naarTeam())));
-        }));
+        return db.read(
+                GAST,
+                tx -> new ActieverzoekenSql(tx.handle()).find(verzoek).flatMap(a -> {
+                    var partner = new ZaaksamenwerkingenSql(tx.handle())
+                            .partners(a.samenwerking()).stream()
+                                    .filter(p ->
+                                            p.id().equals(a.partner()) && p.doetMee() && p.weg() == Partnerweg.GAST)
+                                    .findFirst();
+                    return partner.map(p -> new Medewerker(
+                            a.id(),
+                            p.organisatie(),
+                            "Gast van " + p.naam(),
+                            "",
+                            null,
+                            Set.of(Rol.KETENPARTNER),
+                            Set.of(a.naarTeam())));
+                }));
     }
 
     /// Whether this is a request for advice, open or over; for who opens a link.
     public boolean bestaat(UUID verzoek) {
-        return db.read(GAST, tx -> new ActieverzoekenSql(tx.handle()).find(verzoek).isPresent());
+        return db.read(
+                GAST, tx -> new ActieverzoekenSql(tx.handle()).find(verzoek).isPresent());
     }
 
     /// A document that is shared with the own organisation in this cooperation, today.

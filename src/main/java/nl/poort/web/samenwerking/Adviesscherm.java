@@ -13,7 +13,8 @@ import nl.poort.web.Formulier;
 import nl.poort.web.Pagina;
 import nl.poort.web.zaak.Stukontvangst;
 
-/// One actieverzoek on one page, for a colleague of the partner and for a guest: what differs is who it is and where the
+/// One actieverzoek on one page, for a colleague of the partner and for a guest: what differs is who it is and where
+/// the
 /// page stands.
 public final class Adviesscherm {
     private static final long HOOGSTENS = 500L << 20;
@@ -33,7 +34,9 @@ public final class Adviesscherm {
 
     /// @param pad of the page; its actions stand below it
     /// @param gast whether a guest looks, who has no work list
-    public record Model(Adviesbeeld beeld, String pad, boolean gast, boolean mag, LocalDate vandaag) {
+    /// @param naam and `mail` of who looks, empty when unknown
+    public record Model(
+            Adviesbeeld beeld, String pad, boolean gast, boolean mag, String naam, String mail, LocalDate vandaag) {
         public String stukpad(UUID document) {
             return pad + "/documenten/" + document;
         }
@@ -48,9 +51,6 @@ public final class Adviesscherm {
         var b = adres.van(ctx);
         var beeld = deuren.gever().inzage().beeld(b.wie(), b.verzoek());
         ctx.header("Cache-Control", "no-store");
-        Formulier.van(ctx)
-                .vul("contactpersoon", gast ? "" : b.wie().naam())
-                .vul("contactmail", gast ? "" : b.wie().email());
         Pagina.toon(
                 ctx,
                 "nl/poort/web/samenwerking/advies.jte",
@@ -59,6 +59,8 @@ public final class Adviesscherm {
                         adres.pad(b.verzoek()),
                         gast,
                         b.wie().mag(nl.poort.registers.organisatie.Recht.VRAAG_BEHANDELEN),
+                        gast ? "" : b.wie().naam(),
+                        gast ? "" : b.wie().email(),
                         deuren.vandaag()));
     }
 

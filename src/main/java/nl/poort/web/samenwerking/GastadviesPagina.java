@@ -50,9 +50,7 @@ public final class GastadviesPagina {
                         ctx -> Formulier.verwerk(ctx, f -> scherm.weiger(ctx, f), this::toon)),
                 Route.post(PAD + "/antwoord", Recht.GAST, ctx -> scherm.adviseer(ctx, this::toon)),
                 Route.post(
-                        PAD + "/documenten/{document}/versie",
-                        Recht.GAST,
-                        ctx -> scherm.geefVersie(ctx, this::toon)));
+                        PAD + "/documenten/{document}/versie", Recht.GAST, ctx -> scherm.geefVersie(ctx, this::toon)));
     }
 
     /// The guest sees the one request of the link, and nothing when it is over.

@@ -74,7 +74,9 @@ public final class SamenwerkPagina {
         }
 
         public String stand(Gedeeld g) {
-            return g.ingetrokkenOp() != null ? "niet meer gedeeld" : g.geldt(vandaag) ? "gedeeld" : "de tijd is voorbij";
+            return g.ingetrokkenOp() != null
+                    ? "niet meer gedeeld"
+                    : g.geldt(vandaag) ? "gedeeld" : "de tijd is voorbij";
         }
     }
 
@@ -95,7 +97,8 @@ public final class SamenwerkPagina {
         routes.add(doe("/afronding", this::rondAf, "Het verzoek is afgerond."));
         routes.add(doe("/document", this::deel, "De partner kan het document nu openen."));
         routes.add(doe("/document/einde", this::stopDelen, "De partner kan het document niet meer openen."));
-        routes.add(doe("/einde", this::beeindig, "De samenwerking is beëindigd. Partners zien niets meer van de zaak."));
+        routes.add(
+                doe("/einde", this::beeindig, "De samenwerking is beëindigd. Partners zien niets meer van de zaak."));
         return routes;
     }
 
