@@ -12,6 +12,7 @@ import nl.poort.contact.kanalen.Berichtdiensten;
 import nl.poort.contact.kanalen.Binnenkomst;
 import nl.poort.contact.kanalen.Dienstlezer;
 import nl.poort.contact.kanalen.Draadluisteraar;
+import nl.poort.contact.kanalen.Draadwacht;
 import nl.poort.contact.kanalen.Draden;
 import nl.poort.contact.kanalen.Ingangen;
 import nl.poort.contact.kanalen.Inname;
@@ -39,6 +40,7 @@ public final class Kanaalkamer {
     public final Kanaalnormen normen;
     public final Inname inname;
     public final Draden draden;
+    public final Draadwacht wacht;
     public final Antwoorden antwoorden;
     public final Binnenkomst binnenkomst;
     public final Berichtdiensten diensten;
@@ -60,6 +62,7 @@ public final class Kanaalkamer {
         normen = new Kanaalnormen(m.db);
         inname = new Inname(bronnen);
         draden = new Draden(bronnen);
+        wacht = new Draadwacht(bronnen);
         antwoorden = new Antwoorden(bronnen);
         binnenkomst = new Binnenkomst(
                 m.db,
@@ -83,6 +86,7 @@ public final class Kanaalkamer {
     Taken op(Taken taken) {
         return taken.elke(Duration.ofSeconds(30), "bijlagen keuren", draden::keurBijlagen)
                 .elke(Duration.ofSeconds(5), "binnengekomen post", binnenkomst::verwerk)
+                .elke(Duration.ofSeconds(30), "gesprekken te laat", wacht::waak)
                 .elke(Duration.ofSeconds(30), "postvakken", postbussen::haal)
                 .elke(Duration.ofSeconds(30), "scans", scans::haal)
                 .elke(Duration.ofDays(1), "post opruimen", binnenkomst::ruimOp);
@@ -109,5 +113,6 @@ public final class Kanaalkamer {
     /// What happens to a Vraag elsewhere reaches its conversation from now on.
     public void luister() {
         new Draadluisteraar(bronnen).luister(m.gebeurtenissen);
+        wacht.luister(m.gebeurtenissen);
     }
 }

@@ -241,4 +241,31 @@ class InnameTest {
                         () -> p.kamer.draden.nietsTeDoen(p.olga, begin.draad().id()))
                 .hasMessageContaining("niet gevonden");
     }
+
+    @Test
+    void wie_langer_wacht_dan_de_norm_van_het_kanaal_wordt_een_keer_aan_het_team_gemeld() {
+        var d = p.kamer
+                .inname
+                .neem(p.inkomend(
+                        Ingang.vast(p.westveld.id(), "whatsapp", p.kcc.id()),
+                        Afzender.whatsapp("0699990001", "Ida"),
+                        Inhoud.van("Duurt het nog lang?")))
+                .draad();
+        p.kamer.wacht.waak();
+        assertThat(teLaat(d)).isZero();
+        p.test.klok().verder(Duration.ofDays(4));
+        p.kamer.wacht.waak();
+        p.kamer.wacht.waak();
+        assertThat(teLaat(d)).isOne();
+        assertThat(p.m.signalen.list(p.sanne))
+                .filteredOn(s -> s.vraag().equals(d.vraag()))
+                .extracting("tekst")
+                .contains("De klant wacht via WhatsApp langer dan de norm (1 uur binnen openingstijd)");
+    }
+
+    private static long teLaat(Draad d) {
+        return p.m.signalen.list(p.sanne).stream()
+                .filter(s -> s.vraag().equals(d.vraag()) && s.tekst().contains("langer dan de norm"))
+                .count();
+    }
 }

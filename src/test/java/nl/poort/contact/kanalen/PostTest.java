@@ -155,6 +155,12 @@ class PostTest {
         post.stuur(Weg.LMTP, Mailstuk.terug(post.id(), uiting.bericht() + "@poort"));
         assertThat(p.m.berichten.pogingen(p.kijker(), uiting.bericht()))
                 .anyMatch(b -> b.bewijs().contains("mailbox unknown"));
+        p.draai();
+        assertThat(p.m.signalen.list(p.sanne))
+                .filteredOn(s -> s.vraag().equals(d.vraag()))
+                .extracting("tekst")
+                .containsOnlyOnce("Herstel het contact: e-mail aan deze klant komt niet aan (teruggekomen)."
+                        + " Vraag om een ander adres.");
         int gesprekken = p.kamer.draden.recent(p.sanne, null, 200).size();
         post.stuur(
                 Weg.LMTP,
