@@ -116,7 +116,7 @@ final class Schermen {
         routes.addAll(live.routes());
         routes.addAll(new GezondheidPagina(gezondheid, "").routes());
         if (instellingen.demo()) {
-            var klant = new DemoPagina.Klant(m.partijen, m.intake);
+            var klant = new DemoPagina.Klant(m.partijen, m.intake, koppelingen.omgeving.checks);
             routes.addAll(new BuitenwereldPagina(m.directeKanalen.demo(live, koppelingen)).routes());
             routes.addAll(new DemoPagina(m.vragen, m.gebeurtenissen, m.postvak, m.organisaties, m.medewerkers, klant)
                     .routes());
@@ -191,7 +191,10 @@ final class Schermen {
                                 m.signalen,
                                 m.volgcode,
                                 m.regie),
-                        new Deuren.Zaken(koppelingen.behandelkamer.start, koppelingen.behandelkamer.overzicht),
+                        new Deuren.Zaken(
+                                koppelingen.behandelkamer.start,
+                                koppelingen.behandelkamer.overzicht,
+                                koppelingen.omgeving.checks),
                         new Deuren.Contact(
                                 m.partijen,
                                 m.klantcontacten,

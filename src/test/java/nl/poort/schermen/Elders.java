@@ -36,6 +36,7 @@ final class Elders {
                 "/beheer/(telefonie|kanalen|berichtdiensten)(/.*)?",
                 "/(contact|chat|balie)(/.*)?",
                 "/demo/(telefooncentrale|postbus)(/.*)?");
+        zet("VergunningcheckSchermTest", "/(werkplek/|beheer/)?vergunningcheck(/.*)?");
         zet("RegelbestandSchermTest", "/beheer/regels(/.*)?");
         zet("CatalogusSchermTest", "/beheer/catalogus(/.*)?");
         zet(

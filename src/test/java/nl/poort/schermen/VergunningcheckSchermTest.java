@@ -132,12 +132,25 @@ class VergunningcheckSchermTest {
                         "De klant is bij deze vraag", "voordakvlak", "Zijkant", "artikel 5.12", "Dakkapel plaatsen 1");
         assertThat(sanne.locator("main [name=antwoord]").count()).isZero();
         kijker.bekijk(sanne, "check-meekijken");
+        inHetContact(sanne, code);
+        sanne.navigate(kijker.adres("/werkplek/vergunningcheck?code=" + code));
         beantwoord(sanne, "Het gaat om de kant aan de straat.");
 
         page.navigate(kijker.adres("/vergunningcheck/vraag"));
         assertThat(tekst(page)).contains("Uitleg bij deze vraag", "Het gaat om de kant aan de straat.", "Zijkant");
         opnieuwMetCode(code);
         assertThat(kijker.fouten()).isEmpty();
+    }
+
+    /// The code in the search box of the contact screen lays the check open.
+    private static void inHetContact(Page sanne, String code) {
+        sanne.navigate(kijker.adres("/werkplek"));
+        sanne.locator(".p-werkbalk__nieuw").click();
+        sanne.locator("[name=zoekterm]").fill(code);
+        sanne.locator("[name=zoekterm]").press("Enter");
+        sanne.locator("#blad .p-citaat").waitFor();
+        assertThat(sanne.locator("#blad").innerText()).contains("De klant is bij deze vraag", "voordakvlak", "Zijkant");
+        kijker.bekijk(sanne, "check-contact");
     }
 
     /// As on the page of the Vraag, which has tests of its own.

@@ -8,6 +8,7 @@ import nl.poort.contact.klantcontact.Intake;
 import nl.poort.contact.klantcontact.Partijen;
 import nl.poort.keten.vragen.Vraag;
 import nl.poort.keten.vragen.Vragen;
+import nl.poort.loket.vergunningcheck.Vergunningchecks;
 import nl.poort.registers.organisatie.Medewerkers;
 import nl.poort.registers.organisatie.Organisaties;
 import nl.poort.registers.organisatie.Recht;
@@ -50,11 +51,11 @@ public final class DemoPagina {
         this.vragen = vragen;
         this.gebeurtenissen = gebeurtenissen;
         this.postvak = postvak;
-        this.situaties = new Demosituaties(organisaties, medewerkers, klant.partijen(), klant.intake());
+        this.situaties = new Demosituaties(organisaties, medewerkers, klant);
     }
 
     /// The doors where a customer comes in.
-    public record Klant(Partijen partijen, Intake intake) {}
+    public record Klant(Partijen partijen, Intake intake, Vergunningchecks checks) {}
 
     public List<Route> routes() {
         return List.of(

@@ -1,20 +1,22 @@
 package nl.poort.web.demo;
 
+import java.util.List;
 import java.util.Map;
+import nl.poort.contact.klantcontact.Checkvragen;
 import nl.poort.contact.klantcontact.DigitaalAdres;
-import nl.poort.contact.klantcontact.Intake;
 import nl.poort.contact.klantcontact.Klantcontact;
 import nl.poort.contact.klantcontact.NieuwContact;
 import nl.poort.contact.klantcontact.NieuwePartij;
-import nl.poort.contact.klantcontact.Partijen;
 import nl.poort.keten.vragen.Context;
 import nl.poort.keten.vragen.NieuweVraag;
 import nl.poort.keten.vragen.Onderwerp;
 import nl.poort.keten.vragen.Terugkoppelwijze;
 import nl.poort.keten.vragen.Vraag;
 import nl.poort.keten.vragen.Vraagsoort;
+import nl.poort.loket.vergunningcheck.Check;
 import nl.poort.registers.ketenafspraken.Impact;
 import nl.poort.registers.ketenafspraken.Urgentie;
+import nl.poort.registers.omgeving.Plek;
 import nl.poort.registers.organisatie.Medewerker;
 import nl.poort.registers.organisatie.Medewerkers;
 import nl.poort.registers.organisatie.Organisaties;
@@ -27,14 +29,12 @@ final class Demosituaties {
     private static final Actor DEMO = Actor.system("demo maken");
     private final Organisaties organisaties;
     private final Medewerkers medewerkers;
-    private final Partijen partijen;
-    private final Intake intake;
+    private final DemoPagina.Klant klant;
 
-    Demosituaties(Organisaties organisaties, Medewerkers medewerkers, Partijen partijen, Intake intake) {
+    Demosituaties(Organisaties organisaties, Medewerkers medewerkers, DemoPagina.Klant klant) {
         this.organisaties = organisaties;
         this.medewerkers = medewerkers;
-        this.partijen = partijen;
-        this.intake = intake;
+        this.klant = klant;
     }
 
     Vraag zetKlaar(int nummer) {
@@ -48,11 +48,8 @@ final class Demosituaties {
 
     private Vraag vergunningcheck() {
         var sanne = wie("demo-westveld", "sanne");
-        var context = Map.of(
-                "sessie", "VC-77",
-                "regelversie", "dakkapel 12",
-                "antwoorden", "Dakkapel: ja. Voorkant: ja. Monument: nee.",
-                "artikel", "Besluit bouwwerken leefomgeving, artikel 2.29");
+        var check = check();
+        var context = Checkvragen.context(check, check.vraag());
         return ontvang(
                 sanne,
                 NieuwContact.inkomend(
@@ -63,6 +60,19 @@ final class Demosituaties {
                         .met(context),
                 c -> vraag(
                         c, Vraagsoort.INFORMATIE, team(sanne), sanne, Terugkoppelwijze.BELLEN, new Context(context)));
+    }
+
+    /// Fatima is busy with a dormer at the side of her roof, and came to the question she does not understand.
+    private Check check() {
+        var plek = Plek.punt(151_144, 475_000).metAdres("Dorpsstraat 12, 9901 AB Westveld", "9901AB", "12");
+        var check = klant.checks().begin(List.of("dakkapel"), plek);
+        for (var antwoord : List.of("nee", "Zijkant")) {
+            if (check.vraag().isPresent()) {
+                var nu = check.vraag().get();
+                check = klant.checks().antwoorden(check.id(), nu.sleutel(), List.of(antwoord));
+            }
+        }
+        return check;
     }
 
     private Vraag postcode() {
@@ -94,7 +104,7 @@ final class Demosituaties {
 
     private Vraag ontvang(
             Medewerker wie, NieuwContact contact, java.util.function.Function<Klantcontact, NieuweVraag> vraag) {
-        return intake.ontvangen(wie.actor("demo maken"), contact, vraag).vraag();
+        return klant.intake().ontvangen(wie.actor("demo maken"), contact, vraag).vraag();
     }
 
     private static NieuweVraag vraag(
@@ -119,7 +129,7 @@ final class Demosituaties {
     }
 
     private java.util.UUID klant(Medewerker wie, String naam, String email) {
-        return partijen.registreer(wie.actor("demo maken"), NieuwePartij.persoon(naam, DigitaalAdres.email(email)))
+        return klant.partijen().registreer(wie.actor("demo maken"), NieuwePartij.persoon(naam, DigitaalAdres.email(email)))
                 .id();
     }
 

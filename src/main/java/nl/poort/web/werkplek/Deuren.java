@@ -30,6 +30,7 @@ import nl.poort.keten.vragen.Signalen;
 import nl.poort.keten.vragen.Volgcode;
 import nl.poort.keten.vragen.Vragen;
 import nl.poort.keten.vragen.Werklijst;
+import nl.poort.loket.vergunningcheck.Vergunningchecks;
 import nl.poort.registers.klokken.Klokken;
 import nl.poort.registers.organisatie.Medewerkers;
 import nl.poort.registers.organisatie.Organisaties;
@@ -85,8 +86,8 @@ public record Deuren(
             Volgcode volgcode,
             Regie regie) {}
 
-    /// Vragen that are handled as cases.
-    public record Zaken(Zaakstart start, Zaakoverzicht overzicht) {}
+    /// Vragen that are handled as cases, and the checks of customers who call about one.
+    public record Zaken(Zaakstart start, Zaakoverzicht overzicht, Vergunningchecks checks) {}
 
     public record Contact(
             Partijen partijen,

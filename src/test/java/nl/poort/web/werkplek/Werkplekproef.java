@@ -12,6 +12,7 @@ import nl.poort.TestDatabase;
 import nl.poort.Zgw;
 import nl.poort.contact.berichten.PortaalBezorger;
 import nl.poort.keten.vragen.Vraag;
+import nl.poort.loket.vergunningcheck.Vergunningchecks;
 import nl.poort.registers.documenten.Documentproef;
 import nl.poort.registers.organisatie.Recht;
 import nl.poort.techniek.bezorging.Bezorging;
@@ -67,7 +68,10 @@ final class Werkplekproef implements AutoCloseable {
                                         m.signalen,
                                         m.volgcode,
                                         m.regie),
-                                new Deuren.Zaken(kamer.start, kamer.overzicht),
+                                new Deuren.Zaken(
+                                        kamer.start,
+                                        kamer.overzicht,
+                                        new Vergunningchecks(m.db, m.regelbestanden, m.omgeving)),
                                 new Deuren.Contact(
                                         m.partijen,
                                         m.klantcontacten,

@@ -9,6 +9,7 @@ import nl.poort.contact.klantcontact.Bronsoort;
 import nl.poort.contact.klantcontact.Partij;
 import nl.poort.keten.behandeling.Zaakstand;
 import nl.poort.keten.vragen.Vraag;
+import nl.poort.loket.vergunningcheck.Check;
 import nl.poort.registers.organisatie.Medewerker;
 import nl.poort.registers.organisatie.Team;
 import nl.poort.web.Tijdlijnstap;
@@ -39,6 +40,7 @@ public sealed interface Blad {
             case Klant k -> false;
             case Vraagstuk v -> false;
             case Zaakstuk z -> false;
+            case Checkblad c -> false;
             case Collega c -> false;
             case Schakel s -> false;
         };
@@ -108,6 +110,14 @@ public sealed interface Blad {
         @Override
         public String kies() {
             return "zaak:" + stand.zaak();
+        }
+    }
+
+    /// What the customer sees in the Vergunningcheck now; it travels along with what is asked.
+    record Checkblad(Check check) implements Blad {
+        @Override
+        public String kies() {
+            return "check:" + check.code();
         }
     }
 

@@ -33,6 +33,13 @@ final class Bladen {
         if (delen.length < 2) {
             return new Blad.Leeg();
         }
+        if (delen[0].equals("check")) {
+            return deuren.zaken()
+                    .checks()
+                    .findOpCode(delen[1])
+                    .<Blad>map(Blad.Checkblad::new)
+                    .orElseGet(Blad.Leeg::new);
+        }
         var id = id(delen[1]);
         var actor = wie.actor("contact vastleggen");
         return switch (delen[0]) {

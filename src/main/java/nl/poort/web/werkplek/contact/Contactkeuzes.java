@@ -4,6 +4,7 @@ import java.util.UUID;
 import nl.poort.contact.klantcontact.Bron;
 import nl.poort.contact.klantcontact.Bronsoort;
 import nl.poort.contact.klantcontact.LopendContact;
+import nl.poort.keten.vragen.Context;
 import nl.poort.registers.organisatie.Medewerker;
 import nl.poort.registers.organisatie.Team;
 import nl.poort.techniek.Weigering;
@@ -55,6 +56,7 @@ final class Contactkeuzes {
             }
             case "bedrijf" -> velden.zet(wie, c.id(), Ondernemer.BEDRIJF, wat);
             case "accountmanager" -> ondernemer.laatBellen(wie, c, velden);
+            case "check" -> velden.zet(wie, c.id(), Context.SESSIE, wat);
             case "team" -> velden.zet(wie, c.id(), "naar", wat);
             case "vraag", "zaak", "collega", "bewaar" -> {
                 // only laid open, or only kept

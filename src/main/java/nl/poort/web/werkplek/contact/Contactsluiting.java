@@ -1,8 +1,6 @@
 package nl.poort.web.werkplek.contact;
 
 import java.util.Arrays;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -227,7 +225,7 @@ final class Contactsluiting {
         var team = f.idOfNiets("team");
         var overname = klanten.overname(wie, loopt, f);
         var klant = klanten.klant(loopt, f, overname);
-        Map<String, String> context = new LinkedHashMap<>(loopt.context());
+        var context = Checkfeiten.bij(deuren, loopt);
         overname.ifPresent(o -> context.putAll(o.context()));
         if (!f.waarde("besluit").equals("beantwoord") && f.tekstOfNiets("antwoord") != null) {
             context.put("aantekeningen", f.waarde("antwoord").strip());

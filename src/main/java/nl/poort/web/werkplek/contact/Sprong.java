@@ -1,5 +1,6 @@
 package nl.poort.web.werkplek.contact;
 
+import java.util.Locale;
 import java.util.Optional;
 import nl.poort.contact.klantcontact.Bsn;
 import nl.poort.contact.klantcontact.Kenmerken;
@@ -21,6 +22,9 @@ final class Sprong {
     /// @return what to choose, as in [Zoektreffer#kies]
     Optional<String> naar(Medewerker wie, String getypt, boolean bevestigd) {
         var tekst = getypt.strip();
+        if (tekst.toUpperCase(Locale.ROOT).startsWith("VC")) {
+            return deuren.zaken().checks().findOpCode(tekst).map(c -> "check:" + c.code());
+        }
         var kenmerk = Kenmerken.lees(tekst);
         if (kenmerk.isPresent()) {
             return opKenmerk(wie, kenmerk.get());

@@ -39,6 +39,7 @@ public final class Zoekbalie {
                 new Zoekbron("Klanten", this::klanten),
                 new Zoekbron("Vragen", this::vragen),
                 new Zoekbron("Zaken", this::zaken),
+                new Zoekbron("Vergunningcheck", this::checks),
                 new Zoekbron("Collega's", this::collegas),
                 kennis("Sociale kaart", Vondstsoort.AANBOD, "aanbod:"),
                 new Zoekbron("Andere organisaties", this::organisaties)));
@@ -116,6 +117,17 @@ public final class Zoekbalie {
                 stand.nummer()
                         + (w.regel().plaats().isEmpty() ? "" : ", " + w.regel().plaats()),
                 stand.isGesloten() ? "gesloten" : stand.status());
+    }
+
+    /// By the code that the customer reads out.
+    private List<Zoektreffer> checks(Medewerker wie, String tekst, int hoogstens) {
+        return deuren.zaken().checks().findOpCode(tekst).stream()
+                .map(c -> new Zoektreffer(
+                        "check:" + c.code(),
+                        c.titel(),
+                        c.vraag().map(v -> kort(v.vraag().tekst())).orElse("heeft de uitkomst"),
+                        c.code()))
+                .toList();
     }
 
     /// The directory of the own organisation, with who is in a conversation now.
