@@ -129,7 +129,8 @@ final class Demosituaties {
     }
 
     private java.util.UUID klant(Medewerker wie, String naam, String email) {
-        return klant.partijen().registreer(wie.actor("demo maken"), NieuwePartij.persoon(naam, DigitaalAdres.email(email)))
+        return klant.partijen()
+                .registreer(wie.actor("demo maken"), NieuwePartij.persoon(naam, DigitaalAdres.email(email)))
                 .id();
     }
 
