@@ -24,7 +24,7 @@ function walk(folder, end) {
 const used = new Set(
   walk(templates, ".jte").flatMap((path) => readFileSync(path, "utf8").match(/utrecht-[a-z0-9_-]+/g) ?? []),
 );
-const sources = ["package-lock.json", "bouw.mjs", "poort.css", "portaal.css", "keten.css", "werkplek.css", "calamiteit.css", "sturing.css", "kennis.css", "plek.css", "poort.js", "merk.svg"].map((f) => join(here, f));
+const sources = ["package-lock.json", "bouw.mjs", "poort.css", "portaal.css", "keten.css", "werkplek.css", "calamiteit.css", "sturing.css", "kennis.css", "plek.css", "poort.js", "opladen.js", "merk.svg"].map((f) => join(here, f));
 const stamp = createHash("sha256");
 sources.forEach((path) => stamp.update(readFileSync(path)));
 stamp.update([...used].sort().join(" "));
@@ -92,5 +92,6 @@ mkdirSync(output, { recursive: true });
 const licence = "/*! Components and tokens: NL Design System, Gemeente Utrecht, Frameless (EUPL-1.2) */\n";
 writeFileSync(join(output, "poort.css"), Buffer.concat([Buffer.from(licence), all]));
 writeFileSync(join(output, "poort.js"), readFileSync(join(here, "poort.js")));
+writeFileSync(join(output, "opladen.js"), readFileSync(join(here, "opladen.js")));
 writeFileSync(join(output, "merk.svg"), readFileSync(join(here, "merk.svg")));
 writeFileSync(stampFile, fingerprint);

@@ -32,6 +32,7 @@ public final class Bezoeken {
         VOLG(Duration.ofHours(1)),
         GAST(Duration.ofHours(4)),
         CHAT(Duration.ofHours(4)),
+        AANVRAAG(Duration.ofHours(8)),
         CHECK(Duration.ofHours(12));
 
         private final Duration duur;

@@ -46,7 +46,7 @@ public final class Bijlagen {
         return bestanden.map();
     }
 
-    /// Begins one, or goes on with the same file that was begun before.
+    /// Begins one, or gives the same file that was begun or sent before.
     public Bijlage begin(UUID project, UUID verzoek, Nieuw nieuw) {
         Bijlageontvangst.eisGrootte(nieuw.grootte());
         return db.change(Toegang.tot(project, WERK), tx -> {
@@ -54,7 +54,7 @@ public final class Bijlagen {
             var sql = new BijlagenSql(tx.handle(), project, verzoek);
             var naam = Schrift.bestandsnaam(nieuw.naam());
             return sql.list().stream()
-                    .filter(b -> !b.isHeel()
+                    .filter(b -> !b.kenmerk().isEmpty()
                             && b.kenmerk().equals(nieuw.kenmerk())
                             && b.naam().equals(naam)
                             && b.grootte() == nieuw.grootte()

@@ -12,6 +12,8 @@ public final class Stijl {
                     new Bestanden.Bestand("poort.css", "nl/poort/web/stijl/poort.css", "text/css; charset=utf-8"),
                     new Bestanden.Bestand("poort.js", "nl/poort/web/stijl/poort.js", "text/javascript; charset=utf-8"),
                     new Bestanden.Bestand(
+                            "opladen.js", "nl/poort/web/stijl/opladen.js", "text/javascript; charset=utf-8"),
+                    new Bestanden.Bestand(
                             "htmx.js", WEBJARS + "htmx.org/2.0.10/dist/htmx.min.js", "text/javascript; charset=utf-8"),
                     new Bestanden.Bestand(
                             "sse.js", WEBJARS + "htmx-ext-sse/2.2.2/sse.js", "text/javascript; charset=utf-8"),
