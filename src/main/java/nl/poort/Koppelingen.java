@@ -72,7 +72,7 @@ public final class Koppelingen implements AutoCloseable {
                 instellingen.mappen().scans(),
                 instellingen.mail().in().servers());
         behandeling = new Behandeldeuren(m, zgw, instellingen.publicUrl());
-        omgeving = new Omgevingskamer(m, zgw, opslag);
+        omgeving = new Omgevingskamer(m, zgw, opslag, instellingen.publicUrl());
         samenwerken = new Samenwerkkamer(m, zgw, behandeling);
         ontvangst = new Ontvangstkamer(m, zgw, behandelkamer, behandeling, uitgaand);
         abonnementen = new Abonnementen(m.db, uitgaand, bezorging);

@@ -1,5 +1,6 @@
 package nl.poort;
 
+import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,33 +23,38 @@ public final class Omgevingskamer {
     public final Vergunningchecks checks;
     public final Checkvragen checkvragen;
     public final Ketentestdeuren ketentest;
+    public final Aanvraagkamer aanvraag;
 
     private final Modules m;
 
     /// @param zgw the registers in which a request becomes a case
     /// @param opslag where attachments are kept
-    public Omgevingskamer(Modules m, Zgw zgw, Opslag opslag) {
+    /// @param publicUrl where applicants come back
+    public Omgevingskamer(Modules m, Zgw zgw, Opslag opslag, URI publicUrl) {
         this.m = m;
         checks = new Vergunningchecks(m.db, m.regelbestanden, m.omgeving);
         checkvragen =
                 new Checkvragen(m.db, new Checkvragen.Contact(m.intake, m.partijen), m.vragen, m.organisaties, checks);
         ketentest = new Ketentestdeuren(m);
+        aanvraag = new Aanvraagkamer(m, zgw.documenten.bestanden, publicUrl);
     }
 
     /// Who hears of what, from now on.
     public void luister() {
         checkvragen.luister(m.gebeurtenissen);
         ketentest.luister();
+        aanvraag.luister();
     }
 
     /// The work that comes back.
     Taken op(Taken taken) {
-        return taken.elke(Duration.ofHours(6), "vergunningchecks opruimen", checks::ruimOp);
+        return aanvraag.op(taken).elke(Duration.ofHours(6), "vergunningchecks opruimen", checks::ruimOp);
     }
 
     List<Route> routes(Instellingen instellingen) {
         var routes = new ArrayList<Route>();
         routes.addAll(new Checkschermen(m.db, checks, checkvragen, m.omgeving).routes());
+        routes.addAll(aanvraag.routes(checks));
         var regels = Regeldeuren.open(m.db, m.regelbestanden, m.organisaties);
         routes.addAll(Regelschermen.routes(new Regelwerk(regels, m.omgeving.activiteiten(), List.of())));
         var kiezer = new Plekkiezer(m.db, m.omgeving);

@@ -24,6 +24,5 @@ public record Aanvraagdeuren(Db db, Loket loket, Omgeving omgeving, UnaryOperato
             Vervolgen vervolgen,
             Afschriften afschriften) {}
 
-    /// @param plek how a place is chosen
-    public record Omgeving(Omgevingsdeuren deuren, Plekkiezer plek, Vergunningchecks checks) {}
+    public record Omgeving(Omgevingsdeuren deuren, Vergunningchecks checks) {}
 }
