@@ -17,6 +17,7 @@ import nl.poort.techniek.taken.Taken;
 import nl.poort.web.Route;
 import nl.poort.web.loket.Aanvraagdeuren;
 import nl.poort.web.loket.Aanvraagschermen;
+import nl.poort.web.loket.Plekkiezer;
 
 /// The request of the Omgevingswet, wired by hand: its doors, its copies, its receipt, and its pages.
 public final class Aanvraagkamer {
@@ -56,7 +57,7 @@ public final class Aanvraagkamer {
 
     List<Route> routes(Vergunningchecks checks) {
         var loket = new Aanvraagdeuren.Loket(projecten, concepten, bijlagen, indieningen, vervolgen, afschriften);
-        var omgeving = new Aanvraagdeuren.Omgeving(m.omgeving, checks);
+        var omgeving = new Aanvraagdeuren.Omgeving(m.omgeving, new Plekkiezer(m.db, m.omgeving), checks);
         return new Aanvraagschermen(new Aanvraagdeuren(m.db, loket, omgeving, m.volgcode::code)).routes();
     }
 }

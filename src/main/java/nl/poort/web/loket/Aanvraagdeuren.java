@@ -24,5 +24,6 @@ public record Aanvraagdeuren(Db db, Loket loket, Omgeving omgeving, UnaryOperato
             Vervolgen vervolgen,
             Afschriften afschriften) {}
 
-    public record Omgeving(Omgevingsdeuren deuren, Vergunningchecks checks) {}
+    /// @param plek how a place is chosen
+    public record Omgeving(Omgevingsdeuren deuren, Plekkiezer plek, Vergunningchecks checks) {}
 }

@@ -32,7 +32,7 @@ public final class AanvraagstapPagina {
     /// @param soorten the kinds of request
     public record Projectmodel(Concept concept, List<Keuze> soorten) {}
 
-    public record Plekmodel(Concept concept) {}
+    public record Plekmodel(Concept concept, Plekkiezer.Beeld plek) {}
 
     /// @param keuzes what was chosen before and what was found
     public record Activiteitenmodel(Concept concept, String gezocht, List<Keuze> keuzes, int meer) {}
@@ -102,11 +102,11 @@ public final class AanvraagstapPagina {
         Pagina.toon(
                 ctx,
                 "nl/poort/web/loket/aanvraagplek.jte",
-                new Plekmodel(c));
+                new Plekmodel(c, deuren.omgeving().plek().beeld(ctx)));
     }
 
     private void plaats(Formulier f, Concept c) {
-        deuren.loket().concepten().plaats(c.project(), c.id(), new Checkplek(deuren.omgeving().deuren().adressen()).lees(null, f));
+        deuren.loket().concepten().plaats(c.project(), c.id(), deuren.omgeving().plek().lees(f));
     }
 
     private void activiteiten(Context ctx, Concept c) {
