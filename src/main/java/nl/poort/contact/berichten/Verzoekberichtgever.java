@@ -83,9 +83,18 @@ public final class Verzoekberichtgever {
                 Ga daar verder met uw nummer %s en uw code.
 
                 Met vriendelijke groet,
-                %s""".formatted(naam, wat, MOMENT.format(v.ingediend().atZone(Tx.ZONE)), v.nummer().tekst(),
-                        v.project().naam(), v.bijlagen().size(), terug, p.kenmerk(), afzender);
-        return new Berichttekst("Wij hebben uw " + wat + " ontvangen: " + v.nummer().tekst(), tekst);
+                %s""".formatted(
+                        naam,
+                        wat,
+                        MOMENT.format(v.ingediend().atZone(Tx.ZONE)),
+                        v.nummer().tekst(),
+                        v.project().naam(),
+                        v.bijlagen().size(),
+                        terug,
+                        p.kenmerk(),
+                        afzender);
+        return new Berichttekst(
+                "Wij hebben uw " + wat + " ontvangen: " + v.nummer().tekst(), tekst);
     }
 
     /// Who decides, when it is here; else a municipality of this installation, else whoever there is.

@@ -24,7 +24,8 @@ import nl.poort.techniek.db.Tx;
 /// municipality and the water board.
 public final class Demoomgeving {
     private static final Actor DEMO = Actor.system("demo maken");
-    private static final List<String> WESTVELD = List.of("dakkapel", "aanbouw", "boom-kappen", "slopen");
+    private static final List<String> WESTVELD =
+            List.of("dakkapel", "aanbouw", "boom-kappen", "slopen", "boom-kappen-aanvraag");
     private static final List<String> WATER = List.of("boom-bij-water", "bouwen-bij-water");
 
     private final Db db;

@@ -30,7 +30,10 @@ public final class AanvraagPagina {
 
     /// A plan with what was filed of it and what was not.
     public record Model(
-            Project project, String code, List<Project.Regel> concepten, List<Project.Regel> overleg,
+            Project project,
+            String code,
+            List<Project.Regel> concepten,
+            List<Project.Regel> overleg,
             List<Project.Regel> verzonden) {}
 
     AanvraagPagina(Aanvraagdeuren deuren, Aanvraagbezoek bezoek) {
@@ -87,7 +90,9 @@ public final class AanvraagPagina {
     private String maak(Formulier f) {
         var doel = f.keuze("doel", Doel.class, "Kies wat u wilt doen");
         var code = f.tekstOfNiets("check");
-        var check = code == null ? Optional.<Check>empty() : deuren.omgeving().checks().findOpCode(code);
+        var check = code == null
+                ? Optional.<Check>empty()
+                : deuren.omgeving().checks().findOpCode(code);
         if (doel != null && doel.isVervolg()) {
             f.fout("doel", "Kies wat u wilt doen");
         }
@@ -128,8 +133,12 @@ public final class AanvraagPagina {
                 p,
                 deuren.code().apply(p.kenmerk()),
                 regels(p).filter(Project.Regel::isConcept).toList(),
-                regels(p).filter(r -> !r.isConcept() && r.doel() == Doel.CONCEPTVERZOEK).toList(),
-                regels(p).filter(r -> !r.isConcept() && r.doel() != Doel.CONCEPTVERZOEK).toList());
+                regels(p)
+                        .filter(r -> !r.isConcept() && r.doel() == Doel.CONCEPTVERZOEK)
+                        .toList(),
+                regels(p)
+                        .filter(r -> !r.isConcept() && r.doel() != Doel.CONCEPTVERZOEK)
+                        .toList());
         Pagina.toon(ctx, "nl/poort/web/loket/aanvraagproject.jte", model);
     }
 

@@ -85,8 +85,8 @@ final class Aanvraagbezoek {
 
     /// An unknown number and a wrong code take the same work and give the same answer.
     String verder(Context ctx, Formulier f) {
-        var kenmerk = f.tekst("kenmerk", "Vul uw nummer in, zoals A-2026-000012", 60)
-                .toUpperCase(Locale.ROOT);
+        var kenmerk =
+                f.tekst("kenmerk", "Vul uw nummer in, zoals A-2026-000012", 60).toUpperCase(Locale.ROOT);
         var code = f.tekst("code", "Vul uw code in. U kreeg de code samen met uw nummer.", 60);
         f.weiger();
         var perProject = new Regel("aanvraag " + kenmerk, 5, MINUUT);
@@ -103,8 +103,7 @@ final class Aanvraagbezoek {
     }
 
     private boolean klopt(String kenmerk, String getypt) {
-        return MessageDigest.isEqual(
-                kaal(deuren.code().apply(kenmerk)), kaal(getypt));
+        return MessageDigest.isEqual(kaal(deuren.code().apply(kenmerk)), kaal(getypt));
     }
 
     private static byte[] kaal(String code) {

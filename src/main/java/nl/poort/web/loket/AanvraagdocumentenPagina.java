@@ -61,8 +61,7 @@ public final class AanvraagdocumentenPagina {
                     .filter(g -> !g.verplicht())
                     .map(g -> g.wat())
                     .toList();
-            Pagina.toon(
-                    ctx, "nl/poort/web/loket/aanvraagdocumenten.jte", new Model(c, rijen, plaatsen, gevraagd));
+            Pagina.toon(ctx, "nl/poort/web/loket/aanvraagdocumenten.jte", new Model(c, rijen, plaatsen, gevraagd));
         });
     }
 
@@ -75,13 +74,13 @@ public final class AanvraagdocumentenPagina {
             var lijst = vragen.get(a.urn());
             if (lijst != null) {
                 for (var v : lijst.bijlagen()) {
-                    keuzes.add(new Keuze(
-                            i + " " + v.regel().id(), v.regel().tekst() + " (" + a.naam() + ")"));
+                    keuzes.add(new Keuze(i + " " + v.regel().id(), v.regel().tekst() + " (" + a.naam() + ")"));
                 }
             }
         }
         for (int i = 0; i < c.activiteiten().size(); i++) {
-            keuzes.add(new Keuze(i + " ", "Iets anders bij " + c.activiteiten().get(i).naam()));
+            keuzes.add(new Keuze(
+                    i + " ", "Iets anders bij " + c.activiteiten().get(i).naam()));
         }
         keuzes.add(new Keuze("alles", "Het hele project"));
         return keuzes;
@@ -107,11 +106,7 @@ public final class AanvraagdocumentenPagina {
                 : "";
         var vraag = urn.isEmpty() ? "" : plaats.substring(spatie + 1);
         return new Bijlagen.Nieuw(
-                naam,
-                vraag,
-                new Verzoekbijlage.Plaatsing(urn, vraag, f.aan("vertrouwelijk")),
-                grootte,
-                kenmerk);
+                naam, vraag, new Verzoekbijlage.Plaatsing(urn, vraag, f.aan("vertrouwelijk")), grootte, kenmerk);
     }
 
     /// Takes the file in before anything is decided. The same form again is the same attachment.
@@ -151,8 +146,7 @@ public final class AanvraagdocumentenPagina {
         } catch (IOException e) {
             throw new Weigering("onleesbaar", "Het bestand kwam niet goed aan. Verstuur het nog een keer.");
         }
-        Pagina.zeg(ctx, "Het bestand is toegevoegd.");
-        return "/aanvraag/" + verzoek + "/documenten";
+        return "/aanvraag/" + verzoek + "/documenten?gedaan=bestand";
     }
 
     private static Part deel(Context ctx) throws IOException {
@@ -181,8 +175,7 @@ public final class AanvraagdocumentenPagina {
                     var verzoek = Aanvraagbezoek.verzoek(ctx);
                     var bijlage = Aanvraagbezoek.id(ctx, "bijlage", "Deze bijlage");
                     deuren.loket().bijlagen().verwijder(bezoek.eis(ctx), verzoek, bijlage);
-                    Pagina.zeg(ctx, "Het bestand is weggehaald.");
-                    return "/aanvraag/" + verzoek + "/documenten";
+                    return "/aanvraag/" + verzoek + "/documenten?gedaan=weggehaald";
                 },
                 this::toon);
     }
@@ -204,6 +197,8 @@ public final class AanvraagdocumentenPagina {
         if (bytes < 1_000_000) {
             return Math.max(1, bytes / 1_000) + " kB";
         }
-        return bytes < 1_000_000_000 ? bytes / 1_000_000 + " MB" : "%.1f GB".formatted(bytes / 1e9).replace('.', ',');
+        return bytes < 1_000_000_000
+                ? bytes / 1_000_000 + " MB"
+                : "%.1f GB".formatted(bytes / 1e9).replace('.', ',');
     }
 }

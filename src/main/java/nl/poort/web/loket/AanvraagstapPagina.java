@@ -57,17 +57,22 @@ public final class AanvraagstapPagina {
             List<Route> routes, Stap stap, BiConsumer<Context, Concept> toon, BiConsumer<Formulier, Concept> werk) {
         var pad = AanvraagstappenPagina.EEN + "/" + stap.pad();
         io.javalin.http.Handler pagina = ctx -> bezoek.met(
-                ctx, (project, verzoek) -> toon.accept(ctx, deuren.loket().concepten().get(project, verzoek)));
-        routes.add(Route.get(pad, Recht.OPENBAAR, pagina).metPersoonsgegevens());
-        routes.add(Route.post(pad, Recht.OPENBAAR, ctx -> Formulier.verwerk(
                 ctx,
-                f -> {
-                    UUID project = bezoek.eis(ctx);
-                    var verzoek = Aanvraagbezoek.verzoek(ctx);
-                    werk.accept(f, deuren.loket().concepten().get(project, verzoek));
-                    return "/aanvraag/" + verzoek + volgende(stap);
-                },
-                pagina)));
+                (project, verzoek) ->
+                        toon.accept(ctx, deuren.loket().concepten().get(project, verzoek)));
+        routes.add(Route.get(pad, Recht.OPENBAAR, pagina).metPersoonsgegevens());
+        routes.add(Route.post(
+                pad,
+                Recht.OPENBAAR,
+                ctx -> Formulier.verwerk(
+                        ctx,
+                        f -> {
+                            UUID project = bezoek.eis(ctx);
+                            var verzoek = Aanvraagbezoek.verzoek(ctx);
+                            werk.accept(f, deuren.loket().concepten().get(project, verzoek));
+                            return "/aanvraag/" + verzoek + volgende(stap);
+                        },
+                        pagina)));
     }
 
     static String volgende(Stap stap) {
@@ -106,7 +111,9 @@ public final class AanvraagstapPagina {
     }
 
     private void plaats(Formulier f, Concept c) {
-        deuren.loket().concepten().plaats(c.project(), c.id(), deuren.omgeving().plek().lees(f));
+        deuren.loket()
+                .concepten()
+                .plaats(c.project(), c.id(), deuren.omgeving().plek().lees(f));
     }
 
     private void activiteiten(Context ctx, Concept c) {
@@ -118,12 +125,13 @@ public final class AanvraagstapPagina {
         gevonden.stream()
                 .limit(MEESTE)
                 .forEach(a -> keuzes.putIfAbsent(a.urn(), new Keuze(a.urn(), a.naam(), leeg(gezagnaam(c, a)))));
-        f.vul("activiteit", c.activiteiten().stream().map(Conceptactiviteit::urn).toList());
+        f.vul(
+                "activiteit",
+                c.activiteiten().stream().map(Conceptactiviteit::urn).toList());
         Pagina.toon(
                 ctx,
                 "nl/poort/web/loket/aanvraagactiviteiten.jte",
-                new Activiteitenmodel(
-                        c, gezocht, List.copyOf(keuzes.values()), Math.max(0, gevonden.size() - MEESTE)));
+                new Activiteitenmodel(c, gezocht, List.copyOf(keuzes.values()), Math.max(0, gevonden.size() - MEESTE)));
     }
 
     private static String leeg(String tekst) {
@@ -144,7 +152,9 @@ public final class AanvraagstapPagina {
     }
 
     private List<Gezag> gezagen(Concept c) {
-        return c.plek() == null ? List.of() : deuren.omgeving().deuren().gebieden().gezagen(c.plek());
+        return c.plek() == null
+                ? List.of()
+                : deuren.omgeving().deuren().gebieden().gezagen(c.plek());
     }
 
     /// The authority of the register decides; for an activity of the State the municipality of the place.
@@ -201,8 +211,7 @@ public final class AanvraagstapPagina {
                     .vul(rol + "bedrijf", b.bedrijf())
                     .vul(rol + "kvk", b.kvk());
         }
-        Pagina.toon(
-                ctx, "nl/poort/web/loket/aanvraaggegevens.jte", new Gegevensmodel(c, List.of(Rol.values())));
+        Pagina.toon(ctx, "nl/poort/web/loket/aanvraaggegevens.jte", new Gegevensmodel(c, List.of(Rol.values())));
     }
 
     private void betrokkenen(Formulier f, Concept c) {

@@ -27,10 +27,7 @@ public final class AanvraagstappenPagina {
     List<Route> routes() {
         return List.of(
                 Route.get(EEN, Recht.OPENBAAR, this::toon).metPersoonsgegevens(),
-                Route.post(
-                        EEN + "/regels",
-                        Recht.OPENBAAR,
-                        ctx -> Formulier.verwerk(ctx, f -> volg(ctx), this::toon)),
+                Route.post(EEN + "/regels", Recht.OPENBAAR, ctx -> Formulier.verwerk(ctx, f -> volg(ctx), this::toon)),
                 Route.post(
                         EEN + "/verwijdering",
                         Recht.OPENBAAR,
@@ -62,13 +59,11 @@ public final class AanvraagstappenPagina {
         UUID project = bezoek.eis(ctx);
         var verzoek = Aanvraagbezoek.verzoek(ctx);
         deuren.loket().concepten().volgNieuweRegels(project, verzoek);
-        Pagina.zeg(ctx, "De nieuwe vragen staan klaar. Uw andere antwoorden zijn bewaard.");
-        return "/aanvraag/" + verzoek + "/vragen";
+        return "/aanvraag/" + verzoek + "?gedaan=regels";
     }
 
     private String verwijder(Context ctx) {
         deuren.loket().concepten().verwijder(bezoek.eis(ctx), Aanvraagbezoek.verzoek(ctx));
-        Pagina.zeg(ctx, "Het concept is verwijderd. Er is niets ingediend.");
-        return Aanvraagbezoek.PROJECT;
+        return Aanvraagbezoek.PROJECT + "?gedaan=weg";
     }
 }

@@ -144,7 +144,8 @@ public final class AanvraagvragenPagina {
         } catch (Weigering w) {
             gesteld.stream()
                     .filter(v -> w.velden().containsKey(v.regel().id()))
-                    .forEach(v -> f.fout(veld(v.regel()), w.velden().get(v.regel().id())));
+                    .forEach(v ->
+                            f.fout(veld(v.regel()), w.velden().get(v.regel().id())));
             f.weiger();
             throw w;
         }
@@ -153,8 +154,7 @@ public final class AanvraagvragenPagina {
         boolean meer = lijst(nieuw, metVragen(nieuw).get(nummer - 1)).gesteld().stream()
                 .anyMatch(v -> !gezien.contains(v.regel().id()) && !v.isBeantwoord());
         if (meer) {
-            Pagina.zeg(ctx, "Uw antwoorden zijn bewaard. Er is een vraag bij gekomen.");
-            return "/aanvraag/" + verzoek + "/vragen/" + nummer;
+            return "/aanvraag/" + verzoek + "/vragen/" + nummer + "?gedaan=vraag";
         }
         return nummer < metVragen(nieuw).size()
                 ? "/aanvraag/" + verzoek + "/vragen/" + (nummer + 1)

@@ -50,8 +50,12 @@ public final class IngediendPagina {
     List<Route> routes() {
         return List.of(
                 Route.get(PAD, Recht.OPENBAAR, this::toon).metPersoonsgegevens(),
-                Route.get(EEN + "/afschrift/{soort}", Recht.OPENBAAR, this::bewaar).metPersoonsgegevens(),
-                Route.post(EEN + "/aanvulling", Recht.OPENBAAR, ctx -> Formulier.verwerk(ctx, f -> vulAan(ctx), this::toon)),
+                Route.get(EEN + "/afschrift/{soort}", Recht.OPENBAAR, this::bewaar)
+                        .metPersoonsgegevens(),
+                Route.post(
+                        EEN + "/aanvulling",
+                        Recht.OPENBAAR,
+                        ctx -> Formulier.verwerk(ctx, f -> vulAan(ctx), this::toon)),
                 Route.post(
                         EEN + "/intrekking",
                         Recht.OPENBAAR,
