@@ -83,6 +83,7 @@ final class Bureaus {
         if (scherm.get("/werkplek").status() != 200) {
             throw new IOException("no work list");
         }
+        scherm.close(); // a line that nothing goes over is closed by the server; a browser opens it again too
         return new Bureau(nr, scherm, scherm.nogEen());
     }
 
