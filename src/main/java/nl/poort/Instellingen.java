@@ -63,7 +63,8 @@ public record Instellingen(
 
     /// @param hosts that may be called
     /// @param selectielijst what an address of the selectielijst at another supplier begins with
-    public record Uitgaand(List<String> hosts, List<String> selectielijst) {}
+    /// @param samenwerken where the national Samenwerkfunctionaliteit is, when it is used
+    public record Uitgaand(List<String> hosts, List<String> selectielijst, Optional<URI> samenwerken) {}
 
     /// The APIs of the ZGW standard.
     ///
@@ -104,8 +105,10 @@ public record Instellingen(
         if (mail.smtp().isPresent() && !isEmailadres(mail.van())) {
             in.wrong("POORT_MAIL_FROM", "ontbreekt: zonder echt e-mailadres als afzender gaat er geen mail weg");
         }
-        var uitgaand =
-                new Uitgaand(in.hosts("POORT_OUTBOUND"), in.prefixes("POORT_SELECTIELIJST", Selectielijst.ADRESSEN));
+        var uitgaand = new Uitgaand(
+                in.hosts("POORT_OUTBOUND"),
+                in.prefixes("POORT_SELECTIELIJST", Selectielijst.ADRESSEN),
+                in.url("POORT_SAMENWERKEN", List.of("https")));
         var apis = new Apis(in.flag("POORT_JWTSECRET", false), in.paths("POORT_VROEGERE_PADEN"));
         var inhoud = new Inhoud(keuring(in), s3(in));
         in.refuseWhenWrong();

@@ -4,6 +4,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import nl.poort.keten.samenwerking.Nepsamenwerkfunctionaliteit;
+import nl.poort.keten.samenwerking.Samenwerkfunctionaliteit;
 import nl.poort.registers.catalogus.api.Catalogusbestand;
 import nl.poort.registers.documenten.Documentregister;
 import nl.poort.techniek.bezorging.Bezorging;
@@ -29,6 +32,7 @@ import nl.poort.web.api.Webhooks;
 import nl.poort.web.beheer.Catalogusschermen;
 import nl.poort.web.kanalen.BerichtdienstPagina;
 import nl.poort.web.kanalen.Dienstwebhook;
+import nl.poort.web.samenwerking.Samenwerkklant;
 
 /// How other systems come in (API keys), and how they are told (webhooks).
 public final class Koppelingen implements AutoCloseable {
@@ -74,9 +78,19 @@ public final class Koppelingen implements AutoCloseable {
         behandeling = new Behandeldeuren(m, zgw, instellingen.publicUrl());
         omgeving = new Omgevingskamer(m, zgw, opslag, instellingen.publicUrl());
         samenwerken = new Samenwerkkamer(m, zgw, behandeling);
+        voorziening(instellingen).ifPresent(samenwerken::verbind);
         ontvangst = new Ontvangstkamer(m, zgw, behandelkamer, behandeling, uitgaand);
         abonnementen = new Abonnementen(m.db, uitgaand, bezorging);
         webhooks = new Webhooks(m.db, m.vragen, bezorging);
+    }
+
+    /// The national facility for working together: the real one when it is set, a fake one in a demo.
+    private Optional<Samenwerkfunctionaliteit> voorziening(Instellingen instellingen) {
+        var echt = instellingen
+                .uitgaand()
+                .samenwerken()
+                .<Samenwerkfunctionaliteit>map(basis -> new Samenwerkklant(basis, uitgaand));
+        return instellingen.demo() && echt.isEmpty() ? Optional.of(new Nepsamenwerkfunctionaliteit(m.db)) : echt;
     }
 
     private static Opslag opslag(Instellingen instellingen, Clock clock) {

@@ -125,6 +125,7 @@ public final class Poort implements AutoCloseable {
                 modules.organisaties
                         .findOpCode(DEMO, "demo-westveld")
                         .ifPresent(westveld -> Registeropdrachten.laad(modules, westveld));
+                koppelingen.samenwerken.demo(koppelingen.zgw).maakAlsErGeenIs();
             }
             instellingen.mappen().applicaties().ifPresent(b -> Applicatiebestand.laad(modules, koppelingen.zgw, b));
             var live = new Live(gebeurtenissen).verbind(new Omroep(databank.source()), modules.ketenbeeld::betrokken);

@@ -7,11 +7,14 @@ import nl.poort.keten.samenwerking.Actieverzoeken;
 import nl.poort.keten.samenwerking.Adviesgevers;
 import nl.poort.keten.samenwerking.Adviesinzage;
 import nl.poort.keten.samenwerking.Advieswacht;
+import nl.poort.keten.samenwerking.Landelijksamenwerken;
 import nl.poort.keten.samenwerking.Samenwerkbronnen;
+import nl.poort.keten.samenwerking.Samenwerkfunctionaliteit;
 import nl.poort.keten.samenwerking.Zaaksamenwerkingen;
 import nl.poort.techniek.taken.Taken;
 import nl.poort.web.Bezoeken;
 import nl.poort.web.Route;
+import nl.poort.web.demo.Demosamenwerking;
 import nl.poort.web.gast.Gastlinks;
 import nl.poort.web.samenwerking.AdviesPagina;
 import nl.poort.web.samenwerking.GastadviesPagina;
@@ -28,6 +31,7 @@ public final class Samenwerkkamer {
     public final Adviesinzage inzage;
     public final Adviesgevers adviesgevers;
     public final Advieswacht wacht;
+    private Landelijksamenwerken landelijk;
 
     public Samenwerkkamer(Modules m, Zgw zgw, Behandeldeuren behandeling) {
         this.m = m;
@@ -47,11 +51,23 @@ public final class Samenwerkkamer {
     /// Who hears of what, from now on.
     public void luister() {
         samenwerkingen.luister(m.gebeurtenissen);
+        if (landelijk != null) {
+            landelijk.luister(m.gebeurtenissen);
+        }
+    }
+
+    /// From now on partners outside are reached by the national facility; called before [#luister].
+    public void verbind(Samenwerkfunctionaliteit voorziening) {
+        landelijk = new Landelijksamenwerken(bronnen, samenwerkingen, voorziening);
     }
 
     /// The work that comes back.
     Taken op(Taken taken) {
-        return taken.elke(Duration.ofSeconds(20), "advieswacht", wacht::verwerk);
+        var alle = taken.elke(Duration.ofSeconds(20), "advieswacht", wacht::verwerk);
+        return landelijk == null
+                ? alle
+                : alle.elke(Duration.ofMinutes(1), "landelijk samenwerken", landelijk::peil)
+                        .elke(Duration.ofMinutes(15), "landelijk aansluiten", landelijk::sluitAan);
     }
 
     List<Route> routes(Gastlinks links, Bezoeken bezoeken, Behandeldeuren behandeling, Instellingen instellingen) {
@@ -61,7 +77,7 @@ public final class Samenwerkkamer {
                         actieverzoeken,
                         links,
                         instellingen.publicUrl().toString(),
-                        false),
+                        landelijk != null),
                 new Samenwerkdeuren.Gever(inzage, adviesgevers),
                 new Samenwerkdeuren.Zaken(behandeling.behandeling, behandeling.stukken),
                 m.organisaties,
@@ -72,5 +88,14 @@ public final class Samenwerkkamer {
         routes.addAll(new AdviesPagina(deuren).routes());
         routes.addAll(new GastadviesPagina(deuren, bezoeken).routes());
         return routes;
+    }
+
+    Demosamenwerking demo(Zgw zgw) {
+        return new Demosamenwerking(
+                m.db,
+                new Demosamenwerking.Mensen(m.organisaties, m.medewerkers),
+                new Demosamenwerking.Registers(zgw.zaken, zgw.catalogus),
+                actieverzoeken,
+                adviesgevers);
     }
 }

@@ -66,7 +66,6 @@ Functionaliteit: Werkplaats DSO-keten, drie iteraties en de bevindingen (seed 00
     En telt de aansluitcontrole "ingediend = ontvangen" pas groen als alles binnen is
     En is er automatisch een bevinding met soort "landelijke voorzieningen of koppeling"
 
-  @nog-niet
   Scenario: iteratie 2c - advies vragen aan de buurgemeente en geven
     Stel zaak "2021-000062" in samenwerking "Test Drimmelen - Geertruidenberg"
     Wanneer "Drimmelen" op ma 2021-03-15 09:02 een actieverzoek "advies" stuurt aan "Geertruidenberg" met uiterste datum 2021-03-22

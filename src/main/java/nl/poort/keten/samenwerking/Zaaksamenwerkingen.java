@@ -131,7 +131,8 @@ public final class Zaaksamenwerkingen {
         });
     }
 
-    private void beeindig(Tx tx, Samenwerking s, String reden) {
+    /// Everybody out, whoever decided it.
+    void beeindig(Tx tx, Samenwerking s, String reden) {
         new ZaaksamenwerkingenSql(tx.handle())
                 .partners(s.id()).stream().filter(Partner::doetMee).forEach(p -> sluit(tx, s, p, reden));
         new ZaaksamenwerkingenSql(tx.handle()).beeindig(s.id(), tx.actor().name(), reden, tx.now());
