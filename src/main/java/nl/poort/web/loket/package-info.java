@@ -2,6 +2,6 @@
 ///
 /// Start reading at [nl.poort.web.loket.CheckPagina].
 ///
-/// Always true: no page asks for a login; what belongs to one visitor stands in no address, but behind a cookie or a
-/// code that nobody can guess; every step works without a script, and can be gone back to.
+/// Always true: no page asks for a login; what belongs to one visitor stands behind a cookie or a code that nobody can
+/// guess; every step works without a script, and can be gone back to.
 package nl.poort.web.loket;

@@ -20,6 +20,7 @@ public final class PaletPagina {
             new Opdracht("Terugbellen", "/werkplek/terugbellen"),
             new Opdracht("Collega's", "/werkplek/collegas"),
             new Opdracht("Ruggespraak", "/werkplek/ruggespraak"),
+            new Opdracht("Meekijken met de Vergunningcheck", "/werkplek/vergunningcheck"),
             new Opdracht("Zaken", "/werkplek/zaken"),
             new Opdracht("Alle open vragen", "/werkplek/regie"),
             new Opdracht("Zoeken in alles", "/werkplek/zoeken"));
