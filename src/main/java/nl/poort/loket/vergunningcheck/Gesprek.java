@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import nl.poort.loket.regels.Conclusie;
 import nl.poort.loket.regels.Optie;
 import nl.poort.loket.regels.Regels;
@@ -60,6 +61,10 @@ final class Gesprek {
 
     /// The same for what is asked once: a reusable question of the same kind with the same choices, or the same area.
     static String sleutel(Checkregels bron, Regelvraag vraag) {
+        return sleutel(bron.boek(), vraag);
+    }
+
+    static String sleutel(UUID boek, Regelvraag vraag) {
         if (vraag.soort() == Vraagsoort.GEO && !vraag.locatie().isBlank()) {
             return kort("gebied\n" + vraag.locatie());
         }
@@ -68,7 +73,7 @@ final class Gesprek {
                     String.join("\n", vraag.opties().stream().map(Optie::tekst).toList());
             return kort("herbruikbaar\n" + vraag.herbruikbaarId() + "\n" + vraag.soort() + "\n" + keuzes);
         }
-        return kort("eigen\n" + bron.boek() + "\n" + vraag.id());
+        return kort("eigen\n" + boek + "\n" + vraag.id());
     }
 
     private static String kort(String lang) {

@@ -58,6 +58,9 @@ public final class Xmlbestand {
         fabriek.setProperty(XMLInputFactory.IS_VALIDATING, false);
         fabriek.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, true);
         fabriek.setProperty(XMLInputFactory.IS_COALESCING, true);
+        // without a document type only &lt; and its like are left: a large file may have many, and our own bounds hold
+        fabriek.setProperty("jdk.xml.maxGeneralEntitySizeLimit", 0);
+        fabriek.setProperty("jdk.xml.totalEntitySizeLimit", 0);
         fabriek.setXMLResolver((publicId, systemId, uri, naam) -> {
             throw new XMLStreamException("outside");
         });

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.poort.TestDatabase;
 import nl.poort.loket.regels.Conclusie;
+import nl.poort.loket.regels.Naspel;
 import nl.poort.loket.regels.Regelbestanden;
 import nl.poort.loket.regels.Sttrmaker;
 import nl.poort.registers.omgeving.Omgevingsdeuren;
@@ -134,6 +135,20 @@ class VergunningcheckTest {
         assertThat(checks.get(tweede.id()).conclusies().getFirst().regels().hash())
                 .isNotEqualTo(
                         checks.get(eerste.id()).conclusies().getFirst().regels().hash());
+    }
+
+    @Test
+    void wat_burgers_antwoordden_is_na_te_spelen_op_een_andere_versie_maar_niet_door_een_ander() {
+        var urn = "nl.imow-gm9901.activiteit.Naspelen";
+        publiceer(berg, Checkproef.kort(urn, "Verbod", "Verbod"));
+        antwoord(begin(keuze(urn)), "ja");
+        var boek = bestanden.zoek(berg, urn).getFirst();
+        var oud = java.util.Map.of(1, bestanden.regels(berg, boek.id(), 1));
+        var bron = new Eerderechecks(test.db(), bestanden);
+        var nieuw = Checkproef.kort(urn, "Meldingsplicht", "Verbod").regels();
+        assertThat(Naspel.speel(oud, nieuw, bron.gespeeld(berg, boek, 9)).gelijk())
+                .isZero();
+        assertThatThrownBy(() -> bron.gespeeld(dal, boek, 10)).isInstanceOf(Weigering.class);
     }
 
     @Test
