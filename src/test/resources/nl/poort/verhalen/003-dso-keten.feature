@@ -97,7 +97,6 @@ Functionaliteit: Werkplaats DSO-keten, drie iteraties en de bevindingen (seed 00
     Dan staan ze op één tijdlijn van één zaak
     En is het aantal losse berichten 0
 
-  @nog-niet
   Scenario: speciale tekens in de naam van de vragenboom
     Wanneer een model de naam "Kap & rooi <boom> 'é' / \\ 🌳" krijgt en wordt gepubliceerd
     Dan lukt publiceren of komt er binnen 1 seconde een begrijpelijke melding
