@@ -139,7 +139,7 @@ class VergunningcheckTest {
     @Test
     void wat_burgers_antwoordden_is_na_te_spelen_op_een_andere_versie_maar_niet_door_een_ander() {
         var urn = "nl.imow-gm9901.activiteit.Naspelen";
-        publiceer(berg, Checkproef.kort(urn, "Verbod", "Verbod"));
+        publiceer(berg, Checkproef.kort(urn, "Verbod", "Toestemmingsvrij"));
         antwoord(begin(keuze(urn)), "ja");
         var boek = bestanden.zoek(berg, urn).getFirst();
         var bron = new Eerderechecks(test.db(), bestanden);
