@@ -1,11 +1,20 @@
 package nl.poort;
 
+import java.util.ArrayList;
+import java.util.List;
 import nl.poort.keten.ketentest.Bevindingen;
 import nl.poort.keten.ketentest.Deling;
 import nl.poort.keten.ketentest.Iteraties;
 import nl.poort.keten.ketentest.Ketentests;
 import nl.poort.keten.ketentest.Ketentestvolger;
 import nl.poort.keten.ketentest.Stappenplannen;
+import nl.poort.web.Route;
+import nl.poort.web.demo.Demoketentest;
+import nl.poort.web.ketentest.BevindingPagina;
+import nl.poort.web.ketentest.KetentestPagina;
+import nl.poort.web.ketentest.KetentestsPagina;
+import nl.poort.web.ketentest.StapPagina;
+import nl.poort.web.ketentest.Testdeuren;
 
 /// The front doors of the chain test.
 public final class Ketentestdeuren {
@@ -27,5 +36,25 @@ public final class Ketentestdeuren {
 
     public void luister() {
         new Ketentestvolger(bevindingen, m.organisaties).luister(m.gebeurtenissen);
+    }
+
+    void maakDemo() {
+        new Demoketentest(m.db, m.organisaties, m.medewerkers, new Demoketentest.Deuren(tests, iteraties, bevindingen))
+                .maakAlsErGeenIs();
+    }
+
+    List<Route> routes() {
+        var deuren = new Testdeuren(
+                tests,
+                iteraties,
+                bevindingen,
+                deling,
+                new Testdeuren.Registers(m.medewerkers, m.kenmerken),
+                m.db.clock());
+        var routes = new ArrayList<>(new KetentestsPagina(deuren).routes());
+        routes.addAll(new BevindingPagina(deuren).routes());
+        routes.addAll(new KetentestPagina(deuren).routes());
+        routes.addAll(new StapPagina(deuren).routes());
+        return routes;
     }
 }

@@ -64,6 +64,7 @@ public final class Omgevingskamer {
         routes.addAll(kiezer.routes());
         routes.addAll(new OmgevingPagina(m.omgeving, kiezer).routes());
         routes.addAll(new AdresmeldingPagina(m.omgeving.meldingen()).routes());
+        routes.addAll(ketentest.routes());
         return routes;
     }
 }

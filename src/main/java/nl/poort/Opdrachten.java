@@ -60,6 +60,9 @@ public final class Opdrachten {
 
     int voer(List<String> woorden) {
         try {
+            if (woorden.getFirst().equals("ketencheck")) {
+                return new Ketencheckopdracht(aansluiting, adres, in, out).voer(woorden.subList(1, woorden.size()));
+            }
             return switch (String.join(" ", woorden.subList(0, Math.min(2, woorden.size())))) {
                 case "organisaties importeer" -> importeer(deel(woorden, 1, 1, "BESTAND"));
                 case "organisatie maak" -> organisatie(deel(woorden, 2, 2, "NAAM SOORT"));

@@ -121,6 +121,7 @@ public final class Poort implements AutoCloseable {
             if (instellingen.demo()) {
                 demoketen().maakAlsLeeg();
                 new Demoomgeving(db, modules.omgeving, modules.regelbestanden, modules.organisaties).maakAlsErGeenIs();
+                koppelingen.omgeving.ketentest.maakDemo();
                 new Demokoppeling(koppelingen.zgw.applicaties, modules.organisaties).maakAlsErGeenIs();
                 modules.organisaties
                         .findOpCode(DEMO, "demo-westveld")

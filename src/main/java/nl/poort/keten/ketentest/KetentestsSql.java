@@ -50,6 +50,16 @@ final class KetentestsSql {
                 .orElseThrow(() -> Weigering.onbekend("Deze ketentest"));
     }
 
+    java.util.Optional<UUID> findVanRobot(UUID organisatie, String naam) {
+        return handle.createQuery("""
+                        select id from ketentest.ketentest where organisatie = :o and naam = :naam
+                        order by aangemaakt limit 1""")
+                .bind("o", organisatie)
+                .bind("naam", naam)
+                .mapTo(UUID.class)
+                .findOne();
+    }
+
     List<Ketentest> list() {
         return handle.createQuery(TEST + " order by aangemaakt desc, id desc limit 200")
                 .map(Rijlezer.van(Ketentest.class))

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.poort.registers.organisatie.Medewerker;
 import nl.poort.techniek.Weigering;
+import nl.poort.techniek.db.Actor;
 import nl.poort.techniek.db.Db;
 
 /// Plans of steps: the one that comes with Poort, own ones, and those that others shared.
@@ -19,8 +20,12 @@ public final class Stappenplannen {
     }
 
     public Stappenplan get(Medewerker wie, UUID id) {
+        return get(wie.actor("stappenplan bekijken"), id);
+    }
+
+    public Stappenplan get(Actor actor, UUID id) {
         return db.read(
-                wie.actor("stappenplan bekijken"),
+                actor,
                 tx -> new StappenplannenSql(tx.handle())
                         .find(id)
                         .orElseThrow(() -> Weigering.onbekend("Dit stappenplan")));
