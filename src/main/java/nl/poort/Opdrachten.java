@@ -60,10 +60,8 @@ public final class Opdrachten {
 
     int voer(List<String> woorden) {
         try {
-            if (woorden.getFirst().equals("ketencheck")) {
-                return new Ketencheckopdracht(aansluiting, adres, in, out).voer(woorden.subList(1, woorden.size()));
-            }
-            return switch (String.join(" ", woorden.subList(0, Math.min(2, woorden.size())))) {
+            return switch (opdracht(woorden)) {
+                case "ketencheck" -> ketencheck(woorden.subList(1, woorden.size()));
                 case "organisaties importeer" -> importeer(deel(woorden, 1, 1, "BESTAND"));
                 case "organisatie maak" -> organisatie(deel(woorden, 2, 2, "NAAM SOORT"));
                 case "organisatie beheert" -> beheert(deel(woorden, 1, 1, "ORGANISATIE"));
@@ -103,6 +101,17 @@ public final class Opdrachten {
             w.velden().values().forEach(zin -> err.println("- " + zin));
             return 1;
         }
+    }
+
+    /// The first two words; of a command of one word only that one.
+    private static String opdracht(List<String> woorden) {
+        return woorden.getFirst().equals("ketencheck")
+                ? "ketencheck"
+                : String.join(" ", woorden.subList(0, Math.min(2, woorden.size())));
+    }
+
+    private int ketencheck(List<String> opties) {
+        return new Ketencheckopdracht(aansluiting, adres, in, out).voer(opties);
     }
 
     static List<String> deel(List<String> woorden, int minstens, int hoogstens, String vorm) {

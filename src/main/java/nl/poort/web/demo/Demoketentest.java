@@ -3,6 +3,7 @@ package nl.poort.web.demo;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import nl.poort.keten.ketentest.Bevindingen;
 import nl.poort.keten.ketentest.Bevindingsoort;
 import nl.poort.keten.ketentest.Deelketen;
@@ -87,6 +88,10 @@ public final class Demoketentest {
             deuren.iteraties().bevestigSynchronisatie(bea, id, 1, stap);
         }
         deuren.iteraties().vastleggen(bea, id, 1, 6, Uitslagkleur.ROOD, "Publiceren geeft een foutmelding");
+        bevindingen(westveld, id);
+    }
+
+    private void bevindingen(Organisatie westveld, UUID id) {
         deuren.bevindingen()
                 .registreren(
                         wie(westveld, "ilse"),
