@@ -15,7 +15,8 @@ import nl.poort.betrouwbaarheid.CrashProef;
 ///
 /// `./bench` takes some minutes; `./bench groot` also fills a million Vragen; `./bench maak` only measures making them,
 /// `./bench lees` only reading, `./bench zaken` the registers, `./bench balie` the desk; `./bench regels` the
-/// rule engine (beside Drools); `./bench crash` is the long crash test. Stops by itself.
+/// rule engine (beside Drools); `./bench gebieden` who is competent at a place; `./bench crash` is the long crash test.
+/// Stops by itself.
 public final class Bench {
 
     private Bench() {}
@@ -29,6 +30,12 @@ public final class Bench {
         if (wensen.contains("regels")) {
             var rapport = new Rapport();
             new Regelmeting(rapport).meet();
+            rapport.print();
+            return;
+        }
+        if (wensen.contains("gebieden")) {
+            var rapport = new Rapport();
+            new Gebiedsmeting(rapport).meet();
             rapport.print();
             return;
         }

@@ -73,7 +73,9 @@ final class Activiteitenlader {
         var van = VAN_GEZAG.matcher(urn);
         if (van.matches()) {
             gezag = van.group(1);
-            codes.putIfAbsent(orgaan, gezag);
+            if (!orgaan.isEmpty()) {
+                codes.putIfAbsent(orgaan, gezag);
+            }
         } else if (!rij.waarde("gezag").isEmpty()) {
             gezag = Lader.code(rij.waarde("gezag"));
         }

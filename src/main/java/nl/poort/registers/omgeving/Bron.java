@@ -19,6 +19,10 @@ public record Bron(String naam, Opening opening) {
     /// All addresses of the country take about 1 GB.
     private static final long GROOTSTE = 4_000_000_000L;
 
+    /// From here on nothing may be this many times as long as what it is unpacked from; a real file is ten times.
+    private static final long VERDACHT = 20_000_000;
+
+    private static final int VERSTE = 200;
     private static final int LANGSTE_NAAM = 200;
 
     public Bron {
@@ -50,7 +54,11 @@ public record Bron(String naam, Opening opening) {
             if (eerste == 'P' && tweede == 'K') {
                 throw new Weigering("zip", naam + " is een zip. Pak het bestand eerst uit");
             }
-            return new Begrensd(eerste == 0x1f && tweede == 0x8b ? new GZIPInputStream(in, 1 << 16) : in, naam);
+            if (eerste == 0x1f && tweede == 0x8b) {
+                var ingepakt = new Begrensd(in, naam, null);
+                return new Begrensd(new GZIPInputStream(ingepakt, 1 << 16), naam, ingepakt);
+            }
+            return new Begrensd(in, naam, null);
         } catch (ZipException e) {
             in.close();
             throw new Weigering("gzip", naam + " is niet uit te pakken");
@@ -62,11 +70,14 @@ public record Bron(String naam, Opening opening) {
 
     private static final class Begrensd extends FilterInputStream {
         private final String naam;
+        private final Begrensd ingepakt;
         private long gelezen;
 
-        Begrensd(InputStream in, String naam) {
+        /// @param ingepakt what it is unpacked from; null when it is not
+        Begrensd(InputStream in, String naam, Begrensd ingepakt) {
             super(in);
             this.naam = naam;
+            this.ingepakt = ingepakt;
         }
 
         @Override
@@ -86,7 +97,10 @@ public record Bron(String naam, Opening opening) {
         private void tel(int aantal) {
             gelezen += aantal;
             if (gelezen > GROOTSTE) {
-                throw new Weigering("te-groot", naam + " is uitgepakt groter dan 4 GB");
+                throw new Weigering("te-groot", naam + " is groter dan 4 GB");
+            }
+            if (ingepakt != null && gelezen > VERDACHT && gelezen / Math.max(1, ingepakt.gelezen) > VERSTE) {
+                throw new Weigering("te-ver", naam + " pakt te ver uit: dit is geen gewoon bestand");
             }
         }
     }

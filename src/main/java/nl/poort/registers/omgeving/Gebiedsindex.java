@@ -1,6 +1,7 @@
 package nl.poort.registers.omgeving;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.ObjDoubleConsumer;
@@ -8,8 +9,9 @@ import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
+import org.locationtech.jts.geom.LineString;
 import org.locationtech.jts.geom.Polygon;
-import org.locationtech.jts.geom.prep.PreparedGeometryFactory;
+import org.locationtech.jts.geom.util.LinearComponentExtracter;
 import org.locationtech.jts.index.strtree.STRtree;
 import org.locationtech.jts.simplify.DouglasPeuckerSimplifier;
 
@@ -60,16 +62,14 @@ final class Gebiedsindex {
             deels.add(new ArrayList<>(0));
         }
         for (var vlak : vlakken) {
-            var voorbereid = PreparedGeometryFactory.prepare(vlak.grens());
+            var rand = rand(vlak.grens());
+            rand.stream().forEach(cel -> deels.get(cel).add(vlak));
             var doos = vlak.grens().getEnvelopeInternal();
             for (int kolom = kolom(doos.getMinX()); kolom <= kolom(doos.getMaxX()); kolom++) {
                 for (int rij = rij(doos.getMinY()); rij <= rij(doos.getMaxY()); rij++) {
-                    var cel = Vlakken.MAAK.toGeometry(new Envelope(
-                            minX + kolom * CEL, minX + (kolom + 1) * CEL, minY + rij * CEL, minY + (rij + 1) * CEL));
-                    if (voorbereid.containsProperly(cel)) {
+                    if (!rand.get(rij * breed + kolom)
+                            && vlak.proef().raakt(minX + (kolom + 0.5) * CEL, minY + (rij + 0.5) * CEL)) {
                         heel.get(rij * breed + kolom).add(vlak);
-                    } else if (voorbereid.intersects(cel)) {
-                        deels.get(rij * breed + kolom).add(vlak);
                     }
                 }
             }
@@ -79,6 +79,24 @@ final class Gebiedsindex {
             klaar[i] = new Cel(heel.get(i).toArray(Vlak[]::new), deels.get(i).toArray(Vlak[]::new));
         }
         return klaar;
+    }
+
+    /// The squares in the boxes of its edges. In every other square no border passes: it lies inside, or outside,
+    /// whole.
+    private BitSet rand(Geometry grens) {
+        var rand = new BitSet(breed * hoog);
+        var ringen = LinearComponentExtracter.getLines(grens);
+        for (var lijn : ringen) {
+            var punten = ((LineString) lijn).getCoordinates();
+            for (int i = 1; i < punten.length; i++) {
+                int tot = kolom(Math.max(punten[i - 1].x, punten[i].x));
+                int hoogste = rij(Math.max(punten[i - 1].y, punten[i].y));
+                for (int rij = rij(Math.min(punten[i - 1].y, punten[i].y)); rij <= hoogste; rij++) {
+                    rand.set(rij * breed + kolom(Math.min(punten[i - 1].x, punten[i].x)), rij * breed + tot + 1);
+                }
+            }
+        }
+        return rand;
     }
 
     private int kolom(double x) {

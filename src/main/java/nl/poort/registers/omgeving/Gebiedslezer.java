@@ -43,7 +43,7 @@ final class Gebiedslezer {
             }
             rijen.add(rij);
         });
-        if (rijen.isEmpty()) {
+        if (rijen.isEmpty() && fouten.isLeeg()) {
             fouten.fout("het hele bestand", "Er staat geen gebied in");
         }
         return rijen;

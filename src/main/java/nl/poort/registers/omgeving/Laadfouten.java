@@ -24,6 +24,10 @@ final class Laadfouten {
         }
     }
 
+    boolean isLeeg() {
+        return aantal == 0;
+    }
+
     boolean isVol() {
         return aantal >= MEESTE;
     }

@@ -67,19 +67,21 @@ final class Werkzaamheidzoeker {
                 .toList();
     }
 
-    /// Each word counts for the best place where it fits; who fits with more words comes first.
+    /// Each word counts for the best place where it fits, a long word for more; who fits with more words comes first.
     private static double punten(List<String> zoek, Werkzaamheid werk) {
         double som = 0;
-        int raak = 0;
+        double raak = 0;
+        double alles = 0;
         for (var woord : zoek) {
             double naam = beste(woord, woorden(werk.naam()));
             double tref = beste(woord, werk.trefwoorden().stream().flatMap(Werkzaamheidzoeker::woorden));
             double uitleg = beste(woord, woorden(werk.uitleg()));
             double punten = Math.max(naam, Math.max(tref * 0.9, uitleg >= 0.8 ? uitleg * 0.4 : 0));
-            som += punten;
-            raak += punten > 0 ? 1 : 0;
+            alles += woord.length();
+            som += punten * woord.length();
+            raak += punten > 0 ? woord.length() : 0;
         }
-        return raak == 0 ? 0 : som / zoek.size() + raak;
+        return (som + raak) / alles;
     }
 
     private static double beste(String woord, Stream<String> van) {
@@ -109,7 +111,7 @@ final class Werkzaamheidzoeker {
 
     /// Without the ending of a plural or a diminutive: `dakkapellen` and `dakkapelletje` are `dakkapel`.
     private static String stam(String woord) {
-        var kaal = woord.replaceFirst("(?<=.{4})(?:(?:et)?jes?|en|s)$", "");
+        var kaal = woord.replaceFirst("(?<=.{3})(?:(?:et)?jes?|en|s)$", "");
         return kaal.replaceFirst("([bdfgklmnprst])\\1$", "$1").replaceAll("([aeou])\\1", "$1");
     }
 
