@@ -1,6 +1,9 @@
 package nl.poort;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import nl.poort.contact.berichten.Ontvangstberichtgever;
 import nl.poort.keten.behandeling.Verzoekzaken;
 import nl.poort.loket.aanvraag.Verzoeken;
 import nl.poort.loket.ontvangst.Aansluitcontrole;
@@ -15,6 +18,11 @@ import nl.poort.loket.ontvangst.Verdeling;
 import nl.poort.loket.ontvangst.Verzoekbeheer;
 import nl.poort.techniek.taken.Taken;
 import nl.poort.techniek.uitgaand.Uitgaand;
+import nl.poort.web.Route;
+import nl.poort.web.ontvangst.BehandeldienstenPagina;
+import nl.poort.web.ontvangst.OntvangstbeheerPagina;
+import nl.poort.web.ontvangst.VerzoekenPagina;
+import nl.poort.web.ontvangst.Verzoekingang;
 
 /// The doors by which requests are received, divided and become cases, wired by hand.
 public final class Ontvangstkamer {
@@ -56,6 +64,18 @@ public final class Ontvangstkamer {
     public void luister() {
         verdeling.luister(m.gebeurtenissen);
         zaken.luister(m.gebeurtenissen);
+        new Ontvangstberichtgever(ontvangsten, m.organisaties, m.medewerkers, m.berichten).luister(m.gebeurtenissen);
+    }
+
+    List<Route> routes(Instellingen instellingen) {
+        var oefenen = instellingen.demo() ? proef : null;
+        var routes = new ArrayList<Route>();
+        routes.addAll(
+                new VerzoekenPagina(new VerzoekenPagina.Deuren(ontvangsten, beheer, zaken, m.organisaties)).routes());
+        routes.addAll(new BehandeldienstenPagina(diensten, m.db.clock()).routes());
+        routes.addAll(new OntvangstbeheerPagina(aansluitingen, beheer, oefenen).routes());
+        routes.addAll(new Verzoekingang(ontvangsten, oefenen).routes());
+        return routes;
     }
 
     /// The work that comes back.

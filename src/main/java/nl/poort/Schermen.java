@@ -46,6 +46,7 @@ final class Schermen {
             new Menupunt("Werkplek", "/werkplek", Recht.WERKPLEK),
             new Menupunt("Kennis", "/kennis", Recht.WERKPLEK),
             new Menupunt("Keten", "/keten", Recht.KETEN),
+            new Menupunt("Verzoeken", "/verzoeken", Recht.WERKPLEK),
             new Menupunt("Acties", "/calamiteit/acties", Recht.WERKPLEK),
             new Menupunt("Calamiteit", "/calamiteit", Recht.CALAMITEIT),
             new Menupunt("Sturing", "/sturing", Recht.STURING),

@@ -86,6 +86,19 @@ public enum Controle {
             "De hoofdvraag is beantwoord, maar deze klant heeft niets gehoord."),
     KLOK_LOOPT_NA_SLUITEN(EERST_VERTELLEN, "Klok loopt nog na sluiten", "De vraag is dicht en er loopt nog een klok."),
 
+    VERZOEK_NIET_COMPLEET(
+            NIETS_KWIJT,
+            "Ingediend, nog niet compleet ontvangen",
+            "Een verzoek is na een kwartier nog niet heel binnen. De aanvrager en de behandelaar weten dat."),
+    VERZOEK_ZONDER_ZAAK(
+            NIETS_KWIJT,
+            "Ontvangen, maar geen zaak",
+            "Een verzoek is compleet, maar er is geen zaak en niemand kijkt ernaar."),
+    UITVAL_BLIJFT_LIGGEN(
+            NIETS_BLIJFT_LIGGEN,
+            "Verzoek wacht te lang op een medewerker",
+            "Een verzoek kon niet vanzelf verder, en de tijd om te beslissen is voorbij."),
+
     BERICHT_BLIJFT_LIGGEN(
             HET_FUNDAMENT,
             "Bericht niet op tijd verstuurd",

@@ -76,6 +76,9 @@ final class ControlesSql {
             case GESLOTEN_VOOR_VERTELD -> VraagcontrolesSql.GESLOTEN_VOOR_VERTELD;
             case MEELOPER_NIET_VERTELD -> VraagcontrolesSql.MEELOPER_NIET_VERTELD;
             case KLOK_LOOPT_NA_SLUITEN -> VraagcontrolesSql.KLOK_LOOPT_NA_SLUITEN;
+            case VERZOEK_NIET_COMPLEET -> OntvangstcontrolesSql.VERZOEK_NIET_COMPLEET;
+            case VERZOEK_ZONDER_ZAAK -> OntvangstcontrolesSql.VERZOEK_ZONDER_ZAAK;
+            case UITVAL_BLIJFT_LIGGEN -> OntvangstcontrolesSql.UITVAL_BLIJFT_LIGGEN;
             case BERICHT_BLIJFT_LIGGEN -> FundamentcontrolesSql.BERICHT_BLIJFT_LIGGEN;
             case NABELLEN_BLIJFT_LIGGEN -> FundamentcontrolesSql.NABELLEN_BLIJFT_LIGGEN;
             case BEZORGING_ACHTER -> FundamentcontrolesSql.BEZORGING_ACHTER;

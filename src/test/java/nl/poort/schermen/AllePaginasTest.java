@@ -56,6 +56,7 @@ class AllePaginasTest {
                 kijker.als("sanne"),
                 List.of(
                         "/werkplek",
+                        "/verzoeken",
                         "/werkplek/contact",
                         "/werkplek/regie",
                         "/kennis",
@@ -75,6 +76,9 @@ class AllePaginasTest {
                         "/beheer/mensen",
                         "/beheer/rooster",
                         "/beheer/normen",
+                        "/beheer/ontvangst",
+                        "/beheer/behandeldiensten",
+                        "/beheer/behandeldiensten?nakijken=ja&wie=urn",
                         "/beheer/routes",
                         "/beheer/kalender",
                         "/beheer/berichten",

@@ -35,7 +35,6 @@ Functionaliteit: Werkplaats DSO-keten, drie iteraties en de bevindingen (seed 00
     En ziet "W. Baas" status "Ingediend" met verzoeknummer en ontvangstbevestiging
     En zijn stappen 1 tot en met 10 groen
 
-  @nog-niet
   Scenario: iteratie 2a - behandeldienst omzetten naar de omgevingsdienst
     Stel er loopt al een zaak "Z1" bij "Drimmelen" voor activiteit "Houtopstand vellen"
     Wanneer "Drimmelen" voor activiteit "Houtopstand vellen" behandeldienst "OMWB" configureert met ingang van 2021-03-16 00:00
@@ -44,7 +43,6 @@ Functionaliteit: Werkplaats DSO-keten, drie iteraties en de bevindingen (seed 00
     En blijft "Z1" bij "Drimmelen"
     En blijft "Drimmelen" als bevoegd gezag verantwoordelijk en ziet het de stand van de zaak bij "OMWB"
 
-  @nog-niet
   Scenario: iteratie 2b - meervoudige aanvraag met bijlagen
     Wanneer "W. Baas" op 2021-03-19 één verzoek indient met activiteiten:
       | activiteit                                     | behandelaar |
@@ -57,7 +55,6 @@ Functionaliteit: Werkplaats DSO-keten, drie iteraties en de bevindingen (seed 00
     En kloppen aantal, grootte en controlegetal van de bijlagen aan beide kanten
     En ziet "W. Baas" één regel met drie activiteiten
 
-  @nog-niet
   Scenario: iteratie 2b - grote aanvraag komt niet aan en niemand hoeft dat zelf te ontdekken
     Stel de verbinding met het VTH-systeem breekt na 40% van de bijlagen
     Wanneer 15 minuten voorbij zijn
@@ -76,7 +73,6 @@ Functionaliteit: Werkplaats DSO-keten, drie iteraties en de bevindingen (seed 00
     Dan bestaan twee adviesverzoeken naast elkaar met eigen datum en stand
     En loopt de beslistermijn gewoon door zolang advies wordt gevraagd
 
-  @nog-niet
   Scenario: aanvullen van een verzoek
     Stel verzoek "20210322 00029 000" is zaak "2021-000084" met beslistermijn tot 2021-05-17
     Wanneer de behandelaar op 2021-03-23 om aanvulling vraagt met een termijn van 4 weken
@@ -86,12 +82,10 @@ Functionaliteit: Werkplaats DSO-keten, drie iteraties en de bevindingen (seed 00
     En loopt de klok weer en is de nieuwe uiterste datum 2021-05-18
     En blijft de eerste versie leesbaar
 
-  @nog-niet
   Scenario: aanvulling gevraagd zonder termijn schort niet op
     Wanneer de behandelaar om aanvulling vraagt zonder een termijn te noemen
     Dan weigert het systeem het verzoek om aanvulling
 
-  @nog-niet
   Scenario: meer berichten over hetzelfde project horen bij elkaar
     Wanneer na elkaar een aanvraag, een aanvulling en een bericht van de aanvrager over hetzelfde basisnummer binnenkomen
     Dan staan ze op één tijdlijn van één zaak

@@ -10,6 +10,7 @@ import nl.poort.loket.ontvangst.Stuk;
 import nl.poort.loket.ontvangst.Verzoekdossier;
 import nl.poort.registers.catalogus.Informatieobjecttype;
 import nl.poort.registers.documenten.Document;
+import nl.poort.registers.zaken.Zaak;
 import nl.poort.registers.zaken.Zaakinformatieobject;
 import nl.poort.techniek.db.Actor;
 import nl.poort.techniek.db.Conditie;
@@ -68,38 +69,7 @@ final class Verzoekstukken {
             if (soort == null || !alEr.add(identificatie)) {
                 continue;
             }
-            var document = bronnen.registers()
-                    .documenten()
-                    .documenten
-                    .create(
-                            toegang,
-                            Startregels.leeg(
-                                    Document.class,
-                                    "identificatie",
-                                    null,
-                                    "bronorganisatie",
-                                    zaak.bronorganisatie(),
-                                    "creatiedatum",
-                                    o.indiendatum(),
-                                    "titel",
-                                    Verzoekregels.kort(
-                                            stuk.naam().isBlank() ? "Document " + stuk.nr() : stuk.naam(), 200),
-                                    "auteur",
-                                    "Aanvrager",
-                                    "taal",
-                                    "nld",
-                                    "bestandsnaam",
-                                    Verzoekregels.kort(stuk.naam(), 255),
-                                    "beschrijving",
-                                    Verzoekregels.kort(identificatie, 1000),
-                                    "ontvangstdatum",
-                                    o.indiendatum(),
-                                    "indicatieGebruiksrecht",
-                                    false,
-                                    "informatieobjecttype",
-                                    soort.uuid(),
-                                    "meegestuurd",
-                                    bronnen.registers().documenten().bestanden.bewaard(stuk.hash(), stuk.grootte())));
+            var document = bronnen.registers().documenten().documenten.create(toegang, document(zaak, soort, o, stuk));
             bronnen.registers()
                     .zaken()
                     .zaakinformatieobjecten
@@ -108,6 +78,35 @@ final class Verzoekstukken {
                             new Zaakinformatieobject(
                                     null, document.uuid(), v.zaak(), null, document.titel(), "", null, null, null));
         }
+    }
+
+    private Document document(Zaak zaak, Informatieobjecttype soort, Ontvangst o, Stuk stuk) {
+        return Startregels.leeg(
+                Document.class,
+                "identificatie",
+                null,
+                "bronorganisatie",
+                zaak.bronorganisatie(),
+                "creatiedatum",
+                o.indiendatum(),
+                "titel",
+                Verzoekregels.kort(stuk.naam().isBlank() ? "Document " + stuk.nr() : stuk.naam(), 200),
+                "auteur",
+                "Aanvrager",
+                "taal",
+                "nld",
+                "bestandsnaam",
+                Verzoekregels.kort(stuk.naam(), 255),
+                "beschrijving",
+                Verzoekregels.kort(identificatie(stuk), 1000),
+                "ontvangstdatum",
+                o.indiendatum(),
+                "indicatieGebruiksrecht",
+                false,
+                "informatieobjecttype",
+                soort.uuid(),
+                "meegestuurd",
+                bronnen.registers().documenten().bestanden.bewaard(stuk.hash(), stuk.grootte()));
     }
 
     /// What a document is known by: the number it has in the request, and its content.

@@ -21,6 +21,7 @@ import nl.poort.registers.organisatie.Rol;
 import nl.poort.registers.zaken.Notitiesoort;
 import nl.poort.registers.zaken.Notitiestatus;
 import nl.poort.registers.zaken.Zaaknotitie;
+import nl.poort.techniek.Veldfouten;
 import nl.poort.techniek.Weigering;
 import nl.poort.techniek.db.Actor;
 import nl.poort.techniek.db.Tx;
@@ -78,6 +79,26 @@ public final class Verzoekzaken {
         }
         verwerk(wie.actor("zaak maken van verzoek"), verzoek, volgnummer, zaaktype);
         stukken.voegToe(actor(wie.organisatie()), verzoek);
+    }
+
+    /// What the applicant told about this request otherwise than by a form: it joins the one story.
+    public void berichtVanAanvrager(Medewerker wie, UUID verzoek, String tekst) {
+        if (!wie.mag(Recht.VRAAG_BEHANDELEN)) {
+            throw Weigering.geenToegang("U mag bij dit verzoek niets vastleggen");
+        }
+        var fouten = new Veldfouten();
+        var woorden = fouten.verplicht("tekst", tekst, 2_000, "Schrijf wat de aanvrager vertelde");
+        fouten.klaar();
+        bronnen.db().run(wie.actor("bericht van aanvrager"), tx -> {
+            var v = ontvangsten.lock(tx, verzoek);
+            if (!v.organisatie().equals(wie.organisatie())) {
+                throw Weigering.onbekend("Dit verzoek");
+            }
+            ontvangsten.noteer(tx.actor(), v, 0, "bericht van de aanvrager", woorden);
+            if (v.zaak() != null) {
+                noteer(tx, v.zaak(), "Bericht van de aanvrager", woorden);
+            }
+        });
     }
 
     /// The zaaktypen somebody can choose from.

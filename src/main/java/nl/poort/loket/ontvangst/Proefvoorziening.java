@@ -28,7 +28,7 @@ public final class Proefvoorziening implements LandelijkeVoorziening {
     /// How it fails.
     ///
     /// @param breektElke every so many-th file stops halfway; 0 = none
-    /// @param nooit the id of a document that never comes
+    /// @param nooit the ids of the documents that never come
     /// @param weg answers nothing but 503
     /// @param traag a byte per so many milliseconds; 0 = at full speed
     /// @param reus sends 3 GB whatever was asked
@@ -149,7 +149,7 @@ public final class Proefvoorziening implements LandelijkeVoorziening {
         var klaar = vind(new Verzoekbericht(delen[0], Verzoeknummers.volgnummer(delen[1])));
         boolean isXml = delen[2].equals("xml");
         var document = isXml ? null : klaar.documenten().get(Integer.parseInt(delen[3]));
-        if (document != null && document.id().equals(storing.nooit())) {
+        if (document != null && storing.nooit().contains(document.id())) {
             throw DsoVoorziening.stoort("De landelijke voorziening gaf fout 504");
         }
         long grootte = isXml ? klaar.xml().length : storing.reus() ? 3_000_000_000L : document.grootte();

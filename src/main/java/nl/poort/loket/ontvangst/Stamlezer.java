@@ -145,8 +145,8 @@ final class Stamlezer {
                 tekst(s, "vraagId"),
                 tekst(s, "groepering"),
                 tekst(s, "vraagtekst"),
-                tekst(s, "antwoord"),
-                tekst(s, "oorsprantwoord"),
+                alle(s, "antwoord"),
+                alle(s, "oorsprantwoord"),
                 List.copyOf(stukken));
     }
 
@@ -186,9 +186,18 @@ final class Stamlezer {
                 .filter(k -> k.naam().equals(naam));
     }
 
+    /// More than one answer to a question stands as more than one element.
+    private static String alle(Xmlelement w, String naam) {
+        var tekst = w.kinderen().stream()
+                .filter(k -> k.naam().equals(naam))
+                .map(k -> k.tekst().strip())
+                .collect(Collectors.joining(", "));
+        return tekst.length() <= TEKST ? tekst : tekst.substring(0, TEKST);
+    }
+
     private static String tekst(Xmlelement w, String naam) {
         var tekst = find(w, naam).map(k -> k.tekst().strip()).orElse("");
-        int hoogstens = naam.equals("antwoord") || naam.equals("omschrijving") ? TEKST : NAAM;
+        int hoogstens = naam.equals("omschrijving") ? TEKST : NAAM;
         return tekst.length() <= hoogstens ? tekst : tekst.substring(0, hoogstens);
     }
 }

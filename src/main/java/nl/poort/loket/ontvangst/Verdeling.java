@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import nl.poort.loket.aanvraag.Afschrift;
+import nl.poort.loket.aanvraag.Stambericht;
+import nl.poort.loket.aanvraag.Stamschrijver;
 import nl.poort.loket.aanvraag.Verzoek;
 import nl.poort.loket.aanvraag.VerzoekIngediend;
 import nl.poort.loket.aanvraag.Verzoeken;
@@ -47,17 +48,33 @@ public final class Verdeling {
 
     /// A part of a request: who receives it, for which activities.
     ///
+    /// @param gezag who decides; null when nobody here does
     /// @param bezwaar why it lies with the authority while another should handle it; null = nothing
-    private record Deel(UUID organisatie, List<String> activiteiten, boolean hoofd, String kopieVoor, String bezwaar) {}
+    private record Deel(
+            UUID organisatie, UUID gezag, List<String> activiteiten, boolean hoofd, String kopieVoor, String bezwaar) {}
 
     /// The same request any number of times is split once.
     public void verdeel(UUID id) {
         var verzoek = verzoeken.get(id);
-        var xml = verzoeken.afschrift(id, Afschrift.Soort.XML).inhoud();
         for (var deel : delen(verzoek)) {
             var organisatie = organisaties.get(VERDELEN, deel.organisatie());
-            db.run(Uitvaller.programma(organisatie.id()), tx -> leg(tx, verzoek, xml, deel, organisatie));
+            db.run(
+                    Uitvaller.programma(organisatie.id()),
+                    tx -> leg(tx, verzoek, xml(verzoek, deel), deel, organisatie));
         }
+    }
+
+    /// As the national facility would send it: with who decides, and who handles it when that is another one.
+    private byte[] xml(Verzoek verzoek, Deel deel) {
+        var gezag = deel.gezag() == null ? null : instantie(deel.gezag());
+        var dienst =
+                deel.gezag() == null || deel.gezag().equals(deel.organisatie()) ? null : instantie(deel.organisatie());
+        return Stamschrijver.schrijf(new Stambericht(verzoek, gezag, dienst, false));
+    }
+
+    private Stambericht.Instantie instantie(UUID organisatie) {
+        var o = organisaties.get(VERDELEN, organisatie);
+        return new Stambericht.Instantie(o.oin() == null ? "" : o.oin().nummer(), o.naam());
     }
 
     private List<Deel> delen(Verzoek verzoek) {
@@ -86,6 +103,7 @@ public final class Verdeling {
                             .filter(o -> o.volgnummer() == 0)
                             .map(o -> new Deel(
                                     o.organisatie(),
+                                    gezag(o),
                                     o.activiteiten(),
                                     o.hoofd(),
                                     o.kopie() ? o.dienstNaam() : null,
@@ -94,12 +112,20 @@ public final class Verdeling {
         });
     }
 
+    /// Who decided on the first message.
+    private UUID gezag(Ontvangst o) {
+        return o.gezagOin().isEmpty()
+                ? o.organisatie()
+                : organisatie(o.gezagOin()).orElse(o.organisatie());
+    }
+
     private List<Deel> vanGezag(Verzoek verzoek, String code, List<String> urns) {
         var gezag = code.isEmpty() ? Optional.<Organisatie>empty() : organisaties.findOpCode(VERDELEN, code);
         if (gezag.isEmpty()) {
             return organisaties.findBeherend(VERDELEN).stream()
                     .map(o -> new Deel(
                             o.id(),
+                            null,
                             urns,
                             false,
                             null,
@@ -132,10 +158,15 @@ public final class Verdeling {
                         .naam()
                 : null;
         delen.add(new Deel(
-                zelf, perDienst.getOrDefault(zelf, List.of()), anderen > 0 && kopieVoor == null, kopieVoor, bezwaar));
+                zelf,
+                zelf,
+                perDienst.getOrDefault(zelf, List.of()),
+                anderen > 0 && kopieVoor == null,
+                kopieVoor,
+                bezwaar));
         perDienst.forEach((dienst, urns) -> {
             if (!dienst.equals(zelf)) {
-                delen.add(new Deel(dienst, urns, false, null, null));
+                delen.add(new Deel(dienst, zelf, urns, false, null, null));
             }
         });
         return delen;
@@ -164,19 +195,7 @@ public final class Verdeling {
         if (!sql.insert(o, xml)) {
             return;
         }
-        var stukken = new ArrayList<Stuk>();
-        stukken.add(new Stuk(0, "xml", "verzoek.xml", "", "", xml.length, "", null, null));
-        verzoek.bijlagen()
-                .forEach(b -> stukken.add(new Stuk(
-                        stukken.size(),
-                        b.id().toString(),
-                        b.naam(),
-                        b.soort(),
-                        Eigenbron.link(b.opslag(), b.sha256()),
-                        b.grootte(),
-                        b.sha256(),
-                        null,
-                        null)));
+        var stukken = stukken(verzoek, xml.length);
         new StukkenSql(tx.handle()).insert(o, stukken);
         sql.gelezen(o, in, xml, deel.kopieVoor() != null);
         sql.stand(o, Ontvangststand.XML, stukken.size() - 1);
@@ -190,6 +209,24 @@ public final class Verdeling {
         if (deel.kopieVoor() == null) {
             tx.publish(new VerzoekGelezen(v.id(), v.organisatie(), v.nummer(), o.volgnummer()));
         }
+    }
+
+    /// What must come in: the request itself, and its attachments with the size and hash they have.
+    private static List<Stuk> stukken(Verzoek verzoek, int grootte) {
+        var stukken = new ArrayList<Stuk>();
+        stukken.add(new Stuk(0, "xml", "verzoek.xml", "", "", grootte, "", null, null));
+        verzoek.bijlagen()
+                .forEach(b -> stukken.add(new Stuk(
+                        stukken.size(),
+                        b.id().toString(),
+                        b.naam(),
+                        b.soort(),
+                        Eigenbron.link(b.opslag(), b.sha256()),
+                        b.grootte(),
+                        b.sha256(),
+                        null,
+                        null)));
+        return stukken;
     }
 
     private static void stappen(Tx tx, Verzoekdossier v, Ontvangst o, Deel deel) {

@@ -34,7 +34,7 @@ public final class Verzoekbeheer {
     /// @param zoek the beginning of a number or a part of the name
     /// @param nietBinnen only what is not whole
     public List<Ontvangst> list(Medewerker wie, String zoek, boolean nietBinnen) {
-        eisZien(wie);
+        eisInhoud(wie);
         var kaal = zoek == null ? "" : zoek.strip();
         var tekst = kaal.matches("[0-9 ]+") ? kaal.replace(" ", "") : kaal;
         return db.read(
@@ -43,7 +43,7 @@ public final class Verzoekbeheer {
     }
 
     public Beeld get(Medewerker wie, UUID verzoek) {
-        eisZien(wie);
+        eisInhoud(wie);
         return db.read(wie.actor("verzoek bekijken"), tx -> {
             var v = eigen(new DossiersSql(tx.handle()).find(verzoek), wie);
             var verloop = new VerloopSql(tx.handle());
@@ -62,7 +62,7 @@ public final class Verzoekbeheer {
 
     /// The requests of one plan at the own organisation: one dossier.
     public List<Verzoekdossier> project(Medewerker wie, String project) {
-        eisZien(wie);
+        eisInhoud(wie);
         return db.read(
                 wie.actor("project bekijken"),
                 tx -> new DossiersSql(tx.handle()).vanProject(wie.organisatie(), project));
@@ -218,6 +218,13 @@ public final class Verzoekbeheer {
                             new Verzoekstap(o.volgnummer(), tx.now(), "ontvangen", "Doorgezonden (Awb 2:3)"));
             tx.publish(new VerzoekGelezen(v.id(), naar, v.nummer(), o.volgnummer()));
         });
+    }
+
+    /// Who keeps the program sees numbers and reasons, not who asks what.
+    private static void eisInhoud(Medewerker wie) {
+        if (!wie.mag(Recht.WERKPLEK)) {
+            throw Weigering.geenToegang("U mag verzoeken niet bekijken");
+        }
     }
 
     private static void eisZien(Medewerker wie) {

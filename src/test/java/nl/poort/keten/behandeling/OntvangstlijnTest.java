@@ -1,0 +1,255 @@
+package nl.poort.keten.behandeling;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayOutputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import nl.poort.loket.aanvraag.Verzoeksoort;
+import nl.poort.loket.ontvangst.Behandeldienst;
+import nl.poort.loket.ontvangst.Behandeldiensten;
+import nl.poort.loket.ontvangst.DsoVoorziening;
+import nl.poort.loket.ontvangst.LandelijkeVoorziening;
+import nl.poort.loket.ontvangst.Proefinhoud;
+import nl.poort.loket.ontvangst.Proefvoorziening.Storing;
+import nl.poort.loket.ontvangst.Stukbron.Levering;
+import nl.poort.loket.ontvangst.Stukbron.Plek;
+import nl.poort.loket.ontvangst.Stukbron.Verwijzing;
+import nl.poort.loket.ontvangst.Verzoekbericht;
+import nl.poort.techniek.Weigering;
+import nl.poort.techniek.http.Server;
+import nl.poort.techniek.uitgaand.Uitgaand;
+import nl.poort.web.Voordeur;
+import nl.poort.web.Web;
+import nl.poort.web.ontvangst.Verzoekingang;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/// The line with the national facility, and who receives: the real adapter and our own facility keep the same contract.
+class OntvangstlijnTest {
+    @RegisterExtension
+    static final GedeeldeOntvangstproef PROEF = new GedeeldeOntvangstproef();
+
+    private static final String URN = "nl.imow-gm1719.activiteit.HoutopstandVellen";
+
+    private Ontvangstproef z;
+
+    @BeforeEach
+    void rustig() {
+        z = PROEF.proef();
+        z.p.test.klok().zet("2026-10-05T09:00");
+        z.kamer.proef.stoor(Storing.GEEN);
+    }
+
+    private Server server() {
+        var web = new Web(
+                z.p.test.db(),
+                id -> z.p.m.medewerkers.find(Behandelproef.SYSTEEM, id),
+                id -> "",
+                new Web.Omgeving("http://localhost:8080", false),
+                List.of());
+        return Voordeur.open(
+                new Server.Instelling("127.0.0.1", 0, 2_000_000),
+                web,
+                new Verzoekingang(z.kamer.ontvangsten, z.kamer.proef).routes());
+    }
+
+    /// What came of fetching, and the bytes themselves.
+    private record Gehaald(Levering levering, byte[] bytes, long begin) {}
+
+    private static Gehaald haal(LandelijkeVoorziening lv, Plek plek, Verwijzing wat, long vanaf, long hoogstens) {
+        var uit = new ByteArrayOutputStream();
+        long[] begin = {-1};
+        var levering = lv.haal(plek, wat, vanaf, hoogstens, b -> {
+            begin[0] = b;
+            return uit;
+        });
+        return new Gehaald(levering, uit.toByteArray(), begin[0]);
+    }
+
+    @Test
+    void de_echte_koppeling_en_de_eigen_voorziening_doen_hetzelfde() {
+        var bericht = z.kamer.proef.zetKlaar(
+                Ontvangstproef.GEMEENTE,
+                Ontvangstproef.monster("01-initieren-enkelvoudig.xml")
+                        .replace("2026100500001", "2026100588888")
+                        .getBytes(StandardCharsets.UTF_8),
+                z.p.test.klok().instant(),
+                s -> 200_000);
+        var server = server();
+        try (var uitgaand = new Uitgaand(List.of("http://127.0.0.1:" + server.port()))) {
+            var adres = "http://127.0.0.1:" + server.port() + Verzoekingang.PROEF;
+            contract(z.kamer.proef, new Plek(Ontvangstproef.GEMEENTE, "proef:dso", ""), bericht);
+            contract(new DsoVoorziening(uitgaand), new Plek(Ontvangstproef.GEMEENTE, adres, ""), bericht);
+        } finally {
+            server.close();
+        }
+    }
+
+    private void contract(LandelijkeVoorziening lv, Plek plek, Verzoekbericht bericht) {
+        z.kamer.proef.stoor(Storing.GEEN);
+        assertThat(lv.aangekondigd(plek, Instant.EPOCH)).contains(bericht);
+        assertThat(lv.aangekondigd(plek, z.p.test.klok().instant().plusSeconds(60)))
+                .doesNotContain(bericht);
+        var wat = lv.verwijzingen(plek, bericht).documenten().getFirst();
+        assertThat(wat.grootte()).isEqualTo(200_000);
+        assertThat(wat.sha256()).hasSize(64);
+        var verwacht = verwacht(wat);
+        var heel = haal(lv, plek, wat, 0, 200_000);
+        assertThat(heel.levering().isGelukt()).as(heel.levering().bezwaar()).isTrue();
+        assertThat(heel.bytes()).isEqualTo(verwacht);
+        var rest = haal(lv, plek, wat, 150_000, 50_000);
+        assertThat(rest.begin()).isEqualTo(150_000);
+        assertThat(rest.bytes()).isEqualTo(Arrays.copyOfRange(verwacht, 150_000, 200_000));
+
+        z.kamer.proef.stoor(Storing.breekt(1));
+        var half = haal(lv, plek, wat, 0, 200_000);
+        assertThat(half.levering().isGelukt()).isFalse();
+        assertThat(half.bytes()).hasSizeLessThan(200_000);
+        assertThat(half.bytes()).isEqualTo(Arrays.copyOf(verwacht, half.bytes().length));
+
+        z.kamer.proef.stoor(new Storing(0, "", false, 0, true, false, false));
+        var reus = haal(lv, plek, wat, 0, 200_000);
+        assertThat(reus.levering().isGelukt()).isFalse();
+        assertThat(reus.bytes().length).isLessThanOrEqualTo(200_000);
+
+        z.kamer.proef.stoor(new Storing(0, "", false, 0, false, false, true));
+        assertThat(haal(lv, plek, wat, 100_000, 100_000).begin()).isZero();
+
+        z.kamer.proef.stoor(Storing.nooit(wat.id()));
+        assertThat(haal(lv, plek, wat, 0, 200_000).levering().bezwaar()).contains("504");
+
+        z.kamer.proef.stoor(new Storing(0, "", true, 0, false, false, false));
+        assertThatThrownBy(() -> lv.verwijzingen(plek, bericht)).isInstanceOf(Weigering.class);
+        assertThatThrownBy(() -> lv.aangekondigd(plek, Instant.EPOCH)).hasMessageContaining("503");
+    }
+
+    private static byte[] verwacht(Verwijzing wat) {
+        try (var in = new Proefinhoud(wat.id(), wat.grootte(), 0)) {
+            return in.readAllBytes();
+        } catch (java.io.IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    @Test
+    void een_melding_wordt_pas_beantwoord_als_zij_bewaard_is() throws Exception {
+        var woord = z.kamer.aansluitingen.nieuwWoord(z.als(z.p.gemeente));
+        var server = server();
+        try (var client = HttpClient.newHttpClient()) {
+            var adres = URI.create("http://127.0.0.1:" + server.port() + Verzoekingang.MELDING);
+            var xml = Ontvangstproef.monster("00-verzoeknotificatie.xml").replace("2026100500001", "2026100577777");
+            var vreemd = HttpRequest.newBuilder(adres)
+                    .header("Authorization", "Bearer raden")
+                    .POST(HttpRequest.BodyPublishers.ofString(xml))
+                    .build();
+            assertThat(client.send(vreemd, HttpResponse.BodyHandlers.ofString()).statusCode())
+                    .isBetween(400, 499);
+            var goed = HttpRequest.newBuilder(adres)
+                    .header("Authorization", "Bearer " + woord)
+                    .POST(HttpRequest.BodyPublishers.ofString(xml))
+                    .build();
+            assertThat(client.send(goed, HttpResponse.BodyHandlers.ofString()).statusCode())
+                    .isEqualTo(202);
+        } finally {
+            server.close();
+        }
+        assertThat(z.kamer.ontvangsten.metNummer(z.als(z.p.gemeente), "2026100577777"))
+                .hasSize(1);
+    }
+
+    private static Behandeldienst.Wens wens(String urn, String oin, String naam) {
+        return new Behandeldienst.Wens(urn, Behandeldienst.ALLE, "", oin, naam);
+    }
+
+    private static Instant om(String moment) {
+        return java.time.LocalDateTime.parse(moment)
+                .atZone(nl.poort.techniek.db.Tx.ZONE)
+                .toInstant();
+    }
+
+    @Test
+    void per_activiteit_een_ontvanger_met_wat_gold_en_wat_gaat_gelden() {
+        var d = z.kamer.diensten;
+        assertThatThrownBy(() -> d.zet(z.bea, wens(URN, "0000000182100219300", "OMWB"), om("2026-10-06T00:00")))
+                .hasMessageContaining("20 tekens");
+        assertThatThrownBy(() -> d.zet(z.bea, wens(URN, "00000001821002194000", "OMWB"), om("2026-10-06T00:00")))
+                .hasMessageContaining("klopt niet");
+        assertThatThrownBy(() -> d.zet(z.p.sanne, wens(URN, Ontvangstproef.DIENST, "OMWB"), om("2026-10-06T00:00")))
+                .hasMessageContaining("mag");
+        assertThat(d.zet(z.bea, wens(URN, Ontvangstproef.DIENST, "OMWB"), om("2026-10-06T00:00")))
+                .isEqualTo(1);
+        assertThat(d.zet(z.bea, wens(URN, Ontvangstproef.DIENST, "OMWB"), om("2026-10-06T00:00")))
+                .isZero();
+        assertThat(wie("2026-10-05T23:59").isZelf()).isTrue();
+        assertThat(wie("2026-10-06T00:00").naam()).isEqualTo("OMWB");
+        z.p.test.klok().zet("2026-10-10T09:00");
+        d.zet(z.bea, wens(URN, "00000001123456782000", "Anders"), om("2026-10-12T09:30"));
+        assertThat(wie("2026-10-12T09:29").naam()).isEqualTo("OMWB");
+        assertThat(wie("2026-10-12T09:30").naam()).isEqualTo("Anders");
+        assertThat(d.list(z.bea, "HoutopstandVellen")).hasSize(2);
+        // a line for one kind of request goes before the one for all
+        d.zet(
+                z.bea,
+                new Behandeldienst.Wens(URN, Verzoeksoort.MELDING.name(), "", Ontvangstproef.DIENST, "OMWB"),
+                om("2026-10-12T09:30"));
+        assertThat(d.wie(z.p.gemeente.id(), URN, Verzoeksoort.MELDING, null, om("2026-10-13T00:00"))
+                        .naam())
+                .isEqualTo("OMWB");
+        // another authority does not have it
+        assertThat(d.wie(z.dienst.id(), URN, Verzoeksoort.MELDING, null, om("2026-10-13T00:00"))
+                        .isZelf())
+                .isTrue();
+        var v = d.vergelijk(
+                z.bea,
+                Behandeldiensten.lees("activiteit;soort;plek;oin;naam\n" + URN + ";;;00000001123456782000;Anders\nx;;;"
+                        + Ontvangstproef.DIENST + ";OMWB"));
+        assertThat(v.mist()).extracting(w -> w.activiteit()).containsExactly("x");
+    }
+
+    private nl.poort.loket.ontvangst.Toewijzing wie(String moment) {
+        return z.kamer.diensten.wie(z.p.gemeente.id(), URN, Verzoeksoort.AANVRAAG_VERGUNNING, null, om(moment));
+    }
+
+    @Test
+    void een_plek_gaat_voor_overal_en_twee_die_over_elkaar_liggen_zijn_een_overlap() {
+        var d = z.kamer.diensten;
+        var urn = "nl.imow-gm1719.activiteit.Plek";
+        d.zetLocatie(
+                z.bea,
+                "noord",
+                "Noord",
+                "POLYGON ((115000 410000, 116000 410000, 116000 411000, 115000 411000, 115000 410000))");
+        d.zetLocatie(
+                z.bea,
+                "midden",
+                "Midden",
+                "POLYGON ((115500 410000, 117000 410000, 117000 411000, 115500 411000, 115500 410000))");
+        d.zetAlle(
+                z.bea,
+                List.of(
+                        wens(urn, "00000001123456782000", "Overal"),
+                        new Behandeldienst.Wens(urn, Behandeldienst.ALLE, "noord", Ontvangstproef.DIENST, "OMWB"),
+                        new Behandeldienst.Wens(urn, Behandeldienst.ALLE, "midden", "00000001111222333000", "Midden")),
+                om("2026-10-05T09:00"));
+        var nu = om("2026-10-05T10:00");
+        var gemeente = z.p.gemeente.id();
+        var noord = nl.poort.registers.omgeving.Plek.punt(115_200, 410_500);
+        assertThat(d.wie(gemeente, urn, null, noord, nu).naam()).isEqualTo("OMWB");
+        assertThat(d.wie(gemeente, urn, null, nl.poort.registers.omgeving.Plek.punt(119_000, 410_500), nu)
+                        .naam())
+                .isEqualTo("Overal");
+        assertThat(d.wie(gemeente, urn, null, nl.poort.registers.omgeving.Plek.punt(115_700, 410_500), nu)
+                        .kandidaten())
+                .containsExactlyInAnyOrder("OMWB", "Midden");
+        assertThat(d.dekking(z.bea)).anyMatch(p -> p.wat().startsWith("Overlap"));
+    }
+}
