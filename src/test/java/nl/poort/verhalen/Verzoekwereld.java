@@ -136,6 +136,19 @@ final class Verzoekwereld {
         }
     }
 
+    /// It becomes ten o'clock of that day, unless that has been.
+    void opDag(String dag) {
+        var moment = w.moment(dag + " 10:00");
+        if (w.moment().isBefore(moment)) {
+            w.test.klok().zet(moment);
+        }
+    }
+
+    Verzoek dienIn(String dag, String activiteit) {
+        opDag(dag);
+        return dienIn(concept(List.of(activiteit)));
+    }
+
     /// Files it, and whatever goes by itself happens.
     Verzoek dienIn(UUID[] concept) {
         laatste = indieningen.indienen(concept[0], concept[1]);

@@ -35,6 +35,12 @@ public final class Verzoekregels {
         return geldig.stream().filter(z -> z.identificatie().equals(standaard)).toList();
     }
 
+    /// Whether somebody may choose it for a request.
+    static boolean isVoorVerzoeken(Zaaktype z) {
+        return z.identificatie().startsWith("OMGEVING")
+                || z.trefwoorden() != null && z.trefwoorden().stream().anyMatch(t -> t.startsWith(TREFWOORD));
+    }
+
     private static String identificatie(Doel doel, String type) {
         if (doel == Doel.CONCEPTVERZOEK) {
             return "OMGEVING-VOOROVERLEG";

@@ -26,7 +26,6 @@ import nl.poort.techniek.Weigering;
 import nl.poort.techniek.db.Actor;
 import nl.poort.techniek.db.Tx;
 import nl.poort.techniek.gebeurtenissen.Gebeurtenissen;
-import nl.poort.techniek.register.BronGewijzigd;
 import nl.poort.techniek.register.Toegang;
 
 /// A request becomes a case as soon as it was read, also while its documents are on their way. Every later message
@@ -55,12 +54,7 @@ public final class Verzoekzaken {
                 "behandeling.verzoek", VerzoekCompleet.class, g -> stukken.voegToe(actor(g.organisatie()), g.root()));
         gebeurtenissen.after(
                 "behandeling.verzoek", VerzoekTeLaat.class, g -> stukken.voegToe(actor(g.organisatie()), g.root()));
-        gebeurtenissen.within(BronGewijzigd.class, this::status);
-        gebeurtenissen.within(
-                Zaakgebeurtenis.AanvullingGevraagd.class,
-                (tx, g) -> toon(tx, g.root(), "Wordt aangevuld, uiterlijk " + g.tot()));
-        gebeurtenissen.within(
-                Zaakgebeurtenis.AanvullingOntvangen.class, (tx, g) -> toon(tx, g.root(), "Aanvulling ontvangen"));
+        new Verzoekstatus(ontvangsten).luister(gebeurtenissen);
     }
 
     private static Actor actor(UUID organisatie) {
@@ -108,12 +102,8 @@ public final class Verzoekzaken {
                         wie.actor("zaaktype kiezen"),
                         tx -> new Verzoekzaakmaker(tx, bronnen, wie.organisatie())
                                 .geldig().stream()
-                                        .filter(z -> z.identificatie().startsWith("OMGEVING") || wijst(z))
+                                        .filter(z -> Verzoekregels.isVoorVerzoeken(z))
                                         .toList());
-    }
-
-    private static boolean wijst(Zaaktype z) {
-        return z.trefwoorden() != null && z.trefwoorden().stream().anyMatch(t -> t.startsWith(Verzoekregels.TREFWOORD));
     }
 
     private void verwerk(Actor actor, UUID verzoek, int volgnummer, UUID zaaktype) {
@@ -254,24 +244,5 @@ public final class Verzoekzaken {
                                 null,
                                 null,
                                 zaak));
-    }
-
-    /// Somebody set a status, in the dossier or from another program: the applicant sees it at once.
-    private void status(Tx tx, BronGewijzigd g) {
-        if (g.register().equals("zaken")
-                && g.bron().equals("status")
-                && g.actie().equals("create")) {
-            var type = UUID.fromString(laatste(String.valueOf(g.nieuw().get("statustype"))));
-            nl.poort.registers.catalogus.Catalogi.statustype(tx, type)
-                    .ifPresent(t -> toon(tx, g.root(), t.omschrijving()));
-        }
-    }
-
-    private static String laatste(String adres) {
-        return adres.substring(Math.max(adres.lastIndexOf('/'), adres.lastIndexOf(':')) + 1);
-    }
-
-    private void toon(Tx tx, UUID zaak, String status) {
-        ontvangsten.vanZaak(tx.actor(), zaak).ifPresent(v -> ontvangsten.zetStatus(tx.actor(), v.id(), status));
     }
 }
