@@ -14,7 +14,6 @@ import nl.poort.contact.klantcontact.Richting;
 import nl.poort.keten.vragen.Vraagstand;
 import nl.poort.keten.vragen.Werkfilter;
 import nl.poort.registers.klokken.Klokstand;
-import nl.poort.techniek.Weigering;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -207,26 +206,6 @@ class InnameTest {
     }
 
     @Test
-    void na_het_venster_van_whatsapp_mag_alleen_een_sjabloon() {
-        var begin =
-                p.kamer.inname.neem(p.inkomend(whatsapp, Afzender.whatsapp("0687650009", "Ria"), Inhoud.van("Hoi")));
-        p.test.klok().verder(Duration.ofHours(25));
-        assertThatThrownBy(
-                        () -> p.kamer.antwoorden.antwoord(p.sanne, begin.draad().id(), Reactie.tussendoor("Dag")))
-                .isInstanceOf(Weigering.class)
-                .hasMessageContaining("alleen een sjabloon");
-        p.kamer.antwoorden.antwoord(
-                p.sanne,
-                begin.draad().id(),
-                Reactie.tussendoor("Wij hebben nieuws").metSjabloon("nieuws"));
-        assertThatThrownBy(() -> p.kamer.antwoorden.antwoord(
-                        p.sanne,
-                        begin.draad().id(),
-                        Reactie.tussendoor("x".repeat(4097)).metSjabloon("nieuws")))
-                .hasMessageContaining("4096");
-    }
-
-    @Test
     void een_andere_organisatie_ziet_en_doet_niets_met_een_gesprek() {
         var begin = mail(Kanalenproef.klant("piet"), "Besluit", "Waar blijft het?");
         assertThat(p.kamer.draden.find(p.olga.actor("kijken"), begin.draad().id()))
@@ -240,32 +219,5 @@ class InnameTest {
         assertThatThrownBy(
                         () -> p.kamer.draden.nietsTeDoen(p.olga, begin.draad().id()))
                 .hasMessageContaining("niet gevonden");
-    }
-
-    @Test
-    void wie_langer_wacht_dan_de_norm_van_het_kanaal_wordt_een_keer_aan_het_team_gemeld() {
-        var d = p.kamer
-                .inname
-                .neem(p.inkomend(
-                        Ingang.vast(p.westveld.id(), "whatsapp", p.kcc.id()),
-                        Afzender.whatsapp("0699990001", "Ida"),
-                        Inhoud.van("Duurt het nog lang?")))
-                .draad();
-        p.kamer.wacht.waak();
-        assertThat(teLaat(d)).isZero();
-        p.test.klok().verder(Duration.ofDays(4));
-        p.kamer.wacht.waak();
-        p.kamer.wacht.waak();
-        assertThat(teLaat(d)).isOne();
-        assertThat(p.m.signalen.list(p.sanne))
-                .filteredOn(s -> s.vraag().equals(d.vraag()))
-                .extracting("tekst")
-                .contains("De klant wacht via WhatsApp langer dan de norm (1 uur binnen openingstijd)");
-    }
-
-    private static long teLaat(Draad d) {
-        return p.m.signalen.list(p.sanne).stream()
-                .filter(s -> s.vraag().equals(d.vraag()) && s.tekst().contains("langer dan de norm"))
-                .count();
     }
 }

@@ -16,6 +16,7 @@ import nl.poort.contact.berichten.PortaalBezorger;
 import nl.poort.contact.berichten.PostvakBezorger;
 import nl.poort.contact.kennis.Artikel;
 import nl.poort.contact.kennis.Artikeltekst;
+import nl.poort.keten.vragen.Signaal;
 import nl.poort.registers.organisatie.Medewerker;
 import nl.poort.registers.organisatie.Medewerkergegevens;
 import nl.poort.registers.organisatie.Organisatie;
@@ -145,6 +146,14 @@ public final class Kanalenproef implements AutoCloseable {
 
     public static Afzender klant(String naam) {
         return Afzender.email(naam + "@elders.example", naam);
+    }
+
+    /// What the team was told about this question.
+    public List<String> signalen(UUID vraag) {
+        return m.signalen.list(sanne).stream()
+                .filter(s -> s.vraag().equals(vraag))
+                .map(Signaal::tekst)
+                .toList();
     }
 
     public Actor kijker() {

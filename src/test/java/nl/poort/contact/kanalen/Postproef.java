@@ -110,6 +110,10 @@ final class Postproef implements AutoCloseable {
         return p.kamer.binnenkomst.list(p.sanne, Stand.FOUT, 200);
     }
 
+    List<Binnengekomen> fouten(String afzender) {
+        return fouten().stream().filter(f -> f.afzender().equals(afzender)).toList();
+    }
+
     MimeMessage ontvangen(String adres, String onderwerp) throws Exception {
         for (var m : mail.getReceivedMessages()) {
             if (m.getAllRecipients()[0].toString().contains(adres)

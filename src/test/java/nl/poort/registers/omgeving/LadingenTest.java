@@ -1,0 +1,164 @@
+package nl.poort.registers.omgeving;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import nl.poort.TestDatabase;
+import nl.poort.registers.organisatie.Organisaties;
+import nl.poort.techniek.Weigering;
+import nl.poort.techniek.db.Actor;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/// Loading files of others: what is wrong is told in words, and nothing is loaded half.
+class LadingenTest {
+    private static final Actor SYSTEEM = Actor.system("proef");
+
+    private static TestDatabase test;
+    private static Organisaties organisaties;
+    private static Omgevingsdeuren deuren;
+
+    @BeforeAll
+    static void open() {
+        test = TestDatabase.open();
+        organisaties = new Organisaties(test.db());
+        deuren = Omgevingsdeuren.open(test.db(), organisaties);
+    }
+
+    @AfterAll
+    static void sluit() {
+        test.close();
+    }
+
+    private static Ladingen.Verslag laad(Laadsoort soort, String naam, String... regels) {
+        return deuren.ladingen().laad(SYSTEEM, soort, Bron.van(naam, String.join("\n", regels)));
+    }
+
+    private static final String WESTVELD = gebied(
+            "gm9901",
+            "Westveld",
+            "[140000,500000],[150000,500000]," + "[150000,510000],[140000,510000],[140000,500000]");
+
+    private static String gebied(String code, String naam, String ring) {
+        return "{\"type\":\"Feature\",\"properties\":{\"code\":\"" + code + "\",\"naam\":\"" + naam
+                + "\"},\"geometry\":{\"type\":\"Polygon\",\"coordinates\":[[" + ring + "]]}}";
+    }
+
+    private static String collectie(String stelsel, String... gebieden) {
+        var crs = stelsel.isEmpty() ? "" : "\"crs\":{\"type\":\"name\",\"properties\":{\"name\":\"" + stelsel + "\"}},";
+        return "{\"type\":\"FeatureCollection\"," + crs + "\"features\":[" + String.join(",", gebieden) + "]}";
+    }
+
+    private static String geweigerd(Laadsoort soort, Bron bron) {
+        var weigering =
+                catchThrowableOfType(Weigering.class, () -> deuren.ladingen().laad(SYSTEEM, soort, bron));
+        assertThat(weigering).as(bron.naam()).isNotNull();
+        return String.join("\n", weigering.zinnen());
+    }
+
+    private static String geweigerd(String tekst) {
+        return geweigerd(Laadsoort.GEMEENTEN, Bron.van("grenzen.geojson", tekst));
+    }
+
+    @Test
+    void een_grens_die_niet_klopt_wordt_in_woorden_geweigerd_en_wat_er_stond_blijft() {
+        laad(Laadsoort.GEMEENTEN, "goed.geojson", collectie("EPSG:28992", WESTVELD));
+        var kruis = gebied(
+                "gm9902",
+                "Kruis",
+                "[150000,500000],[160000,510000],[160000,500000],[150000,510000]," + "[150000,500000]");
+        assertThat(geweigerd(collectie("EPSG:28992", WESTVELD, kruis)))
+                .contains("grenzen.geojson, feature 2: De grens van dit gebied kruist", "Er is niets geladen");
+        assertThat(geweigerd(collectie("EPSG:3857", WESTVELD))).contains("feature 1", "EPSG:28992");
+        assertThat(geweigerd(collectie("", gebied("gm1", "A", "[52,5],[53,5],[53,6],[52,5]"))))
+                .contains("omgewisseld");
+        assertThat(geweigerd(collectie("", gebied("gm1", "A", "[2,48],[3,48],[3,49],[2,48]"))))
+                .contains("niet in Nederland");
+        assertThat(geweigerd(collectie("", gebied("gm1", "A", "[5,52],[6,52],[6,53]"))))
+                .contains("niet gesloten");
+        assertThat(geweigerd(collectie("", gebied("gm1", "A", "[5,1e999],[6,52],[6,53],[5,1e999]"))))
+                .contains("getal");
+        assertThat(geweigerd(collectie("EPSG:28992", gebied("../../etc", "A", "[5,52]"))))
+                .contains("Feature 1");
+        assertThat(geweigerd(collectie("EPSG:28992", WESTVELD, WESTVELD))).contains("staat ook bij feature 1");
+        assertThat(geweigerd(collectie("EPSG:28992"))).contains("geen gebied");
+        assertThat(geweigerd("{\"features\": " + "[".repeat(100_000))).contains("JSON");
+        assertThat(geweigerd("<gml/>")).contains("JSON");
+        var veel = new StringBuilder("[5.0,52.0]");
+        for (int i = 0; i < 600_000; i++) {
+            veel.append(",[5.").append(i).append(",52.1]");
+        }
+        assertThat(geweigerd(collectie("", gebied("gm1", "A", veel + ",[5.0,52.0]"))))
+                .contains("meer dan 500000 punten");
+        assertThat(deuren.gebieden().gezagen(Plek.punt(145_000, 505_000)))
+                .filteredOn(g -> g.laag() == Bestuurslaag.GEMEENTE)
+                .extracting(Gezag::naam)
+                .containsExactly("Gemeente Westveld");
+    }
+
+    @Test
+    void een_csv_die_niet_klopt_noemt_elke_regel_en_verandert_niets() throws java.io.IOException {
+        var kop = "urn;omschrijving;begin;eind\n";
+        laad(Laadsoort.ACTIVITEITEN, "a.csv", kop + "nl.imow-gm1.activiteit.X;Dakkapel;2024-01-01;31-12-2199");
+        var fout = geweigerd(Laadsoort.ACTIVITEITEN, Bron.van("b.csv", kop + """
+                nl.imow-gm1.activiteit.Y;Goed;2024-01-01;31-12-2199
+                nl.imow-gm1.activiteit.Z;Fout;gisteren;31-12-2199
+                Zomaar;Van niemand;2024-01-01;31-12-2199
+                nl.imow-gm1.activiteit.V;"Open;2024-01-01;31-12-2199
+                nl.imow-gm1.activiteit.W;Te\u0000ken;2024-01-01;31-12-2199
+                nl.imow-gm1.activiteit.U;Kort;2024-01-01"""));
+        assertThat(fout)
+                .contains("b.csv, regel 3:", "regel 4:", "regel 5:", "regel 6:", "regel 7:", "Er is niets geladen")
+                .doesNotContain("regel 2:");
+        assertThat(geweigerd(Laadsoort.ACTIVITEITEN, Bron.van("c.csv", kop + "x;y;z;q\n".repeat(900)))
+                        .lines())
+                .hasSize(Laadfouten.MEESTE + 1);
+        assertThat(geweigerd(Laadsoort.ACTIVITEITEN, Bron.van("d.csv", kop))).contains("niets in");
+        assertThat(geweigerd(Laadsoort.ACTIVITEITEN, Bron.van("e.zip", "PK\u0003\u0004")))
+                .contains("zip");
+        assertThat(geweigerd(Laadsoort.ACTIVITEITEN, Bron.van("f.csv", "x".repeat(20_000))))
+                .contains("10.000 tekens");
+        assertThat(geweigerd(
+                        Laadsoort.ACTIVITEITEN,
+                        new Bron("g.csv", () -> new java.io.ByteArrayInputStream(new byte[] {(byte) 0xff, '\n'}))))
+                .contains("UTF-8");
+        assertThat(geweigerd(Laadsoort.GEMEENTEN, bom())).contains("te ver uit");
+        assertThat(deuren.activiteiten().zoek("", null))
+                .extracting(Activiteit::naam)
+                .containsExactly("Dakkapel");
+    }
+
+    /// 60 MB of spaces in 60 kB.
+    private static Bron bom() throws java.io.IOException {
+        var klein = new java.io.ByteArrayOutputStream();
+        try (var gzip = new java.util.zip.GZIPOutputStream(klein)) {
+            var deel = new byte[1_000_000];
+            java.util.Arrays.fill(deel, (byte) ' ');
+            for (int i = 0; i < 60; i++) {
+                gzip.write(deel);
+            }
+        }
+        return new Bron("bom.geojson.gz", () -> new java.io.ByteArrayInputStream(klein.toByteArray()));
+    }
+
+    @Test
+    void een_andere_node_weet_een_nieuwe_grens_meteen_en_een_vreemde_laadt_niets() {
+        var daar = Omgevingsdeuren.open(test.db(), organisaties);
+        laad(Laadsoort.GEMEENTEN, "een.geojson", collectie("EPSG:28992", WESTVELD));
+        var plek = Plek.punt(145_000, 505_000);
+        assertThat(daar.gebieden().gezagen(plek).getFirst().code()).isEqualTo("gm9901");
+        laad(Laadsoort.GEMEENTEN, "twee.geojson", collectie("EPSG:28992", WESTVELD.replace("gm9901", "GM9903")));
+        assertThat(daar.gebieden().gezagen(plek).getFirst().code()).isEqualTo("gm9903");
+        assertThat(deuren.ladingen().list())
+                .filteredOn(l -> l.soort() == Laadsoort.GEMEENTEN)
+                .singleElement()
+                .satisfies(l -> assertThat(l.bestand()).isEqualTo("twee.geojson"));
+        var vreemde = new Actor(java.util.UUID.randomUUID(), "V", java.util.UUID.randomUUID(), "proef");
+        assertThat(catchThrowableOfType(
+                                Weigering.class,
+                                () -> deuren.ladingen().laad(vreemde, Laadsoort.GEMEENTEN, Bron.van("x", "{}")))
+                        .code())
+                .isEqualTo("geen-recht");
+    }
+}
