@@ -14,7 +14,7 @@ import org.jdbi.v3.core.Handle;
 final class KanaalregelsSql {
     private static final String KOLOMMEN = """
             kanaal, versie, vanaf, norm_aantal, norm_eenheid, kalender, normtekst, ontvangst, venster_uren, sjabloon,
-            max_tekens from kanalen.regel\s""";
+            max_tekens\s""";
 
     private final Handle handle;
 
@@ -25,7 +25,7 @@ final class KanaalregelsSql {
     /// The own rule of the organisation on this day, else the standard one.
     Optional<Kanaalregel> geldig(UUID organisatie, String kanaal, LocalDate dag) {
         return handle.createQuery("select " + KOLOMMEN + """
-                        where kanaal = :kanaal and vanaf <= :dag and (organisatie = :o or organisatie is null)
+                        from kanalen.regel where kanaal = :kanaal and vanaf <= :dag and (organisatie = :o or organisatie is null)
                         order by organisatie is null, vanaf desc, versie desc limit 1""")
                 .bind("kanaal", kanaal)
                 .bind("dag", dag)
@@ -36,11 +36,10 @@ final class KanaalregelsSql {
 
     /// What this organisation has now, of every channel; of its own the versions that still have to begin too.
     List<Kanaalregel> list(UUID organisatie, LocalDate dag) {
-        return handle.createQuery("select distinct on (kanaal, vanaf > :dag, case when vanaf > :dag then versie end) "
-                        + KOLOMMEN + """
-                        where organisatie = :o or organisatie is null
-                        order by kanaal, vanaf > :dag, case when vanaf > :dag then versie end, organisatie is null,
-                          vanaf desc, versie desc""")
+        return handle.createQuery("select distinct on (kanaal, straks) " + KOLOMMEN + """
+                        from (select *, case when vanaf > :dag then versie end as straks from kanalen.regel
+                          where organisatie = :o or organisatie is null) r
+                        order by kanaal, straks, organisatie is null, vanaf desc, versie desc""")
                 .bind("dag", dag)
                 .bind("o", organisatie)
                 .map((rs, c) -> rij(rs))

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.time.LocalDate;
+import nl.poort.techniek.Records;
 import nl.poort.techniek.Weigering;
+import nl.poort.techniek.db.Tx;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -60,6 +63,28 @@ class WachttijdTest {
         assertThat(teLaat(d)).isOne();
         assertThat(p.signalen(d.vraag()))
                 .contains("De klant wacht via WhatsApp langer dan de norm (1 uur binnen openingstijd)");
+    }
+
+    @Test
+    void de_norm_van_elk_kanaal_staat_er_een_keer_en_wat_later_ingaat_staat_er_ook() {
+        var kijker = p.bea.actor("normen bekijken");
+        assertThat(p.kamer.normen.list(kijker))
+                .extracting(Kanaalregel::kanaal)
+                .contains("e-mail", "whatsapp")
+                .doesNotHaveDuplicates();
+        var nu = p.kamer.normen.geldig(kijker, "post");
+        p.kamer.normen.opslaan(
+                p.bea,
+                Records.with(
+                        nu,
+                        "vanaf",
+                        LocalDate.ofInstant(p.test.klok().instant(), Tx.ZONE).plusDays(9),
+                        "normtekst",
+                        "morgen"));
+        assertThat(p.kamer.normen.list(kijker))
+                .filteredOn(r -> r.kanaal().equals("post"))
+                .extracting(Kanaalregel::normtekst)
+                .containsExactlyInAnyOrder(nu.normtekst(), "morgen");
     }
 
     private static long teLaat(Draad d) {

@@ -40,7 +40,8 @@ class KetenafsprakenTest {
 
     @Test
     void de_standaardafspraken_staan_er_en_kloppen_zelf() {
-        assertThat(afspraken.namen(BEHEERDER)).containsExactly("landelijk-melding", "lokaal-vraag", "terugbellen");
+        assertThat(afspraken.namen(BEHEERDER))
+                .containsExactly("eerste contact ondernemers", "landelijk-melding", "lokaal-vraag", "terugbellen");
         for (var naam : afspraken.namen(BEHEERDER)) {
             var afspraak = afspraken.geldig(BEHEERDER, naam, VANDAAG);
             Afspraakregels.controleer(afspraak);
