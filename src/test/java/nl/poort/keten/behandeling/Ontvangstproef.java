@@ -29,6 +29,8 @@ import org.junit.jupiter.api.Assumptions;
 
 /// A municipality and a service that receive requests of the national facility of our own.
 final class Ontvangstproef implements AutoCloseable {
+    static int serie = 10_000;
+
     static final String GEMEENTE = "00000001001967549000";
     static final String DIENST = "00000001821002193000";
     private static final Path MONSTERS = Path.of("../shared/samples/dso/stam");
@@ -150,5 +152,11 @@ final class Ontvangstproef implements AutoCloseable {
     public void close() {
         uitgaand.close();
         p.close();
+    }
+
+    /// The samples about one number, as another number and project.
+    static Map<String, String> eigen() {
+        serie++;
+        return Map.of("2026100500001", "20261005" + serie, "11111111-0000-4000-8000-000000000001", "project-" + serie);
     }
 }
