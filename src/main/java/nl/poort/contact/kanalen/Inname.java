@@ -12,7 +12,7 @@ public final class Inname {
 
     public Inname(Kanaalbronnen bronnen) {
         this.bronnen = bronnen;
-        this.kast = new Bijlagenkast(bronnen.opslag());
+        this.kast = new Bijlagenkast(bronnen.db(), bronnen.opslag());
     }
 
     /// What came of it.
@@ -27,8 +27,18 @@ public final class Inname {
     public Genomen neem(Inkomend in) {
         var ingang = in.ingang();
         var actor = Actor.outsider("Klant", ingang.organisatie(), "bericht via " + Draadregels.naam(ingang.kanaal()));
-        // files first, outside the transaction: content is named by its hash, so doing it twice does no harm
-        var bijlagen = kast.bewaar(ingang.organisatie(), in.inhoud().bijlagen());
-        return bronnen.db().change(actor, tx -> new Innamegang(tx, bronnen, in, bijlagen).neem());
+        // read and looked at before the transaction, given their place in it
+        var bijlagen = kast.neemAan(in.inhoud().bijlagen());
+        var genomen = bronnen.db().change(actor, tx -> {
+            var g = new Innamegang(tx, bronnen, in, bijlagen).neem();
+            if (g.nieuw()) {
+                kast.bewaar(tx, g.uiting(), bijlagen);
+            }
+            return g;
+        });
+        if (!genomen.nieuw()) {
+            kast.gooiWeg(bijlagen);
+        }
+        return genomen;
     }
 }

@@ -3,7 +3,10 @@ package nl.poort.contact.kanalen;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -13,7 +16,10 @@ import nl.poort.contact.berichten.Berichtkanaal;
 import nl.poort.contact.klantcontact.Richting;
 import nl.poort.keten.vragen.Vraagstand;
 import nl.poort.keten.vragen.Werkfilter;
+import nl.poort.registers.documenten.Bestanden;
 import nl.poort.registers.klokken.Klokstand;
+import nl.poort.techniek.db.Db;
+import nl.poort.techniek.db.Tx;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -219,5 +225,18 @@ class InnameTest {
         assertThatThrownBy(
                         () -> p.kamer.draden.nietsTeDoen(p.olga, begin.draad().id()))
                 .hasMessageContaining("niet gevonden");
+    }
+
+    @Test
+    void een_bijlage_blijft_ook_als_later_wordt_opgeruimd() throws Exception {
+        var foto = new Bijlage("lantaarn.txt", "text/plain", "Hij is stuk".getBytes(StandardCharsets.UTF_8));
+        var d = neem(mail, Kanalenproef.klant("bas"), Inhoud.van("Lantaarn", "Zie de bijlage", List.of(foto)))
+                .draad();
+        var straks = Clock.fixed(Instant.now().plus(Duration.ofDays(400)), Tx.ZONE);
+        new Bestanden(new Db(p.test.bron(), straks), p.opslag).ruimOp();
+        var bijlage = p.kamer.draden.bijlagen(p.kijker(), d.id()).getFirst();
+        try (var inhoud = p.opslag.open(p.westveld.id(), bijlage.sha256(), 0)) {
+            assertThat(inhoud.readAllBytes()).isEqualTo(foto.inhoud());
+        }
     }
 }

@@ -27,6 +27,7 @@ import nl.poort.registers.organisatie.Schakelsoort;
 import nl.poort.registers.organisatie.Team;
 import nl.poort.techniek.db.Actor;
 import nl.poort.techniek.opslag.Keuring;
+import nl.poort.techniek.opslag.Opslag;
 import nl.poort.techniek.opslag.Schijfopslag;
 
 /// A municipality with a contact centre and all its channels, for tests of whatever comes in or goes out.
@@ -34,6 +35,7 @@ public final class Kanalenproef implements AutoCloseable {
     public static final Actor SYSTEEM = Actor.system("proef");
 
     public final TestDatabase test = TestDatabase.open();
+    final Opslag opslag;
     public final TestMap map = TestMap.open();
     /// Who looks at what comes in; a test may put another one here.
     public final AtomicReference<Keuring> keuring = new AtomicReference<>(Keuring.GEEN);
@@ -57,11 +59,8 @@ public final class Kanalenproef implements AutoCloseable {
                 anders.isEmpty() ? List.of(new PortaalBezorger(), new PostvakBezorger(test.db())) : anders);
         raderwerk = new Raderwerk(m, URI.create("https://poort.example"));
         raderwerk.luister();
-        kamer = new Kanaalkamer(
-                m,
-                new Schijfopslag(map.pad(), new Wisselkeuring(keuring)),
-                map.pad().resolve("scans"),
-                Set.of("127.0.0.1"));
+        opslag = new Schijfopslag(map.pad(), new Wisselkeuring(keuring));
+        kamer = new Kanaalkamer(m, opslag, map.pad().resolve("scans"), Set.of("127.0.0.1"));
         kamer.luister();
         westveld = organisatie("Gemeente Westveld");
         oostveld = organisatie("Gemeente Oostveld");
