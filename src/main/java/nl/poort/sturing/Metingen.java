@@ -1,6 +1,7 @@
 package nl.poort.sturing;
 
 import java.time.Duration;
+import java.time.Instant;
 import nl.poort.techniek.db.Actor;
 import nl.poort.techniek.db.Db;
 import nl.poort.techniek.db.Tx;
@@ -15,7 +16,7 @@ public final class Metingen {
     private static final Actor METEN = Actor.system("meten");
     /// A gebeurtenis has the moment its transaction began; it may be seen this much later.
     private static final Duration OVERLAP = Duration.ofMinutes(2);
-    /// After a long stop we catch up in slices.
+    /// After a long stop we catch up in slices, and pass over the time in which nothing happened.
     private static final Duration PLAK = Duration.ofMinutes(10);
     private static final int PORTIE = 2_000;
 
@@ -50,10 +51,16 @@ public final class Metingen {
             return new Stap(ids.size(), false);
         }
         var van = voortgang.gezienTot() == null ? tx.now() : voortgang.gezienTot();
-        var tot = van.plus(PLAK).isBefore(tx.now()) ? van.plus(PLAK) : tx.now();
+        var tot = einde(van, sql.eersteNa(van).orElse(tx.now()), tx.now());
         var ids = sql.veranderd(van.minus(OVERLAP), tot);
         sql.meet(ids);
         sql.gezienTot(tot.isBefore(van) ? van : tot);
         return new Stap(ids.size(), !tot.isBefore(tx.now()));
+    }
+
+    private static Instant einde(Instant van, Instant eerste, Instant nu) {
+        var plak = van.plus(PLAK);
+        var einde = plak.isAfter(eerste) ? plak : eerste;
+        return einde.isBefore(nu) ? einde : nu;
     }
 }

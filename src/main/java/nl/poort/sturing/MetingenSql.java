@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import nl.poort.techniek.db.Rijlezer;
 import org.jdbi.v3.core.Handle;
@@ -60,6 +61,14 @@ final class MetingenSql {
                 .bind("tot", at(tot))
                 .mapTo(UUID.class)
                 .list();
+    }
+
+    /// When something happened next; empty when nothing did.
+    Optional<Instant> eersteNa(Instant van) {
+        return handle.createQuery("select min(tijd) from gebeurtenissen.gebeurtenis where tijd > :van")
+                .bind("van", at(van))
+                .mapTo(Instant.class)
+                .findOne();
     }
 
     void meet(List<UUID> vragen) {
