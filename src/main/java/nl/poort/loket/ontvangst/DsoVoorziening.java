@@ -95,15 +95,6 @@ public final class DsoVoorziening implements LandelijkeVoorziening {
         };
     }
 
-    @Override
-    public void geefDoor(Plek plek, Verzoekbericht bericht, String naarOin, String reden) {
-        var koppen = new HashMap<>(koppen(plek));
-        koppen.put("Content-Type", "application/json");
-        var inhoud =
-                Json.write(Map.of("oin", naarOin, "reden", reden)).getBytes(java.nio.charset.StandardCharsets.UTF_8);
-        eis(uitgaand.post(adres(pad(plek, bericht) + "/overdracht"), koppen, inhoud));
-    }
-
     private Map<String, Object> json(Plek plek, String waar) {
         return Json.object(eis(uitgaand.get(adres(waar), koppen(plek))).tekst())
                 .orElseThrow(() -> stoort("Het antwoord van de landelijke voorziening is niet leesbaar"));

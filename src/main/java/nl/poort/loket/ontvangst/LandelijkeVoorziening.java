@@ -12,7 +12,4 @@ public interface LandelijkeVoorziening extends Stukbron {
     List<Verzoekbericht> aangekondigd(Plek plek, Instant sinds);
 
     Verwijzingen verwijzingen(Plek plek, Verzoekbericht bericht);
-
-    /// Hands a request over to the authority it belongs to.
-    void geefDoor(Plek plek, Verzoekbericht bericht, String naarOin, String reden);
 }

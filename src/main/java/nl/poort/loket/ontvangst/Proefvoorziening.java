@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -21,7 +20,6 @@ public final class Proefvoorziening implements LandelijkeVoorziening {
     private final Map<String, List<Klaargezet>> perOin = new ConcurrentHashMap<>();
     private final Map<String, Klaargezet> alles = new ConcurrentHashMap<>();
     private final Map<String, String> hashes = new ConcurrentHashMap<>();
-    private final List<String> doorgegeven = new java.util.concurrent.CopyOnWriteArrayList<>();
     private final AtomicInteger oproepen = new AtomicInteger();
     private volatile Storing storing = Storing.GEEN;
 
@@ -56,11 +54,6 @@ public final class Proefvoorziening implements LandelijkeVoorziening {
 
     public Storing storing() {
         return storing;
-    }
-
-    /// What was handed on to other authorities: `nummer volgnummer > OIN`.
-    public List<String> doorgegeven() {
-        return List.copyOf(doorgegeven);
     }
 
     /// Puts a message ready for a receiver, with content made up for its documents.
@@ -207,20 +200,5 @@ public final class Proefvoorziening implements LandelijkeVoorziening {
                 throw new IOException("stopped", e);
             }
         }
-    }
-
-    @Override
-    public void geefDoor(Plek plek, Verzoekbericht bericht, String naarOin, String reden) {
-        eisBereikbaar();
-        doorgegeven.add(bericht + " > " + naarOin);
-        perOin.computeIfAbsent(naarOin, o -> new java.util.concurrent.CopyOnWriteArrayList<>())
-                .add(vind(bericht));
-    }
-
-    /// How much waits for each receiver.
-    public Map<String, Integer> voorraad() {
-        var aantal = new HashMap<String, Integer>();
-        perOin.forEach((oin, lijst) -> aantal.put(oin, lijst.size()));
-        return aantal;
     }
 }

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import nl.poort.loket.regels.Conclusie;
 import nl.poort.registers.omgeving.Plek;
 
 /// A conversation as it stands now.
@@ -47,14 +46,6 @@ public record Check(
 
     public boolean isIndienen() {
         return conclusies.stream().anyMatch(Checkconclusie::isIndienen);
-    }
-
-    public boolean isKlaarZonderVergunning() {
-        return isKlaar()
-                && !isZonderRegels()
-                && conclusies.stream()
-                        .flatMap(c -> c.conclusies().stream())
-                        .allMatch(c -> c == Conclusie.TOESTEMMINGSVRIJ || c == Conclusie.NIET_VAN_TOEPASSING);
     }
 
     public String titel() {

@@ -2,7 +2,6 @@ package nl.poort.loket.vergunningcheck;
 
 import java.util.List;
 import nl.poort.loket.regels.Regelvraag;
-import nl.poort.loket.regels.Vraagsoort;
 
 /// A question of the conversation, and what was answered.
 ///
@@ -18,11 +17,6 @@ public record Checkvraag(
         List<Checkregels> bij,
         List<String> waarden,
         boolean opgezocht) {
-
-    /// A place that we cannot look up is asked.
-    public boolean isPlaats() {
-        return vraag.soort() == Vraagsoort.GEO;
-    }
 
     public String antwoord() {
         return String.join(", ", waarden);
