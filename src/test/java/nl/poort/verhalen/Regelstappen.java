@@ -6,35 +6,25 @@ import io.cucumber.java.nl.Als;
 import io.cucumber.java.nl.Dan;
 import io.cucumber.java.nl.En;
 import io.cucumber.java.nl.Stel;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
-import nl.poort.loket.regels.Celtaal;
-import nl.poort.loket.regels.Conclusie;
-import nl.poort.loket.regels.Inhoud;
 import nl.poort.loket.regels.Modelbegin;
-import nl.poort.loket.regels.Optie;
 import nl.poort.loket.regels.Regeldeuren;
 import nl.poort.loket.regels.Regelmodel;
 import nl.poort.loket.regels.Regels;
 import nl.poort.loket.regels.Regelsoort;
 import nl.poort.loket.regels.Regelversie;
 import nl.poort.loket.regels.Sttrschrijver;
-import nl.poort.loket.regels.Tabelbewerking;
 import nl.poort.loket.regels.Uitkomst;
-import nl.poort.loket.regels.Vraaginvoer;
-import nl.poort.loket.regels.Vraagsoort;
-import nl.poort.loket.regels.Vragenbewerking;
 import nl.poort.registers.organisatie.Medewerker;
 import nl.poort.techniek.Weigering;
-import nl.poort.techniek.db.Tx;
 
 /// The steps of who makes rules: a model, played and published, whatever it is called.
 public class Regelstappen {
     private static final String GEZAG = "Drimmelen";
 
     private final Omgevingswereld o = Omgevingswereld.nu();
-    private final Regeldeuren deuren = Regeldeuren.open(o.w.m.db, o.w.m.regelbestanden, o.w.m.organisaties);
+    private final Modelwereld modellen = new Modelwereld();
+    private final Regeldeuren deuren = modellen.deuren;
     private Regelmodel model;
     private Uitkomst uitkomst;
     private Regelversie versie;
@@ -47,38 +37,7 @@ public class Regelstappen {
     @Stel("een regelmodel {string} van soort {string} voor activiteit {string}")
     public void model(String naam, String soort, String activiteit) {
         assertThat(soort).isEqualTo("vergunningcheck");
-        var urn = "nl.imow-gm1719.activiteit." + activiteit.replace(" ", "");
-        var m = deuren.modellen().nieuw(wie(), new Modelbegin.Keuze(naam, Regelsoort.CONCLUSIE, "", urn));
-        var vraag = new Vraaginvoer(
-                "",
-                Vraagsoort.JA_NEE,
-                "Is de boom dikker dan 30 cm?",
-                "",
-                List.<Optie>of(),
-                new Vraaginvoer.Uitleg("", "", ""),
-                "",
-                "",
-                "",
-                true);
-        m = deuren.modellen()
-                .bewerken(wie(), m.id(), m.stap(), "vraag", (b, ids) -> Vragenbewerking.zet(b, vraag, ids));
-        model = deuren.modellen()
-                .bewerken(
-                        wie(),
-                        m.id(),
-                        m.stap(),
-                        "regels",
-                        (b, ids) -> Tabelbewerking.rijen(
-                                b,
-                                b.top(),
-                                0,
-                                List.of(
-                                        rij("true", Conclusie.VERGUNNINGPLICHT),
-                                        rij("false", Conclusie.TOESTEMMINGSVRIJ))));
-    }
-
-    private static Inhoud.Regel rij(String cel, Conclusie conclusie) {
-        return new Inhoud.Regel(List.of(cel), List.of(Celtaal.tekst(conclusie.waarde())), "", "", 0);
+        model = modellen.check(wie(), naam, Verzoekwereld.URN.get(activiteit), "Is de boom dikker dan 30 cm?");
     }
 
     @Als("het model wordt afgespeeld met antwoorden {string}")
@@ -101,13 +60,8 @@ public class Regelstappen {
 
     @Als("het model wordt gepubliceerd")
     public void publiceer() {
-        var concept = deuren.modellen().versieMaken(wie(), model.id(), model.stap());
-        versie = deuren.bestanden().publiceren(wie(), concept.bestand(), concept.versie(), vandaag());
+        versie = modellen.publiceer(wie(), model);
         assertThat(versie.isConcept()).isFalse();
-    }
-
-    private LocalDate vandaag() {
-        return LocalDate.ofInstant(o.w.m.db.clock().instant(), Tx.ZONE);
     }
 
     @Als("een model de naam {string} krijgt en wordt gepubliceerd")
@@ -137,7 +91,7 @@ public class Regelstappen {
         var buur = o.medewerker("Geertruidenberg");
         var m = deuren.modellen().nieuw(buur, new Modelbegin.Keuze("Van de buren", Regelsoort.CONCLUSIE, "", ""));
         assertThat(deuren.modellen().list(buur, "")).extracting(Regelmodel::id).containsExactly(m.id());
-        assertThat(deuren.bestanden().geldig(vandaag()))
+        assertThat(deuren.bestanden().geldig(modellen.vandaag()))
                 .anyMatch(g -> g.boek().naam().equals(model.naam()));
     }
 }

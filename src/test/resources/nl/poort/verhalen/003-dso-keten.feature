@@ -96,7 +96,6 @@ Functionaliteit: Werkplaats DSO-keten, drie iteraties en de bevindingen (seed 00
     Dan lukt publiceren of komt er binnen 1 seconde een begrijpelijke melding
     En blijft de toepassing voor anderen werken
 
-  @nog-niet
   Scenario: regel verandert tijdens een concept
     Stel "W. Baas" heeft een concept met beantwoorde vragen
     Wanneer een nieuwe regelversie wordt gepubliceerd
