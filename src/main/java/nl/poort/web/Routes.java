@@ -31,6 +31,7 @@ public final class Routes {
 
     public void op(JavalinConfig config) {
         config.appData(Web.KEY, metBestaandeIngangen());
+        config.appData(Gezegd.KEY, new Gezegd(web));
         var bewaking = new Bewaking(web);
         for (var route : routes) {
             config.routes.addEndpoint(new Endpoint(route.method(), route.path(), ctx -> bewaking.handle(ctx, route)));

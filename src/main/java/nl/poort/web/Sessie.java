@@ -57,18 +57,20 @@ public final class Sessie {
         ctx.attribute(HIER, Optional.empty());
     }
 
-    /// Says something once on the next page of this person.
+    /// Says something once on the next page of this person, or of this visitor.
     static void zeg(Context ctx, String zin) {
         var sessie = ctx.req().getSession(false);
         if (sessie != null) {
             sessie.setAttribute(GEZEGD, zin);
+        } else {
+            ctx.appData(Gezegd.KEY).zeg(ctx, zin);
         }
     }
 
     static String gezegd(Context ctx) {
         var sessie = ctx.req().getSession(false);
         if (sessie == null || sessie.getAttribute(GEZEGD) == null) {
-            return null;
+            return ctx.appData(Gezegd.KEY).neem(ctx).orElse(null);
         }
         var zin = (String) sessie.getAttribute(GEZEGD);
         sessie.removeAttribute(GEZEGD);

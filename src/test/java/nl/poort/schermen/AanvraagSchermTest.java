@@ -2,11 +2,15 @@ package nl.poort.schermen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Cookie;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Base64;
+import java.util.List;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeAll;
@@ -185,5 +189,22 @@ class AanvraagSchermTest {
         kaal.locator("[name=bestand]").setInputFiles(bestand("klein.pdf", 2_000));
         klik(kaal, "Toevoegen");
         assertThat(tekst(kaal)).contains("Het bestand is toegevoegd", "klein.pdf", "2 kB");
+        wordtEenKeerGezegd(kaal);
+    }
+
+    /// A visitor without a session hears once what was done, and nobody else can put words in our mouth.
+    private static void wordtEenKeerGezegd(Page kaal) {
+        kaal.reload();
+        assertThat(tekst(kaal)).doesNotContain("toegevoegd").contains("klein.pdf");
+        var woord = Base64.getUrlEncoder().withoutPadding().encodeToString("Bel 0900".getBytes());
+        kaal.context().addCookies(List.of(new Cookie("poort-gezegd", woord + "." + woord).setUrl(kijker.adres("/"))));
+        kaal.reload();
+        assertThat(tekst(kaal)).doesNotContain("0900");
+        kaal.navigate(kaal.url().replace("/documenten", ""));
+        kaal.locator("summary")
+                .getByText("verwijder", new Locator.GetByTextOptions().setExact(false))
+                .click();
+        kaal.locator("form[action$='/verwijdering'] button").click();
+        assertThat(tekst(kaal)).contains("Het concept is verwijderd. Er is niets ingediend.");
     }
 }

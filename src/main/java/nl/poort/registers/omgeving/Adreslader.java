@@ -8,8 +8,8 @@ import nl.poort.registers.organisatie.Postcode;
 import nl.poort.techniek.Weigering;
 import org.locationtech.jts.geom.Point;
 
-/// Addresses out of CSV (a point as x and y of the Rijksdriehoek, or as lengte and breedte) or GeoJSON. Written in
-/// parts, so that all of the country fits in a small program.
+/// Addresses out of CSV (a point as x and y of the Rijksdriehoek, or as lengte and breedte), GeoJSON or GML. Written
+/// in parts, so that all of the country fits in a small program.
 final class Adreslader {
     private static final int DEEL = 5_000;
 
@@ -27,7 +27,7 @@ final class Adreslader {
 
     int laad() {
         sql.leeg();
-        if (bron.naam().toLowerCase(Locale.ROOT).matches(".*json(\\.gz)?")) {
+        if (bron.naam().toLowerCase(Locale.ROOT).matches(".*(json|gml|xml)(\\.gz)?")) {
             Gebiedslezer.features(bron, fouten, feature -> {
                 if (!(feature.vorm() instanceof Point) || feature.vorm().isEmpty()) {
                     throw new Weigering("punt-mist", "Een adres heeft een punt nodig");

@@ -1,20 +1,26 @@
 package nl.poort.registers.omgeving;
 
+import java.io.BufferedInputStream;
+import java.io.EOFException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.zip.ZipException;
 import nl.poort.techniek.Weigering;
+import nl.poort.techniek.geo.Feature;
 import nl.poort.techniek.geo.Geojson;
+import nl.poort.techniek.geo.Gml;
 import org.locationtech.jts.geom.CoordinateSequence;
 import org.locationtech.jts.geom.CoordinateSequenceFilter;
 import org.locationtech.jts.geom.Geometry;
 
-/// Boundaries and points out of GeoJSON, as metres of the Rijksdriehoek.
+/// Boundaries and points out of GeoJSON or GML, as metres of the Rijksdriehoek.
 final class Gebiedslezer {
     /// Of one boundary: the finest official one has some 100,000.
     static final int MEESTE_PUNTEN = 500_000;
@@ -50,27 +56,45 @@ final class Gebiedslezer {
     }
 
     /// A Weigering of `verwerk` is a fault of that feature; reading goes on.
-    static void features(Bron bron, Laadfouten fouten, java.util.function.Consumer<Geojson.Feature> verwerk) {
-        try (var in = bron.open()) {
-            Geojson.lees(in, MEESTE_PUNTEN, feature -> {
-                try {
-                    if (!fouten.isVol()) {
-                        verwerk.accept(feature);
-                    }
-                } catch (Weigering w) {
-                    w.zinnen().forEach(z -> fouten.fout("feature " + feature.nummer(), z));
+    static void features(Bron bron, Laadfouten fouten, Consumer<Feature> verwerk) {
+        Consumer<Feature> een = feature -> {
+            try {
+                if (!fouten.isVol()) {
+                    verwerk.accept(feature);
                 }
-            });
+            } catch (Weigering w) {
+                w.zinnen().forEach(z -> fouten.fout("feature " + feature.nummer(), z));
+            }
+        };
+        try (var in = new BufferedInputStream(bron.open())) {
+            if (isXml(in)) {
+                Gml.lees(in, MEESTE_PUNTEN, een);
+            } else {
+                Geojson.lees(in, MEESTE_PUNTEN, een);
+            }
         } catch (Weigering w) {
             fouten.fout("het hele bestand", w.getMessage());
-        } catch (ZipException | java.io.EOFException e) {
+        } catch (ZipException | EOFException e) {
             throw new Weigering("gzip", bron.naam() + " is niet uit te pakken");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static Gebiedsrij rij(Geojson.Feature feature, Bestuurslaag laag, List<String> opmerkingen) {
+    /// Whether the first sign is that of XML, after what may stand before it.
+    private static boolean isXml(InputStream in) throws IOException {
+        in.mark(64);
+        int teken = in.read();
+        for (int i = 0;
+                i < 60 && (teken == 0xef || teken == 0xbb || teken == 0xbf || teken == ' ' || teken == '\n');
+                i++) {
+            teken = in.read();
+        }
+        in.reset();
+        return teken == '<';
+    }
+
+    private static Gebiedsrij rij(Feature feature, Bestuurslaag laag, List<String> opmerkingen) {
         var code = code(eerste(feature.eigenschappen(), CODES), laag);
         var naam = eerste(feature.eigenschappen(), NAMEN).strip();
         if (naam.isEmpty() || naam.length() > 200 || naam.chars().anyMatch(c -> c < ' ')) {
@@ -112,7 +136,7 @@ final class Gebiedslezer {
     }
 
     /// A copy in metres of the Rijksdriehoek.
-    static Geometry naarRd(Geojson.Feature feature) {
+    static Geometry naarRd(Feature feature) {
         var vorm = feature.vorm().copy();
         boolean rd = isRd(feature.stelsel(), vorm);
         vorm.apply(new CoordinateSequenceFilter() {

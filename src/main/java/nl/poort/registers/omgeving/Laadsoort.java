@@ -2,12 +2,12 @@ package nl.poort.registers.omgeving;
 
 /// What can be loaded.
 public enum Laadsoort {
-    GEMEENTEN("gemeentegrenzen", "GeoJSON"),
-    PROVINCIES("provinciegrenzen", "GeoJSON"),
-    WATERSCHAPPEN("waterschapsgrenzen", "GeoJSON"),
+    GEMEENTEN("gemeentegrenzen", "GeoJSON of GML"),
+    PROVINCIES("provinciegrenzen", "GeoJSON of GML"),
+    WATERSCHAPPEN("waterschapsgrenzen", "GeoJSON of GML"),
     WATERSCHAPSTABEL("waterschappen per gemeente", "CSV met gemeente en waterschap"),
     GEZAGEN("bevoegde gezagen", "CSV met code, naam en bestuurslaag, en soms oin"),
-    ADRESSEN("adressen", "CSV of GeoJSON met postcode, huisnummer, straat, woonplaats en een punt"),
+    ADRESSEN("adressen", "CSV, GeoJSON of GML met postcode, huisnummer, straat, woonplaats en een punt"),
     ACTIVITEITEN("activiteiten", "CSV met urn, omschrijving, begin en eind"),
     WERKZAAMHEDEN("werkzaamheden", "CSV met werkzaamheid, naam, uitleg, trefwoorden en activiteiten");
 

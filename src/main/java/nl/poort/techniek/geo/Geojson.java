@@ -38,14 +38,6 @@ public final class Geojson {
         this.gevonden = gevonden;
     }
 
-    /// One feature.
-    ///
-    /// @param nummer the first is 1
-    /// @param eigenschappen simple values as text, names in lower case
-    /// @param vorm null when it has none
-    /// @param stelsel what the file says about its coordinate system so far; empty when it says nothing
-    public record Feature(int nummer, Map<String, String> eigenschappen, Geometry vorm, String stelsel) {}
-
     /// @param meestePunten of one feature
     /// @throws Weigering when it is no such file, or too much
     public static void lees(InputStream in, int meestePunten, Consumer<Feature> gevonden) throws IOException {

@@ -36,7 +36,7 @@ public final class Xmlbestand {
         }
         XMLStreamReader lezer = null;
         try {
-            lezer = fabriek().createXMLStreamReader(new ByteArrayInputStream(inhoud));
+            lezer = fabriek(true).createXMLStreamReader(new ByteArrayInputStream(inhoud));
             return new Xmlbestand(lezer, grens).lees();
         } catch (XMLStreamException e) {
             throw kapot(e);
@@ -51,13 +51,15 @@ public final class Xmlbestand {
     }
 
     /// The one factory: no document type, no entities of the file's own, nothing from elsewhere.
-    private static XMLInputFactory fabriek() {
+    ///
+    /// @param heel whether a text comes in one piece
+    static XMLInputFactory fabriek(boolean heel) {
         var fabriek = XMLInputFactory.newDefaultFactory();
         fabriek.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         fabriek.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         fabriek.setProperty(XMLInputFactory.IS_VALIDATING, false);
         fabriek.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, true);
-        fabriek.setProperty(XMLInputFactory.IS_COALESCING, true);
+        fabriek.setProperty(XMLInputFactory.IS_COALESCING, heel);
         // without a document type only &lt; and its like are left: a large file may have many, and our own bounds hold
         fabriek.setProperty("jdk.xml.maxGeneralEntitySizeLimit", 0);
         fabriek.setProperty("jdk.xml.totalEntitySizeLimit", 0);
@@ -92,9 +94,21 @@ public final class Xmlbestand {
         if (++elementen > grens.elementen()) {
             throw geweigerd("Dit bestand heeft te veel onderdelen: hoogstens " + grens.elementen());
         }
+        var nieuw = element(lezer);
+        if (open.isEmpty()) {
+            wortel = nieuw;
+        } else {
+            open.peek().hangAan(nieuw);
+        }
+        open.push(nieuw);
+    }
+
+    /// What stands in the start tag where the reader is.
+    static Xmlelement element(XMLStreamReader lezer) {
+        int regel = lezer.getLocation().getLineNumber();
         if (lezer.getLocalName().equals("include")
                 && "http://www.w3.org/2001/XInclude".equals(lezer.getNamespaceURI())) {
-            throw geweigerd("Dit bestand haalt op regel " + regel() + " iets van elders binnen, en dat mag niet");
+            throw geweigerd("Dit bestand haalt op regel " + regel + " iets van elders binnen, en dat mag niet");
         }
         var attributen = new String[lezer.getAttributeCount() * 2];
         for (int i = 0; i < attributen.length; i += 2) {
@@ -102,13 +116,7 @@ public final class Xmlbestand {
             attributen[i + 1] = lezer.getAttributeValue(i / 2);
         }
         var ruimte = lezer.getNamespaceURI();
-        var nieuw = new Xmlelement(ruimte == null ? "" : ruimte, lezer.getLocalName(), regel(), attributen);
-        if (open.isEmpty()) {
-            wortel = nieuw;
-        } else {
-            open.peek().hangAan(nieuw);
-        }
-        open.push(nieuw);
+        return new Xmlelement(ruimte == null ? "" : ruimte, lezer.getLocalName(), regel, attributen);
     }
 
     private void tekst() {
@@ -126,7 +134,7 @@ public final class Xmlbestand {
         return new Weigering("xml-geweigerd", zin);
     }
 
-    private static Weigering kapot(XMLStreamException e) {
+    static Weigering kapot(XMLStreamException e) {
         if (e.getMessage() != null && e.getMessage().contains(GRENS_VAN_DE_JDK)) {
             return geweigerd("Dit bestand is te diep of te ingewikkeld");
         }
@@ -135,7 +143,7 @@ public final class Xmlbestand {
         return new Weigering("xml-onleesbaar", "Dit bestand is geen geldige XML" + plaats);
     }
 
-    private static void sluit(XMLStreamReader lezer) {
+    static void sluit(XMLStreamReader lezer) {
         try {
             if (lezer != null) {
                 lezer.close();

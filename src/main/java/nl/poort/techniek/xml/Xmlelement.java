@@ -41,6 +41,10 @@ public final class Xmlelement {
         stukken.append(stuk);
     }
 
+    boolean heeftTekst() {
+        return !tekst.isEmpty() || stukken != null;
+    }
+
     void sluit() {
         if (stukken != null) {
             tekst = stukken.toString();

@@ -51,7 +51,10 @@ public final class AanvraagPagina {
                         ctx -> Formulier.probeer(ctx, f -> bezoek.verder(ctx, f), this::toon)),
                 Route.post(Aanvraagbezoek.BEGIN + "/einde", Recht.OPENBAAR, ctx -> {
                     bezoek.einde(ctx);
-                    Pagina.naar(ctx, Aanvraagbezoek.BEGIN);
+                    Pagina.naar(
+                            ctx,
+                            Aanvraagbezoek.BEGIN,
+                            "Uw aanvraag is gesloten op dit apparaat. Met uw nummer en code gaat u verder.");
                 }),
                 Route.get(Aanvraagbezoek.PROJECT, Recht.OPENBAAR, this::project).metPersoonsgegevens(),
                 Route.post(

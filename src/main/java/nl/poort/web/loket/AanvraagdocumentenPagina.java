@@ -146,7 +146,8 @@ public final class AanvraagdocumentenPagina {
         } catch (IOException e) {
             throw new Weigering("onleesbaar", "Het bestand kwam niet goed aan. Verstuur het nog een keer.");
         }
-        return "/aanvraag/" + verzoek + "/documenten?gedaan=bestand";
+        Pagina.zeg(ctx, "Het bestand is toegevoegd.");
+        return "/aanvraag/" + verzoek + "/documenten";
     }
 
     private static Part deel(Context ctx) throws IOException {
@@ -175,7 +176,8 @@ public final class AanvraagdocumentenPagina {
                     var verzoek = Aanvraagbezoek.verzoek(ctx);
                     var bijlage = Aanvraagbezoek.id(ctx, "bijlage", "Deze bijlage");
                     deuren.loket().bijlagen().verwijder(bezoek.eis(ctx), verzoek, bijlage);
-                    return "/aanvraag/" + verzoek + "/documenten?gedaan=weggehaald";
+                    Pagina.zeg(ctx, "Het bestand is weggehaald.");
+                    return "/aanvraag/" + verzoek + "/documenten";
                 },
                 this::toon);
     }

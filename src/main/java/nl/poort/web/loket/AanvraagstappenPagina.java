@@ -59,11 +59,13 @@ public final class AanvraagstappenPagina {
         UUID project = bezoek.eis(ctx);
         var verzoek = Aanvraagbezoek.verzoek(ctx);
         deuren.loket().concepten().volgNieuweRegels(project, verzoek);
-        return "/aanvraag/" + verzoek + "?gedaan=regels";
+        Pagina.zeg(ctx, "De nieuwe vragen staan klaar bij stap 4. Uw andere antwoorden zijn bewaard.");
+        return "/aanvraag/" + verzoek;
     }
 
     private String verwijder(Context ctx) {
         deuren.loket().concepten().verwijder(bezoek.eis(ctx), Aanvraagbezoek.verzoek(ctx));
-        return Aanvraagbezoek.PROJECT + "?gedaan=weg";
+        Pagina.zeg(ctx, "Het concept is verwijderd. Er is niets ingediend.");
+        return Aanvraagbezoek.PROJECT;
     }
 }

@@ -154,7 +154,8 @@ public final class AanvraagvragenPagina {
         boolean meer = lijst(nieuw, metVragen(nieuw).get(nummer - 1)).gesteld().stream()
                 .anyMatch(v -> !gezien.contains(v.regel().id()) && !v.isBeantwoord());
         if (meer) {
-            return "/aanvraag/" + verzoek + "/vragen/" + nummer + "?gedaan=vraag";
+            Pagina.zeg(ctx, "Uw antwoorden zijn bewaard. Er is een vraag bij gekomen.");
+            return "/aanvraag/" + verzoek + "/vragen/" + nummer;
         }
         return nummer < metVragen(nieuw).size()
                 ? "/aanvraag/" + verzoek + "/vragen/" + (nummer + 1)

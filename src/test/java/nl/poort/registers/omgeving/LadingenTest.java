@@ -84,7 +84,7 @@ class LadingenTest {
         assertThat(geweigerd(collectie("EPSG:28992", WESTVELD, WESTVELD))).contains("staat ook bij feature 1");
         assertThat(geweigerd(collectie("EPSG:28992"))).contains("geen gebied");
         assertThat(geweigerd("{\"features\": " + "[".repeat(100_000))).contains("JSON");
-        assertThat(geweigerd("<gml/>")).contains("JSON");
+        assertThat(geweigerd("<gml/>")).contains("geen GML");
         var veel = new StringBuilder("[5.0,52.0]");
         for (int i = 0; i < 600_000; i++) {
             veel.append(",[5.").append(i).append(",52.1]");
@@ -95,6 +95,57 @@ class LadingenTest {
                 .filteredOn(g -> g.laag() == Bestuurslaag.GEMEENTE)
                 .extracting(Gezag::naam)
                 .containsExactly("Gemeente Westveld");
+    }
+
+    private static String gml(String stelsel, String vorm) {
+        return "<?xml version=\"1.0\"?><gml:FeatureCollection xmlns:gml='http://www.opengis.net/gml/3.2' xmlns:b='urn:b'>"
+                + "<gml:featureMember><b:Gemeente><b:code>9903</b:code><b:naam>Noordveld</b:naam><b:grens>"
+                + vorm.replace("SRS", "srsName='" + stelsel + "'") + "</b:grens></b:Gemeente></gml:featureMember>"
+                + "</gml:FeatureCollection>";
+    }
+
+    private static String vlak(String punten) {
+        return "<gml:MultiSurface SRS><gml:surfaceMember><gml:Polygon><gml:exterior><gml:LinearRing><gml:posList>"
+                + punten
+                + "</gml:posList></gml:LinearRing></gml:exterior></gml:Polygon></gml:surfaceMember></gml:MultiSurface>";
+    }
+
+    @Test
+    void een_grens_in_gml_wordt_geladen_in_elke_schrijfwijze_of_in_woorden_geweigerd() {
+        var rd = "http://www.opengis.net/def/crs/EPSG/0/28992";
+        var ruit = "200000 500000 210000 500000 210000 510000 200000 510000 200000 500000";
+        var twee = "<gml:Polygon SRS><gml:outerBoundaryIs><gml:LinearRing><gml:coordinates>"
+                + "200000,500000 210000,500000 210000,510000 200000,500000"
+                + "</gml:coordinates></gml:LinearRing></gml:outerBoundaryIs></gml:Polygon>";
+        var lijnen = "<gml:Surface SRS srsDimension='3'><gml:patches><gml:PolygonPatch><gml:exterior><gml:Ring>"
+                + "<gml:curveMember><gml:LineString><gml:posList>200000 500000 0 210000 500000 0</gml:posList>"
+                + "</gml:LineString></gml:curveMember><gml:curveMember><gml:LineString><gml:posList>"
+                + "210000 500000 0 210000 510000 0 200000 500000 0</gml:posList></gml:LineString></gml:curveMember>"
+                + "</gml:Ring></gml:exterior></gml:PolygonPatch></gml:patches></gml:Surface>";
+        var graden = "52.4 6.0 52.4 6.3 52.7 6.3 52.4 6.0";
+        for (var goed : new String[] {
+            gml(rd, vlak(ruit)),
+            gml("EPSG:28992", twee),
+            gml("urn:ogc:def:crs:EPSG::28992", lijnen),
+            gml("urn:ogc:def:crs:EPSG::4258", vlak(graden))
+        }) {
+            assertThat(laad(Laadsoort.PROVINCIES, "grens.gml", goed).lading().aantal())
+                    .isEqualTo(1);
+            assertThat(deuren.gebieden().gezagen(Plek.punt(207_000, 502_000)))
+                    .extracting(Gezag::code)
+                    .contains("pv9903");
+        }
+        var boog = twee.replace("LinearRing", "Ring").replace("coordinates", "Arc");
+        assertThat(geweigerd(gml(rd, boog))).contains("Feature 1 is getekend met Arc");
+        assertThat(geweigerd(gml(rd, vlak("1 2 3")))).contains("een getal te veel of te weinig");
+        assertThat(geweigerd(gml(rd, vlak("1 2 x 4")))).contains("geen getal");
+        assertThat(geweigerd(gml(rd, vlak(ruit.replace("510000", "509000").replaceFirst(" 200000 500000$", "")))))
+                .contains("niet gesloten");
+        assertThat(geweigerd("<!DOCTYPE a [<!ENTITY b SYSTEM 'file:///etc/passwd'>]>" + gml(rd, vlak(ruit))))
+                .contains("DOCTYPE");
+        assertThat(geweigerd(gml(rd, "<a>".repeat(90) + "</a>".repeat(90)))).contains("te diep");
+        assertThat(geweigerd(gml(rd, vlak("5 5 ".repeat(11_000_000))))).contains("te groot");
+        assertThat(geweigerd("<gml:a")).contains("geen geldige XML");
     }
 
     @Test
