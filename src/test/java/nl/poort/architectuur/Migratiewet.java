@@ -41,7 +41,8 @@ final class Migratiewet {
             Map.entry("23", Set.of("aanvraag")),
             Map.entry("24", Set.of("ontvangst")),
             Map.entry("25", Set.of("samenwerking")),
-            Map.entry("26", Set.of("ketentest")));
+            Map.entry("26", Set.of("ketentest")),
+            Map.entry("28", Set.of("inzage")));
 
     /// The history of a Vraag is read across organisations; its door decides who may see it.
     private static final Set<String> ANDERS_BEWAAKT = Set.of("gebeurtenissen.gebeurtenis");

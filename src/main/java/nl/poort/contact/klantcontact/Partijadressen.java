@@ -6,6 +6,7 @@ import java.util.UUID;
 import nl.poort.techniek.Weigering;
 import nl.poort.techniek.db.Actor;
 import nl.poort.techniek.db.Db;
+import nl.poort.techniek.db.Tx;
 
 /// The addresses of a party one by one, each under an id that stays: for systems that keep a reference to one.
 public final class Partijadressen {
@@ -31,19 +32,25 @@ public final class Partijadressen {
                 throw new Weigering("te-veel-adressen", "Er kunnen hoogstens 20 adressen bij één klant staan");
             }
             sql.save(van, id, adres);
-            sql.changed(partij);
-            tx.publish(new PartijGewijzigd(partij, List.of("adressen")));
+            gewijzigd(tx, sql, van);
         });
     }
 
     public void verwijder(Actor actor, UUID partij, UUID id) {
         db.run(actor, tx -> {
             var sql = new PartijadressenSql(tx.handle());
-            eigen(new PartijenSql(tx.handle()), actor, partij);
+            var van = eigen(new PartijenSql(tx.handle()), actor, partij);
             sql.delete(partij, id);
-            sql.changed(partij);
-            tx.publish(new PartijGewijzigd(partij, List.of("adressen")));
+            gewijzigd(tx, sql, van);
         });
+    }
+
+    private static void gewijzigd(Tx tx, PartijadressenSql sql, Partij oud) {
+        sql.changed(oud.id());
+        var nieuw =
+                new PartijenSql(tx.handle()).find(oud.organisatie(), oud.id()).orElseThrow();
+        Partijwijzigingen.noteer(tx, oud, nieuw, false);
+        tx.publish(new PartijGewijzigd(oud.id(), List.of("adressen")));
     }
 
     private static Partij eigen(PartijenSql sql, Actor actor, UUID partij) {

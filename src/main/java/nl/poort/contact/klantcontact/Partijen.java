@@ -1,13 +1,14 @@
 package nl.poort.contact.klantcontact;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import nl.poort.registers.organisatie.KvkNummer;
+import nl.poort.registers.organisatie.Vestigingsnummer;
 import nl.poort.techniek.Veldfouten;
 import nl.poort.techniek.Weigering;
 import nl.poort.techniek.db.Actor;
@@ -18,6 +19,8 @@ import nl.poort.techniek.db.Tx;
 ///
 /// An organisation sees its own parties only. A search must have a purpose (AVG art. 5).
 public final class Partijen {
+    private static final Actor EIGENAAR = Actor.system("eigen gegevens opzoeken");
+
     private final Db db;
 
     public Partijen(Db db) {
@@ -65,8 +68,9 @@ public final class Partijen {
             if (schoon.bsn() != null) {
                 zetBsn(sql, partij, schoon.bsn());
             }
-            var velden = verschil(oud, partij, schoon.bsn() != null);
+            var velden = Partijverschil.namen(oud, partij, schoon.bsn() != null);
             if (!velden.isEmpty()) {
+                Partijwijzigingen.noteer(tx, oud, partij, schoon.bsn() != null);
                 tx.publish(new PartijGewijzigd(id, velden));
             }
             return partij;
@@ -114,6 +118,18 @@ public final class Partijen {
             gevonden.ifPresent(p -> tx.publish(new BsnIngezien(p.id())));
             return gevonden;
         });
+    }
+
+    /// The customers that are this person, at every organisation: for somebody who proved to be it.
+    public List<Partij> vanPersoon(Bsn bsn) {
+        return db.read(EIGENAAR, tx -> new EigenaarSql(tx.handle()).ofPerson(bsn.nummer()));
+    }
+
+    /// The customers that are this company, at every organisation: for somebody who proved to act for it.
+    ///
+    /// @param vestiging the only branch this person may act for; null = all of the company
+    public List<Partij> vanBedrijf(KvkNummer kvk, Vestigingsnummer vestiging) {
+        return db.read(EIGENAAR, tx -> new EigenaarSql(tx.handle()).ofCompany(kvk, vestiging));
     }
 
     /// The BSN itself, for the purpose of the actor; recorded.
@@ -211,26 +227,5 @@ public final class Partijen {
                 n.voorkeur(),
                 bsnBekend,
                 versie);
-    }
-
-    private static List<String> verschil(Partij oud, Partij nieuw, boolean bsn) {
-        var velden = new ArrayList<String>();
-        voegToe(velden, "soort", oud.soort(), nieuw.soort());
-        voegToe(velden, "naam", oud.naam(), nieuw.naam());
-        voegToe(velden, "kvkNummer", oud.kvkNummer(), nieuw.kvkNummer());
-        voegToe(velden, "rsin", oud.rsin(), nieuw.rsin());
-        voegToe(velden, "vestigingsnummer", oud.vestigingsnummer(), nieuw.vestigingsnummer());
-        voegToe(velden, "adressen", oud.adressen(), nieuw.adressen());
-        voegToe(velden, "voorkeur", oud.voorkeur(), nieuw.voorkeur());
-        if (bsn) {
-            velden.add("bsn");
-        }
-        return velden;
-    }
-
-    private static void voegToe(List<String> velden, String naam, Object oud, Object nieuw) {
-        if (!Objects.equals(oud, nieuw)) {
-            velden.add(naam);
-        }
     }
 }

@@ -12,7 +12,7 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 
 final class PartijenSql {
-    private static final String FIELDS = """
+    static final String FIELDS = """
             select p.id, p.organisatie, p.soort, p.naam, p.kvk_nummer, p.rsin, p.vestigingsnummer,
                    p.voorkeurskanaal, p.voorkeursmoment, p.bsn_bekend, p.versie
             from klantcontact.partij p

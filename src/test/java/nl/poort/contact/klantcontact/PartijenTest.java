@@ -60,11 +60,69 @@ class PartijenTest {
     }
 
     @Test
+    void wat_er_eerst_stond_blijft_bewaard_met_wie_het_wanneer_wijzigde() {
+        var wijzigingen = new Partijwijzigingen(test.db());
+        var p = partijen.registreer(
+                SANNE,
+                NieuwePartij.persoon("Jans Bos", DigitaalAdres.telefoon("0612345678"))
+                        .metBsn(new Bsn("111222333")));
+        var nieuw = NieuwePartij.persoon("Jans Bos", DigitaalAdres.telefoon("0687654321"))
+                .metVoorkeur(new Voorkeur(null, "na 16:00"));
+        partijen.wijzig(SANNE, p.id(), p.versie(), nieuw);
+        var lijst = wijzigingen.list(SANNE, p.id());
+        assertThat(lijst)
+                .extracting(Partijwijziging::veld, Partijwijziging::oud, Partijwijziging::nieuw)
+                .containsExactlyInAnyOrder(
+                        org.assertj.core.groups.Tuple.tuple(Partijveld.TELEFOON, "+31612345678", "+31687654321"),
+                        org.assertj.core.groups.Tuple.tuple(Partijveld.VOORKEURSMOMENT, null, "na 16:00"));
+        assertThat(lijst).allMatch(w -> w.naam().equals("Sanne") && w.wie().equals(SANNE.id()) && w.tijd() != null);
+        assertThat(wijzigingen.list(ELDERS, p.id())).isEmpty();
+        var mail = UUID.randomUUID();
+        var adressen = new Partijadressen(test.db());
+        adressen.bewaar(SANNE, p.id(), mail, DigitaalAdres.email("jans@voorbeeld.nl"));
+        adressen.verwijder(SANNE, p.id(), mail);
+        assertThat(wijzigingen.list(SANNE, p.id()).getFirst())
+                .returns(Partijveld.EMAIL, Partijwijziging::veld)
+                .returns("jans@voorbeeld.nl", Partijwijziging::oud)
+                .returns(null, Partijwijziging::nieuw);
+        new Uitschrijvingen(test.db()).partij(SANNE, p.id());
+        assertThat(wijzigingen.list(SANNE, p.id())).isEmpty();
+    }
+
+    @Test
+    void wie_bewees_wie_hij_is_vindt_zichzelf_bij_elke_organisatie_en_niemand_anders() {
+        var hier = partijen.registreer(SANNE, NieuwePartij.persoon("Ans Dekker").metBsn(new Bsn("123456782")));
+        var daar = partijen.registreer(ELDERS, NieuwePartij.persoon("A. Dekker").metBsn(new Bsn("123456782")));
+        partijen.registreer(SANNE, NieuwePartij.persoon("Ans Dekker"));
+        assertThat(partijen.vanPersoon(new Bsn("123456782"))).containsExactlyInAnyOrder(hier, daar);
+        var kvk = new KvkNummer("90001354");
+        var hoofd = partijen.registreer(SANNE, bedrijf("Bakkerij Vos", kvk, null));
+        var tak = new nl.poort.registers.organisatie.Vestigingsnummer("000012345678");
+        var filiaal = partijen.registreer(SANNE, bedrijf("Bakkerij Vos Elburg", kvk, tak));
+        assertThat(partijen.vanBedrijf(kvk, null)).containsExactlyInAnyOrder(hoofd, filiaal);
+        assertThat(partijen.vanBedrijf(kvk, tak)).containsExactly(filiaal);
+    }
+
+    private static NieuwePartij bedrijf(
+            String naam, KvkNummer kvk, nl.poort.registers.organisatie.Vestigingsnummer vestiging) {
+        return new NieuwePartij(
+                Partijsoort.BEDRIJF, naam, null, kvk, null, vestiging, java.util.List.of(), Voorkeur.GEEN);
+    }
+
+    @Test
     void ook_zonder_onze_eigen_filter_ziet_een_ander_niets() {
         partijen.registreer(SANNE, NieuwePartij.persoon("Stille Getuige").metBsn(new Bsn("111222333")));
         var niemand = new Actor(null, "Niemand", UUID.randomUUID(), "kijken");
         for (var tabel : new String[] {
-            "partij", "bsn", "digitaal_adres", "naamwoord", "contact", "kenmerk", "turf", "vertegenwoordiging"
+            "partij",
+            "bsn",
+            "digitaal_adres",
+            "naamwoord",
+            "contact",
+            "kenmerk",
+            "turf",
+            "vertegenwoordiging",
+            "partijwijziging"
         }) {
             long gezien = test.db()
                     .read(
