@@ -35,6 +35,7 @@ public final class DirecteKanalen {
     public final Bellijst bellijst;
     public final Chats chats;
     public final Balies balies;
+    public final Afspraakkamer afspraken;
 
     /// @param m with what stands before this in the chain
     DirecteKanalen(Modules m) {
@@ -48,6 +49,7 @@ public final class DirecteKanalen {
                 m.kenmerken,
                 new Chats.Desk(m.klantcontacten, m.lopendeContacten, m.contactstappen, m.medewerkers));
         balies = new Balies(m.db, m.lopendeContacten);
+        afspraken = new Afspraakkamer(m, balies);
     }
 
     List<Route> routes(Live live, URI publicUrl) {
@@ -91,5 +93,6 @@ public final class DirecteKanalen {
         telefonie.sluitVergeten();
         chats.ruimOp();
         balies.ruimOp();
+        afspraken.wacht.verwerk();
     }
 }

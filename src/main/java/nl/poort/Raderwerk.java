@@ -64,6 +64,7 @@ public final class Raderwerk {
                 .luister(m.gebeurtenissen);
         new Calamiteitberichtgever(m.medewerkers, m.berichten, publicUrl.resolve("/calamiteit") + "")
                 .luister(m.gebeurtenissen);
+        m.directeKanalen.afspraken.luister(publicUrl);
         new Kennisluisteraar(m.vragen, m.kennis, m.kennissignalen).luister(m.gebeurtenissen);
     }
 

@@ -42,6 +42,7 @@ final class Migratiewet {
             Map.entry("24", Set.of("ontvangst")),
             Map.entry("25", Set.of("samenwerking")),
             Map.entry("26", Set.of("ketentest")),
+            Map.entry("27", Set.of("afspraken")),
             Map.entry("28", Set.of("inzage")));
 
     /// The history of a Vraag is read across organisations; its door decides who may see it.

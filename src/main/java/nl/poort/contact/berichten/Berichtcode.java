@@ -14,7 +14,11 @@ public enum Berichtcode {
     PROBLEEM_OPGELOST("Probleem opgelost", "als een bekend probleem voorbij is"),
     NIEUWS("Nieuws", "als er nieuws is over een melding"),
     ZAAK("Nieuws over een zaak", "als er iets verandert in een zaak"),
-    RECHTZETTING("Rechtzetting", "als een antwoord dat u gaf niet klopte");
+    RECHTZETTING("Rechtzetting", "als een antwoord dat u gaf niet klopte"),
+    AFSPRAAK("Afspraak gemaakt", "als de klant een afspraak heeft"),
+    AFSPRAAK_HERINNERING("Herinnering aan een afspraak", "een dag voor de afspraak"),
+    AFSPRAAK_VERZET("Afspraak verzet", "als de afspraak op een ander moment is"),
+    AFSPRAAK_AFGEZEGD("Afspraak afgezegd", "als de afspraak niet doorgaat");
 
     private final String naam;
     private final String wanneer;

@@ -86,13 +86,13 @@ public final class Berichten {
     /// Puts a message of a known code about a Vraag ready, in the words of the organisation; once for each cause.
     public Bericht vertel(
             Actor actor, UUID vraag, Ontvanger aan, Berichtcode code, Berichtgegevens gegevens, String bron) {
-        return db.change(actor, tx -> {
-            var tekst = Berichtteksten.maak(code, Teksten.geldig(tx, actor, code), gegevens, tx.now());
-            return klaarzetten(
-                    actor,
-                    NieuwBericht.bijVraag(vraag, gegevens.kenmerk(), aan, code, tekst)
-                            .metBron(bron));
-        });
+        var nieuw = NieuwBericht.bijVraag(vraag, gegevens.kenmerk(), aan, code, tekst(actor, code, gegevens));
+        return klaarzetten(actor, nieuw.metBron(bron));
+    }
+
+    /// A text of a known code in the words that hold for this organisation today.
+    public Berichttekst tekst(Actor actor, Berichtcode code, Berichtgegevens gegevens) {
+        return db.read(actor, tx -> Berichtteksten.maak(code, Teksten.geldig(tx, actor, code), gegevens, tx.now()));
     }
 
     /// Releases a concept: from now on its text never changes.

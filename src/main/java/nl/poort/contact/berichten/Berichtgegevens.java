@@ -16,6 +16,7 @@ import java.time.Instant;
 /// @param afzender person or team under the message
 /// @param telefoon where to react
 /// @param pagina address of the own page
+/// @param afspraak of an appointment, else null
 public record Berichtgegevens(
         String naam,
         String kenmerk,
@@ -29,17 +30,18 @@ public record Berichtgegevens(
         String reden,
         String afzender,
         String telefoon,
-        String pagina) {
+        String pagina,
+        Afspraakgegevens afspraak) {
 
     public static Berichtgegevens voor(String naam, String kenmerk, String afzender) {
         return new Berichtgegevens(
-                naam, kenmerk, null, null, null, null, false, null, null, null, afzender, null, null);
+                naam, kenmerk, null, null, null, null, false, null, null, null, afzender, null, null, null);
     }
 
     public Berichtgegevens metVraag(String woorden) {
         return new Berichtgegevens(
                 naam, kenmerk, woorden, stap, bijWie, uiterlijk, bellen, opnieuw, inhoud, reden, afzender, telefoon,
-                pagina);
+                pagina, afspraak);
     }
 
     /// What happens next, by whom and before when.
@@ -57,7 +59,8 @@ public record Berichtgegevens(
                 reden,
                 afzender,
                 telefoon,
-                pagina);
+                pagina,
+                afspraak);
     }
 
     public Berichtgegevens metOpnieuw(Instant moment) {
@@ -74,7 +77,8 @@ public record Berichtgegevens(
                 reden,
                 afzender,
                 telefoon,
-                pagina);
+                pagina,
+                afspraak);
     }
 
     public Berichtgegevens metInhoud(String tekst) {
@@ -91,7 +95,8 @@ public record Berichtgegevens(
                 reden,
                 afzender,
                 telefoon,
-                pagina);
+                pagina,
+                afspraak);
     }
 
     public Berichtgegevens metReden(String waarom) {
@@ -108,7 +113,8 @@ public record Berichtgegevens(
                 waarom,
                 afzender,
                 telefoon,
-                pagina);
+                pagina,
+                afspraak);
     }
 
     /// How the customer can react, and where it can be followed; both may be null.
@@ -126,7 +132,27 @@ public record Berichtgegevens(
                 reden,
                 afzender,
                 nummer,
-                adresPagina);
+                adresPagina,
+                afspraak);
+    }
+
+    /// When, where and for what the customer comes.
+    public Berichtgegevens metAfspraak(Afspraakgegevens welke) {
+        return new Berichtgegevens(
+                naam,
+                kenmerk,
+                eigenWoorden,
+                stap,
+                bijWie,
+                uiterlijk,
+                bellen,
+                opnieuw,
+                inhoud,
+                reden,
+                afzender,
+                telefoon,
+                pagina,
+                welke);
     }
 
     @Override

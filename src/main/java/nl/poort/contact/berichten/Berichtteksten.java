@@ -76,14 +76,18 @@ public final class Berichtteksten {
                         NIET_GOED);
             case NIEUWS -> nieuws();
             case ZAAK -> brief("Nieuws over uw zaak", "{inhoud}");
-            case RECHTZETTING ->
-                brief(
-                        "Wij gaven u een antwoord dat niet klopt",
-                        "U kreeg van ons een antwoord dat niet klopt. Dat spijt ons.",
-                        "Dit is het goede antwoord:",
-                        "{inhoud}",
-                        "Hebt u hierdoor iets gedaan of gelaten? Vertel het ons. Dan kijken wij wat wij kunnen doen.");
+            case RECHTZETTING -> rechtzetting();
+            case AFSPRAAK, AFSPRAAK_HERINNERING, AFSPRAAK_VERZET, AFSPRAAK_AFGEZEGD -> Afspraakteksten.standaard(code);
         };
+    }
+
+    private static Berichttekst rechtzetting() {
+        return brief(
+                "Wij gaven u een antwoord dat niet klopt",
+                "U kreeg van ons een antwoord dat niet klopt. Dat spijt ons.",
+                "Dit is het goede antwoord:",
+                "{inhoud}",
+                "Hebt u hierdoor iets gedaan of gelaten? Vertel het ons. Dan kijken wij wat wij kunnen doen.");
     }
 
     private static Berichttekst belmoment() {
@@ -112,7 +116,7 @@ public final class Berichtteksten {
                 "U hoort {opnieuw} weer van ons.");
     }
 
-    private static Berichttekst brief(String onderwerp, String... alineas) {
+    static Berichttekst brief(String onderwerp, String... alineas) {
         return new Berichttekst(
                 onderwerp,
                 "{aanhef}\n\n" + String.join("\n\n", alineas)
@@ -132,6 +136,10 @@ public final class Berichtteksten {
         w.put(Tekstgegeven.OPNIEUW, g.opnieuw() == null ? "" : moment(g.opnieuw(), now));
         w.put(Tekstgegeven.INHOUD, leeg(g.inhoud()));
         w.put(Tekstgegeven.REDEN, g.reden() == null ? "" : zin(g.reden()));
+        if (g.afspraak() != null) {
+            w.putAll(Afspraakteksten.waarden(
+                    g.afspraak(), dag(lokaal(g.afspraak().wanneer()))));
+        }
         w.put(Tekstgegeven.REAGEREN, reageren(g));
         w.put(Tekstgegeven.AFZENDER, g.afzender());
         return w;
@@ -209,6 +217,8 @@ public final class Berichtteksten {
             }
             case ANTWOORD, HERSTELD, PROBLEEM_OPGELOST, NIEUWS, ZAAK, RECHTZETTING ->
                 eis(fouten, "inhoud", g.inhoud(), "Schrijf de tekst voor de klant op");
+            case AFSPRAAK, AFSPRAAK_HERINNERING, AFSPRAAK_VERZET, AFSPRAAK_AFGEZEGD ->
+                fouten.eis(g.afspraak() != null, "afspraak", "Zeg om welke afspraak het gaat");
         }
         fouten.klaar();
     }

@@ -72,6 +72,12 @@ public final class Teksten {
                 .metOpnieuw(morgen)
                 .metInhoud("Aan de achterkant mag het zonder vergunning.")
                 .metReden("wij wachten op de aannemer")
+                .metAfspraak(new Afspraakgegevens(
+                        morgen,
+                        "paspoort",
+                        "Gemeentehuis, Raadhuisplein 1",
+                        "Uw oude paspoort en een pasfoto",
+                        "https://poort.example/afspraak/A-1234567/code"))
                 .metReactie("14 0345", "https://poort.example/volg");
     }
 

@@ -15,6 +15,10 @@ public enum Tekstgegeven {
     OPNIEUW("het moment waarop u het weer probeert of weer bericht stuurt"),
     INHOUD("het antwoord, of wat er is hersteld of nieuw is"),
     REDEN("waarom het langer duurt"),
+    PRODUCT("waarvoor de klant komt"),
+    WAAR("de locatie van de afspraak, en met wie als dat vaststaat"),
+    MEENEMEN("wat de klant meeneemt"),
+    LINK("waar de klant de afspraak verzet of afzegt, of een nieuwe maakt"),
     REAGEREN("het nummer van de vraag, de eigen bladzijde en hoe de klant reageert"),
     AFZENDER("wie het bericht stuurt");
 
@@ -42,6 +46,9 @@ public enum Tekstgegeven {
             case BELMOMENT -> EnumSet.of(AANHEF, INHOUD, WANNEER, REAGEREN, AFZENDER);
             case ANTWOORD, HERSTELD, PROBLEEM_OPGELOST, NIEUWS, ZAAK, RECHTZETTING ->
                 EnumSet.of(AANHEF, INHOUD, REAGEREN, AFZENDER);
+            case AFSPRAAK, AFSPRAAK_HERINNERING, AFSPRAAK_VERZET ->
+                EnumSet.of(AANHEF, WANNEER, PRODUCT, WAAR, LINK, REAGEREN, AFZENDER);
+            case AFSPRAAK_AFGEZEGD -> EnumSet.of(AANHEF, WANNEER, PRODUCT, LINK, REAGEREN, AFZENDER);
         };
     }
 
@@ -50,6 +57,8 @@ public enum Tekstgegeven {
         return switch (code) {
             case ONTVANGST, ANTWOORD -> EnumSet.of(VRAAG);
             case NIEUWS -> EnumSet.of(REDEN, WANNEER, OPNIEUW);
+            case AFSPRAAK, AFSPRAAK_HERINNERING, AFSPRAAK_VERZET -> EnumSet.of(MEENEMEN);
+            case AFSPRAAK_AFGEZEGD -> EnumSet.of(REDEN);
             case STAND, DOORGEZET, VERTRAGING, BELPOGING, BELMOMENT, HERSTELD, PROBLEEM_OPGELOST, ZAAK, RECHTZETTING ->
                 EnumSet.noneOf(Tekstgegeven.class);
         };

@@ -1,12 +1,9 @@
 package nl.poort.contact.kanalen;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
-import java.util.Base64;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import nl.poort.contact.klantcontact.Binnenkomst;
@@ -21,11 +18,13 @@ import nl.poort.techniek.db.Tx;
 
 /// The counters: a visitor takes a ticket, waits, is called to a counter and helped.
 public final class Balies {
-    /// Waiting longer than this is too long (norm of the counter without an appointment).
-    public static final java.time.Duration NORM = java.time.Duration.ofMinutes(15);
+    /// Waiting longer than this is too long, without an appointment.
+    public static final Duration NORM = Duration.ofMinutes(15);
+
+    /// And with one, counted from its time.
+    public static final Duration NORM_AFSPRAAK = Duration.ofMinutes(5);
 
     private static final int VOL = 300;
-    private static final SecureRandom TOEVAL = new SecureRandom();
 
     private final Db db;
     private final LopendeContacten lopend;
@@ -45,36 +44,7 @@ public final class Balies {
     ///
     /// @param naam null when the visitor does not say
     public Bon meldAan(Actor wie, UUID organisatie, String waarvoor, String naam) {
-        var fouten = new Veldfouten();
-        var doel = fouten.verplicht("waarvoor", waarvoor, 200, "Schrijf op waarvoor u komt");
-        var schoon = fouten.tekst("naam", naam, 80);
-        fouten.klaar();
-        var bon = bon();
-        return db.change(wie, tx -> {
-            var sql = new BaliesSql(tx.handle());
-            var dag = tx.local().toLocalDate();
-            if (sql.open(organisatie, dag).stream().filter(Baliebezoek::wacht).count() >= VOL) {
-                throw new Weigering("te-druk", "De wachtrij is vol. Vraag het aan een medewerker.");
-            }
-            var bezoek = new Baliebezoek(
-                    tx.newId(),
-                    organisatie,
-                    sql.volgnummer(organisatie, dag),
-                    doel,
-                    schoon,
-                    tx.now(),
-                    null,
-                    0,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null);
-            sql.insert(bezoek, dag, hash(bon));
-            tx.publish(new BalieAangemeld(bezoek.id()));
-            return new Bon(bezoek, bon);
-        });
+        return meldAan(wie, organisatie, Bezoeker.inloop(waarvoor, naam));
     }
 
     public Bon meldAan(Medewerker wie, String waarvoor, String naam) {
@@ -82,26 +52,63 @@ public final class Balies {
         return meldAan(wie.actor("bezoeker aanmelden"), wie.organisatie(), waarvoor, naam);
     }
 
+    /// A visitor comes in, with or without an appointment: one queue for all. Who signs in again for the same
+    /// appointment gets a new ticket for the same place.
+    public Bon meldAan(Actor wie, UUID organisatie, Bezoeker bezoeker) {
+        var fouten = new Veldfouten();
+        var doel = fouten.verplicht("waarvoor", bezoeker.waarvoor(), 200, "Schrijf op waarvoor u komt");
+        var naam = fouten.tekst("naam", bezoeker.naam(), 80);
+        fouten.klaar();
+        var schoon = new Bezoeker(doel, naam, bezoeker.plaats(), bezoeker.afgesproken());
+        var bon = Boncode.nieuw();
+        return db.change(wie, tx -> {
+            var sql = new BaliesSql(tx.handle());
+            var dag = tx.local().toLocalDate();
+            var al = schoon.afgesproken() == null
+                    ? Optional.<Baliebezoek>empty()
+                    : sql.voorAfspraak(organisatie, schoon.afgesproken().afspraak());
+            if (al.isPresent()) {
+                sql.bon(al.get().id(), Boncode.hash(bon));
+                return new Bon(al.get(), bon);
+            }
+            if (sql.open(organisatie, dag).stream().filter(Baliebezoek::wacht).count() >= VOL) {
+                throw new Weigering("te-druk", "De wachtrij is vol. Vraag het aan een medewerker.");
+            }
+            var bezoek = Baliebezoek.nieuw(tx.newId(), organisatie, sql.volgnummer(organisatie, dag), schoon, tx.now());
+            sql.insert(bezoek, dag, Boncode.hash(bon));
+            tx.publish(new BalieAangemeld(bezoek.id()));
+            return new Bon(bezoek, bon);
+        });
+    }
+
     /// What the visitor with this ticket wants to know.
     public Optional<Bonstand> bon(String bon) {
         return db.read(Actor.system("bon bekijken"), tx -> {
             var sql = new BaliesSql(tx.handle());
-            return sql.opBon(hash(bon))
-                    .map(b -> new Bonstand(b, (int)
-                            sql
-                                    .open(
+            return sql.opBon(Boncode.hash(bon))
+                    .map(b -> new Bonstand(
+                            b,
+                            voor(
+                                    sql.open(
                                             b.organisatie(),
-                                            b.ingekomen().atZone(Tx.ZONE).toLocalDate())
-                                    .stream()
-                                    .filter(Baliebezoek::wacht)
-                                    .filter(ander -> ander.nummer() < b.nummer())
-                                    .count()));
+                                            b.ingekomen().atZone(Tx.ZONE).toLocalDate()),
+                                    b)));
         });
+    }
+
+    /// Who has a turn before this visitor, at the same location and with the same people.
+    private static int voor(List<Baliebezoek> rij, Baliebezoek b) {
+        return (int) rij.stream()
+                .takeWhile(ander -> !ander.id().equals(b.id()))
+                .filter(Baliebezoek::wacht)
+                .filter(ander -> Objects.equals(ander.voor(), b.voor()))
+                .filter(ander -> Objects.equals(ander.plaats(), b.plaats()))
+                .count();
     }
 
     /// The visitor does not want to wait any longer.
     public void gaWeg(String bon) {
-        db.read(Actor.system("bon bekijken"), tx -> new BaliesSql(tx.handle()).opBon(hash(bon)))
+        db.read(Actor.system("bon bekijken"), tx -> new BaliesSql(tx.handle()).opBon(Boncode.hash(bon)))
                 .filter(b -> b.geeindigd() == null && b.begonnen() == null)
                 .ifPresent(b -> db.run(Actor.outsider("Bezoeker", b.organisatie(), "bezoek beëindigen"), tx -> {
                     var nu = lock(tx, b.organisatie(), b.id());
@@ -116,6 +123,11 @@ public final class Balies {
                 tx -> new BaliesSql(tx.handle()).open(organisatie, tx.local().toLocalDate()));
     }
 
+    /// How a visit ended; empty when it did not, or is not there.
+    public Optional<Bezoekstand> uitkomst(UUID id) {
+        return db.read(Actor.system("bezoek volgen"), tx -> new BaliesSql(tx.handle()).uitkomst(id));
+    }
+
     /// At which counter this person sits: the one that was used last today.
     public Optional<String> mijnBalie(Medewerker wie) {
         return db.read(
@@ -124,14 +136,19 @@ public final class Balies {
                         .balieVan(wie.organisatie(), tx.local().toLocalDate(), wie.id()));
     }
 
-    /// Calls who waits longest; empty when nobody waits.
+    /// Calls whose turn it is; empty when nobody waits.
     public Optional<Baliebezoek> roepVolgende(Medewerker wie, String balie) {
+        return roepVolgende(wie, balie, null);
+    }
+
+    /// @param plaats of the ones who came to this location; null for all
+    public Optional<Baliebezoek> roepVolgende(Medewerker wie, String balie, String plaats) {
         Kanaalrecht.eisDesk(wie);
         var plek = plek(balie);
         return db.change(
                 wie.actor("bezoeker oproepen"),
                 tx -> new BaliesSql(tx.handle())
-                        .eerste(wie.organisatie(), tx.local().toLocalDate())
+                        .eerste(wie.organisatie(), tx.local().toLocalDate(), wie.id(), plaats)
                         .map(b -> roepOp(tx, wie, b, plek)));
     }
 
@@ -166,7 +183,8 @@ public final class Balies {
             eisVanMij(wie, b);
             new BaliesSql(tx.handle()).begin(id, tx.now());
             tx.publish(new BalieBegonnen(id));
-            return lopend.open(wie, new Binnenkomst("balie", null, b.referentie(), null, null, Map.of(), b.waarvoor()));
+            return lopend.open(
+                    wie, new Binnenkomst("balie", null, b.referentie(), b.partij(), null, Map.of(), b.waarvoor()));
         });
     }
 
@@ -211,19 +229,5 @@ public final class Balies {
         var plek = fouten.verplicht("balie", balie, 30, "Vul in bij welke balie u zit");
         fouten.klaar();
         return plek;
-    }
-
-    private static String bon() {
-        var bytes = new byte[18];
-        TOEVAL.nextBytes(bytes);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-    }
-
-    private static byte[] hash(String bon) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(bon.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -12,9 +12,13 @@ import org.jdbi.v3.core.Handle;
 final class BaliesSql {
     private static final String VELDEN = """
             select id, organisatie, nummer, waarvoor, naam, ingekomen, opgeroepen, keren, balie, medewerker,
-              medewerker_naam, begonnen, geeindigd, uitkomst
+              medewerker_naam, begonnen, geeindigd, uitkomst, afspraak, afspraak_om, norm_seconden, voor, partij, plaats
             from kanalen.baliebezoek
             """;
+
+    /// Whoever must be called first comes first: an appointment soon after its time, who walked in after a quarter.
+    private static final String BEURT =
+            "order by greatest(ingekomen, afspraak_om) + make_interval(secs => norm_seconden), nummer ";
 
     private final Handle handle;
 
@@ -36,9 +40,12 @@ final class BaliesSql {
 
     void insert(Baliebezoek b, LocalDate dag, byte[] bon) {
         handle.createUpdate("""
-                        insert into kanalen.baliebezoek (id, organisatie, dag, nummer, bon, waarvoor, naam, ingekomen)
-                        values (:id, :organisatie, :dag, :nummer, :bon, :waarvoor, :naam, :nu)""")
+                        insert into kanalen.baliebezoek (id, organisatie, dag, nummer, bon, waarvoor, naam, ingekomen,
+                          afspraak, afspraak_om, norm_seconden, voor, partij, plaats)
+                        values (:id, :organisatie, :dag, :nummer, :bon, :waarvoor, :naam, :nu,
+                          :afspraak, :om, :normSeconden, :voor, :partij, :plaats)""")
                 .bindMethods(b)
+                .bind("om", b.afspraakOm() == null ? null : b.afspraakOm().atOffset(ZoneOffset.UTC))
                 .bind("dag", dag)
                 .bind("bon", bon)
                 .bind("nu", b.ingekomen().atOffset(ZoneOffset.UTC))
@@ -60,13 +67,19 @@ final class BaliesSql {
                 .findOne();
     }
 
-    /// The one who waits longest; a colleague who calls at the same moment gets the next one.
-    Optional<Baliebezoek> eerste(UUID organisatie, LocalDate dag) {
+    /// Whose turn it is; a colleague who calls at the same moment gets the next one.
+    ///
+    /// @param plaats only who came here, or where nobody said so; null for all
+    Optional<Baliebezoek> eerste(UUID organisatie, LocalDate dag, UUID wie, String plaats) {
         return handle.createQuery(VELDEN + """
                         where organisatie = :organisatie and dag = :dag and opgeroepen is null and geeindigd is null
-                        order by nummer limit 1 for update skip locked""")
+                          and (voor is null or voor = :wie)
+                          and (:plaats::text is null or plaats is null or plaats = :plaats)
+                        """ + BEURT + "limit 1 for update skip locked")
                 .bind("organisatie", organisatie)
                 .bind("dag", dag)
+                .bind("wie", wie)
+                .bind("plaats", plaats)
                 .map(Rijlezer.van(Baliebezoek.class))
                 .findOne();
     }
@@ -100,10 +113,11 @@ final class BaliesSql {
                 .execute();
     }
 
-    /// Who waits, is called or is being helped on this day, by number.
+    /// Who waits, is called or is being helped on this day, in the order of their turns.
     List<Baliebezoek> open(UUID organisatie, LocalDate dag) {
         return handle.createQuery(VELDEN + """
-                        where organisatie = :organisatie and dag = :dag and geeindigd is null order by nummer limit 500""")
+                        where organisatie = :organisatie and dag = :dag and geeindigd is null
+                        """ + BEURT + "limit 500")
                 .bind("organisatie", organisatie)
                 .bind("dag", dag)
                 .map(Rijlezer.van(Baliebezoek.class))
@@ -121,6 +135,31 @@ final class BaliesSql {
                 .bind("wie", wie)
                 .mapTo(String.class)
                 .findOne();
+    }
+
+    /// The visit for this appointment that is not over.
+    Optional<Baliebezoek> voorAfspraak(UUID organisatie, UUID afspraak) {
+        return handle.createQuery(
+                        VELDEN + "where organisatie = :organisatie and afspraak = :afspraak and geeindigd is null")
+                .bind("organisatie", organisatie)
+                .bind("afspraak", afspraak)
+                .map(Rijlezer.van(Baliebezoek.class))
+                .findOne();
+    }
+
+    Optional<Bezoekstand> uitkomst(UUID id) {
+        return handle.createQuery("select uitkomst from kanalen.baliebezoek where id = :id and uitkomst is not null")
+                .bind("id", id)
+                .mapTo(Bezoekstand.class)
+                .findOne();
+    }
+
+    /// A new word on the ticket: the old one no longer opens it.
+    void bon(UUID id, byte[] bon) {
+        handle.createUpdate("update kanalen.baliebezoek set bon = :bon where id = :id")
+                .bind("id", id)
+                .bind("bon", bon)
+                .execute();
     }
 
     /// Visits of earlier days that nobody ended.

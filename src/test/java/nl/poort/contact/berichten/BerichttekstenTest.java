@@ -22,7 +22,13 @@ class BerichttekstenTest {
             .metOpnieuw(Instant.parse("2026-03-10T13:00:00Z"))
             .metInhoud("Het dakvlak aan de straatkant.")
             .metReden("de deskundige is ziek")
-            .metReactie("14 0345", "https://poort.example/volg");
+            .metReactie("14 0345", "https://poort.example/volg")
+            .metAfspraak(new Afspraakgegevens(
+                    Instant.parse("2026-06-02T07:40:00Z"),
+                    "paspoort",
+                    "Gemeentehuis, Plein 1",
+                    "Uw oude paspoort",
+                    "https://poort.example/afspraak/A-1234567/code"));
 
     @Test
     void de_klant_hoort_wat_er_gebeurt_bij_wie_en_wanneer() {

@@ -1,0 +1,40 @@
+package nl.poort;
+
+import java.net.URI;
+import nl.poort.contact.afspraken.Afspraakbalie;
+import nl.poort.contact.afspraken.Afspraakberichten;
+import nl.poort.contact.afspraken.Afspraakroosters;
+import nl.poort.contact.afspraken.Afspraakwacht;
+import nl.poort.contact.afspraken.Afspraken;
+import nl.poort.contact.afspraken.Agenda;
+import nl.poort.contact.afspraken.Klantafspraken;
+import nl.poort.contact.kanalen.Balies;
+
+/// The doors of appointments.
+public final class Afspraakkamer {
+    private final Modules m;
+    public final Agenda agenda;
+    public final Afspraken afspraken;
+    public final Klantafspraken klantafspraken;
+    public final Afspraakroosters roosters;
+    public final Afspraakbalie balie;
+    public final Afspraakwacht wacht;
+
+    /// @param m with what stands before this in the chain
+    Afspraakkamer(Modules m, Balies balies) {
+        this.m = m;
+        agenda = new Agenda(m.db, m.kennisplank.producten, m.kalenderbeheer);
+        afspraken = new Afspraken(m.db, agenda, m.medewerkers);
+        klantafspraken = new Klantafspraken(m.db, agenda, m.medewerkers);
+        roosters = new Afspraakroosters(m.db, m.kalenderbeheer);
+        balie = new Afspraakbalie(m.db, balies);
+        wacht = new Afspraakwacht(m.db);
+    }
+
+    /// Who hears of what.
+    void luister(URI publicUrl) {
+        balie.luister(m.gebeurtenissen);
+        new Afspraakberichten(m.db, klantafspraken, m.kennisplank.producten, m.berichten, m.organisaties, publicUrl)
+                .luister(m.gebeurtenissen);
+    }
+}
