@@ -1,9 +1,11 @@
 package nl.poort;
 
 import java.net.URI;
+import nl.poort.contact.berichten.Besluitpost;
 import nl.poort.contact.berichten.Zaakberichtgever;
 import nl.poort.keten.behandeling.Afhandelingen;
 import nl.poort.keten.behandeling.Beslistermijnen;
+import nl.poort.keten.behandeling.Besluitverzending;
 import nl.poort.keten.behandeling.Deelzaken;
 import nl.poort.keten.behandeling.Zaakbehandeling;
 import nl.poort.keten.behandeling.Zaakbronnen;
@@ -20,6 +22,7 @@ public final class Behandeldeuren {
     public final Zaakstukken stukken;
     public final Deelzaken deelzaken;
     public final Zaakwacht wacht;
+    public final Besluitverzending verzending;
 
     /// @param publicUrl where customers reach us
     public Behandeldeuren(Modules m, Zgw zgw, URI publicUrl) {
@@ -41,9 +44,12 @@ public final class Behandeldeuren {
         stukken = new Zaakstukken(bronnen);
         deelzaken = new Deelzaken(bronnen);
         wacht = new Zaakwacht(bronnen);
+        verzending = new Besluitverzending(bronnen);
+        m.berichtbezorging.bijlagen().leesUit(zgw.documenten.bestanden);
         berichtgever = new Zaakberichtgever(
                 m.db,
-                behandeling,
+                new Zaakberichtgever.Zaken(
+                        behandeling, new Besluitpost(m.post.wegen, verzending, m.berichtbezorging.bijlagen())),
                 m.vragen,
                 m.organisaties,
                 m.berichten,

@@ -64,7 +64,21 @@ public record Instellingen(
     /// @param hosts that may be called
     /// @param selectielijst what an address of the selectielijst at another supplier begins with
     /// @param samenwerken where the national Samenwerkfunctionaliteit is, when it is used
-    public record Uitgaand(List<String> hosts, List<String> selectielijst, Optional<URI> samenwerken) {}
+    /// @param berichtenbox the gateway to the Berichtenbox of MijnOverheid, when there is one
+    public record Uitgaand(
+            List<String> hosts,
+            List<String> selectielijst,
+            Optional<URI> samenwerken,
+            Optional<Koppelpunt> berichtenbox) {}
+
+    /// @param adres ends with a slash
+    /// @param sleutel empty when it asks none
+    public record Koppelpunt(URI adres, String sleutel) {
+        @Override
+        public String toString() {
+            return adres.toString();
+        }
+    }
 
     /// The APIs of the ZGW standard.
     ///
@@ -108,11 +122,22 @@ public record Instellingen(
         var uitgaand = new Uitgaand(
                 in.hosts("POORT_OUTBOUND"),
                 in.prefixes("POORT_SELECTIELIJST", Selectielijst.ADRESSEN),
-                in.url("POORT_SAMENWERKEN", List.of("https")));
+                in.url("POORT_SAMENWERKEN", List.of("https")).map(Instellingen::map),
+                berichtenbox(in));
         var apis = new Apis(in.flag("POORT_JWTSECRET", false), in.paths("POORT_VROEGERE_PADEN"));
         var inhoud = new Inhoud(keuring(in), s3(in));
         in.refuseWhenWrong();
         return new Instellingen(web, mappen, database, mail, uitgaand, apis, inhoud, in.lines());
+    }
+
+    /// What stands below this address, is found from it.
+    private static URI map(URI adres) {
+        return URI.create(adres + "/");
+    }
+
+    private static Optional<Koppelpunt> berichtenbox(Instelbron in) {
+        var sleutel = in.secret("POORT_BERICHTENBOX_SLEUTEL");
+        return in.url("POORT_BERICHTENBOX", List.of("https", "http")).map(adres -> new Koppelpunt(map(adres), sleutel));
     }
 
     private static Optional<S3Opslag.Instelling> s3(Instelbron in) {

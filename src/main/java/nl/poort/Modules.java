@@ -74,7 +74,6 @@ import nl.poort.techniek.db.Db;
 import nl.poort.techniek.gebeurtenissen.Gebeurtenissen;
 
 /// The front doors of all modules, made by hand: registers first, then the chain, then the contact side that uses it.
-///
 /// The same doors serve the screens, the API, the commands and the tests.
 public final class Modules {
     public final Db db;
@@ -138,6 +137,7 @@ public final class Modules {
     public final Nabelgesprekken nabelgesprekken;
     public final Berichtbezorging berichtbezorging;
     public final Postvak postvak;
+    public final Postkamer post;
     public final Roosterwacht roosterwacht;
     public final DirecteKanalen directeKanalen;
     public final Metingen metingen;
@@ -225,6 +225,7 @@ public final class Modules {
                 new Nabelgesprekken.Keten(new Nabelverzoeken(bronnen), signalen));
         berichtbezorging = new Berichtbezorging(db, bezorgers);
         postvak = new Postvak(db);
+        post = new Postkamer(db, organisaties, berichtbezorging);
         roosterwacht = new Roosterwacht(db, dienstroosters, medewerkers, berichten);
         directeKanalen = new DirecteKanalen(this);
 

@@ -112,7 +112,9 @@ public final class Poort implements AutoCloseable {
             db = new Db(databank.source(), clock);
             gebeurtenissen = new Gebeurtenissen(db);
             var bezorgers = bezorgers(instellingen, db);
-            bezorgers.addAll(berichtdiensten());
+            var uitgaand = opened(new Uitgaand(instellingen.uitgaand().hosts()));
+            bezorgers.addAll(berichtdiensten(uitgaand));
+            bezorgers.addAll(Postkamer.bezorgers(db, Postkamer.box(instellingen, db, uitgaand)));
             modules = new Modules(db, gebeurtenissen, bezorgers);
             var raderwerk = new Raderwerk(modules, instellingen.publicUrl());
             raderwerk.luister();
@@ -159,12 +161,11 @@ public final class Poort implements AutoCloseable {
     }
 
     /// WhatsApp and social platforms; in a demo nothing leaves.
-    private List<Bezorger> berichtdiensten() {
+    private List<Bezorger> berichtdiensten(Uitgaand uitgaand) {
         if (instellingen.demo()) {
             return List.of(
                     new PostvakBezorger(db, Berichtkanaal.WHATSAPP), new PostvakBezorger(db, Berichtkanaal.SOCIAL));
         }
-        var uitgaand = opened(new Uitgaand(instellingen.uitgaand().hosts()));
         var ingangen = new Ingangen(db, new Organisaties(db));
         return List.of(new WhatsappBezorger(db, ingangen, uitgaand), new SocialBezorger(ingangen, uitgaand));
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import nl.poort.techniek.Weigering;
 import nl.poort.techniek.db.Actor;
 import nl.poort.techniek.db.Db;
 import nl.poort.techniek.db.Tx;
@@ -24,10 +25,16 @@ public final class Berichtbezorging {
 
     private final Db db;
     private final Map<Berichtkanaal, Bezorger> bezorgers = new EnumMap<>(Berichtkanaal.class);
+    private final Berichtbijlagen bijlagen = new Berichtbijlagen();
 
     public Berichtbezorging(Db db, List<Bezorger> bezorgers) {
         this.db = db;
         bezorgers.forEach(b -> this.bezorgers.put(b.kanaal(), b));
+    }
+
+    /// The files that go along.
+    public Berichtbijlagen bijlagen() {
+        return bijlagen;
     }
 
     /// Tries what is due, at most `limit` messages; returns how many were tried. Never inside a transaction.
@@ -88,12 +95,25 @@ public final class Berichtbezorging {
             return new Bezorging.Geweigerd("dit kanaal is hier niet aangesloten", "geen bezorger");
         }
         try {
-            return bezorger.bezorg(Zending.van(bericht, weg));
+            return bezorger.bezorg(Zending.van(bericht, weg).met(mee(bericht)));
+        } catch (Weigering w) {
+            return new Bezorging.Uitgesteld("een bijlage is nog niet te gebruiken", w.code(), false);
         } catch (RuntimeException e) {
             LOG.error("bug in {} with {}", bezorger.getClass().getSimpleName(), bericht.id(), e);
             return new Bezorging.Uitgesteld(
                     "fout in het programma", e.getClass().getSimpleName(), false);
         }
+    }
+
+    /// What has legal effect never goes as a file by e-mail or another service: it is too easily read by others.
+    private List<Zendbijlage> mee(Bericht b) {
+        var besloten = switch (b.adres().kanaal()) {
+            case BERICHTENBOX, BRIEF -> true;
+            case EMAIL, PORTAAL, TELEFOON, WHATSAPP, SOCIAL, CHAT -> false;
+        };
+        return b.rechtsgevolg() && !besloten
+                ? List.of()
+                : bijlagen.open(b, db.read(SYSTEEM, tx -> bijlagen.list(tx, b)));
     }
 
     /// Unless somebody else dealt with the message in between, such as the customer who read it on the own page.
@@ -118,16 +138,20 @@ public final class Berichtbezorging {
         var kanaal = b.adres().kanaal();
         if (gevolg.stand() == Berichtstand.AFGELEVERD) {
             tx.publish(new BerichtAfgeleverd(b.root(), b.id(), b.kenmerk(), b.code(), kanaal));
+            var dag = bezorging instanceof Bezorging.Afgeleverd a && a.op() != null
+                    ? a.op()
+                    : tx.local().toLocalDate();
+            Bekendmaker.meld(tx, b, kanaal, dag);
         } else if (gevolg.stand() == Berichtstand.ONBESTELBAAR || gevolg.stand() == Berichtstand.NABELLEN) {
             tx.publish(new BerichtOnbestelbaar(b.root(), b.id(), b.kenmerk(), kanaal, Berichtregels.reden(bezorging)));
         }
         if (gevolg.stand() == Berichtstand.NABELLEN) {
-            tx.publish(Berichten.nabellen(b));
+            tx.publish(NabellenNodig.van(b));
         }
     }
 
     private static void legPogingVast(Tx tx, Bericht b, Bezorging bezorging) {
-        var poging = Berichten.poging(
+        var poging = Poging.van(
                 tx, b, b.adres().kanaal(), Berichtregels.uitkomst(bezorging), Berichtregels.bewijs(bezorging));
         new BerichtenSql(tx.handle()).insertAttempt(poging, b.organisatie());
     }

@@ -54,7 +54,6 @@ public final class Berichten {
             var id = tx.newId();
             var root = nieuw.root() != null ? nieuw.root() : nieuw.vraag() != null ? nieuw.vraag() : id;
             var volgorde = nieuw.ontvanger().volgorde();
-            boolean uit = !nieuw.concept();
             var bericht = new Bericht(
                     root,
                     id,
@@ -79,7 +78,8 @@ public final class Berichten {
             if (!sql.insert(bericht, nieuw.bron())) {
                 return sql.byCause(root, nieuw.bron()).orElseThrow();
             }
-            return uit ? release(tx, sql, bericht) : bericht;
+            new PoststukkenSql(tx.handle()).insert(bericht, nieuw.besluit(), nieuw.bijlagen());
+            return nieuw.concept() ? bericht : release(tx, sql, bericht);
         });
     }
 
@@ -146,6 +146,11 @@ public final class Berichten {
                 .toList();
     }
 
+    /// The proof of everything told about this root: each attempt, the oldest first.
+    public List<Poging> pogingenVan(Actor actor, UUID root) {
+        return db.read(actor, tx -> new PoststukkenSql(tx.handle()).attempts(actor.organisation(), root));
+    }
+
     /// The proof: each attempt to bring this message, the oldest first.
     public List<Poging> pogingen(Actor actor, UUID bericht) {
         return db.read(actor, tx -> new BerichtenSql(tx.handle()).attempts(actor.organisation(), bericht));
@@ -158,8 +163,11 @@ public final class Berichten {
             int aantal = 0;
             for (var bericht : sql.readable(eigenaar(actor), vraag)) {
                 sql.read(bericht.id(), tx.now());
+                if (!bericht.stand().aangekomen()) {
+                    Bekendmaker.vandaag(tx, bericht, Berichtkanaal.PORTAAL);
+                }
                 sql.insertAttempt(
-                        poging(
+                        Poging.van(
                                 tx,
                                 bericht,
                                 Berichtkanaal.PORTAAL,
@@ -192,7 +200,7 @@ public final class Berichten {
                 throw new Weigering("niet-nabellen", "Bij dit bericht hoeft niemand te bellen");
             }
             sql.insertAttempt(
-                    poging(
+                    Poging.van(
                             tx,
                             bericht,
                             Berichtkanaal.TELEFOON,
@@ -201,6 +209,7 @@ public final class Berichten {
                     bericht.organisatie());
             if (gelukt) {
                 sql.delivered(id, tx.now());
+                Bekendmaker.vandaag(tx, bericht, Berichtkanaal.TELEFOON);
             }
             tx.publish(new BerichtNagebeld(bericht.root(), id, bericht.kenmerk(), gelukt));
             return sql.find(actor.organisation(), id).orElseThrow();
@@ -226,18 +235,9 @@ public final class Berichten {
         sql.release(bericht.id(), stand, stand == Berichtstand.NABELLEN ? null : tx.now());
         tx.publish(new BerichtVrijgegeven(bericht.root(), bericht.id(), bericht.kenmerk(), bericht.code()));
         if (stand == Berichtstand.NABELLEN) {
-            tx.publish(nabellen(bericht));
+            tx.publish(NabellenNodig.van(bericht));
         }
         return sql.find(bericht.organisatie(), bericht.id()).orElseThrow();
-    }
-
-    static NabellenNodig nabellen(Bericht b) {
-        return new NabellenNodig(
-                b.root(), b.id(), b.vraag(), b.kenmerk(), b.organisatie(), b.partij(), b.code(), b.rechtsgevolg());
-    }
-
-    static Poging poging(Tx tx, Bericht b, Berichtkanaal kanaal, Poging.Uitkomst uitkomst, String bewijs) {
-        return new Poging(b.root(), b.id(), tx.newId(), kanaal, tx.now(), uitkomst, bewijs);
     }
 
     private static Bericht lock(BerichtenSql sql, Actor actor, UUID id) {

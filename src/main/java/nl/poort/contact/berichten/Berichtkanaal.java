@@ -3,6 +3,8 @@ package nl.poort.contact.berichten;
 /// A way to bring a message.
 public enum Berichtkanaal {
     EMAIL("e-mail"),
+    /// the mailbox of a citizen at MijnOverheid
+    BERICHTENBOX("Berichtenbox"),
     /// the customer's own page
     PORTAAL("eigen pagina"),
     /// a person calls

@@ -18,6 +18,8 @@ final class Berichtregels {
             Duration.ofHours(2));
     /// after this long without success the next channel gets its turn
     static final Duration OPGEVEN = Duration.ofDays(2);
+    /// the Berichtenbox gets less: the letter after it must be in the post within one working day
+    static final Duration OPGEVEN_BOX = Duration.ofHours(4);
     /// a message that must be read waits this long on the own page
     static final Duration LEESTERMIJN = Duration.ofDays(1);
 
@@ -62,8 +64,12 @@ final class Berichtregels {
                                 b.pogingen(),
                                 b.kanaalSinds(),
                                 now.plus(LEESTERMIJN));
+            case Bezorging.Aangenomen(var bewijs, var opnieuw) ->
+                isVoorbij(b, now)
+                        ? volgendKanaal(b, now)
+                        : new Gevolg(Berichtstand.AANGEBODEN, b.kanaalNr(), b.pogingen(), b.kanaalSinds(), opnieuw);
             case Bezorging.Uitgesteld u ->
-                b.kanaalSinds() != null && !now.isBefore(b.kanaalSinds().plus(OPGEVEN))
+                isVoorbij(b, now)
                         ? volgendKanaal(b, now)
                         : new Gevolg(
                                 Berichtstand.AANGEBODEN,
@@ -73,6 +79,18 @@ final class Berichtregels {
                                 now.plus(backOff(b.pogingen())));
             case Bezorging.Geweigerd g -> volgendKanaal(b, now);
         };
+    }
+
+    /// Whether this channel had its time. A letter lies in our own post room: it never has.
+    private static boolean isVoorbij(Bericht b, Instant now) {
+        var geduld = switch (b.adres().kanaal()) {
+            case BRIEF -> null;
+            case BERICHTENBOX -> OPGEVEN_BOX;
+            case EMAIL, PORTAAL, TELEFOON, WHATSAPP, SOCIAL, CHAT -> OPGEVEN;
+        };
+        return geduld != null
+                && b.kanaalSinds() != null
+                && !now.isBefore(b.kanaalSinds().plus(geduld));
     }
 
     /// The next channel at once; without one, or when that is the telephone, a person.
@@ -96,6 +114,7 @@ final class Berichtregels {
         return switch (bezorging) {
             case Bezorging.Afgeleverd a -> Poging.Uitkomst.AFGELEVERD;
             case Bezorging.Beschikbaar b -> Poging.Uitkomst.BESCHIKBAAR;
+            case Bezorging.Aangenomen a -> Poging.Uitkomst.AANGENOMEN;
             case Bezorging.Uitgesteld u -> Poging.Uitkomst.UITGESTELD;
             case Bezorging.Geweigerd g -> Poging.Uitkomst.GEWEIGERD;
         };
@@ -106,6 +125,7 @@ final class Berichtregels {
         return switch (bezorging) {
             case Bezorging.Afgeleverd a -> "";
             case Bezorging.Beschikbaar b -> "niet gelezen op de eigen pagina";
+            case Bezorging.Aangenomen a -> "het antwoord bleef uit";
             case Bezorging.Uitgesteld(var reden, var bewijs, var allen) -> reden;
             case Bezorging.Geweigerd(var reden, var bewijs) -> reden;
         };
@@ -113,7 +133,8 @@ final class Berichtregels {
 
     static String bewijs(Bezorging bezorging) {
         return switch (bezorging) {
-            case Bezorging.Afgeleverd(var bewijs) -> bewijs;
+            case Bezorging.Afgeleverd(var bewijs, var op) -> bewijs;
+            case Bezorging.Aangenomen(var bewijs, var opnieuw) -> bewijs;
             case Bezorging.Beschikbaar(var bewijs) -> bewijs;
             case Bezorging.Uitgesteld(var reden, var bewijs, var allen) -> bewijs;
             case Bezorging.Geweigerd(var reden, var bewijs) -> bewijs;

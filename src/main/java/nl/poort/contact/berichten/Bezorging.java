@@ -1,12 +1,25 @@
 package nl.poort.contact.berichten;
 
+import java.time.Instant;
+import java.time.LocalDate;
+
 /// What came of one attempt.
 public sealed interface Bezorging {
 
     /// The other side took it.
     ///
     /// @param bewijs its answer as it came
-    record Afgeleverd(String bewijs) implements Bezorging {}
+    /// @param op the day it was sent, when that was not today; null otherwise
+    record Afgeleverd(String bewijs, LocalDate op) implements Bezorging {
+        public Afgeleverd(String bewijs) {
+            this(bewijs, null);
+        }
+    }
+
+    /// The other side has it, and tells later what became of it.
+    ///
+    /// @param opnieuw when to ask again
+    record Aangenomen(String bewijs, Instant opnieuw) implements Bezorging {}
 
     /// It can be read, but nobody has yet.
     record Beschikbaar(String bewijs) implements Bezorging {}

@@ -15,4 +15,10 @@ public record NabellenNodig(
         UUID partij,
         Berichtcode code,
         boolean rechtsgevolg)
-        implements Gebeurtenis {}
+        implements Gebeurtenis {
+
+    static NabellenNodig van(Bericht b) {
+        return new NabellenNodig(
+                b.root(), b.id(), b.vraag(), b.kenmerk(), b.organisatie(), b.partij(), b.code(), b.rechtsgevolg());
+    }
+}

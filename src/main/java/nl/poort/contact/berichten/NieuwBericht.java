@@ -1,5 +1,6 @@
 package nl.poort.contact.berichten;
 
+import java.util.List;
 import java.util.UUID;
 
 /// A message to be put ready.
@@ -10,6 +11,8 @@ import java.util.UUID;
 /// @param rechtsgevolg whether something legal follows from it: then it must be read, or somebody calls
 /// @param concept true when somebody still has to release it
 /// @param bron what caused it; the same cause never gives two messages. Null = every call gives one
+/// @param besluit the decision it makes known; null when it is not about one
+/// @param bijlagen files that go along
 public record NieuwBericht(
         UUID root,
         UUID vraag,
@@ -19,7 +22,26 @@ public record NieuwBericht(
         Berichttekst tekst,
         boolean rechtsgevolg,
         boolean concept,
-        String bron) {
+        String bron,
+        UUID besluit,
+        List<Berichtbijlage> bijlagen) {
+    public NieuwBericht {
+        bijlagen = List.copyOf(bijlagen);
+    }
+
+    /// Words only.
+    public NieuwBericht(
+            UUID root,
+            UUID vraag,
+            String kenmerk,
+            Ontvanger ontvanger,
+            Berichtcode code,
+            Berichttekst tekst,
+            boolean rechtsgevolg,
+            boolean concept,
+            String bron) {
+        this(root, vraag, kenmerk, ontvanger, code, tekst, rechtsgevolg, concept, bron, null, List.of());
+    }
 
     public static NieuwBericht bijVraag(
             UUID vraag, String kenmerk, Ontvanger ontvanger, Berichtcode code, Berichttekst tekst) {
@@ -27,14 +49,27 @@ public record NieuwBericht(
     }
 
     public NieuwBericht metBron(String oorzaak) {
-        return new NieuwBericht(root, vraag, kenmerk, ontvanger, code, tekst, rechtsgevolg, concept, oorzaak);
+        return new NieuwBericht(
+                root, vraag, kenmerk, ontvanger, code, tekst, rechtsgevolg, concept, oorzaak, besluit, bijlagen);
     }
 
     public NieuwBericht metRechtsgevolg() {
-        return new NieuwBericht(root, vraag, kenmerk, ontvanger, code, tekst, true, concept, bron);
+        return new NieuwBericht(root, vraag, kenmerk, ontvanger, code, tekst, true, concept, bron, besluit, bijlagen);
     }
 
     public NieuwBericht alsConcept() {
-        return new NieuwBericht(root, vraag, kenmerk, ontvanger, code, tekst, rechtsgevolg, true, bron);
+        return new NieuwBericht(
+                root, vraag, kenmerk, ontvanger, code, tekst, rechtsgevolg, true, bron, besluit, bijlagen);
+    }
+
+    public NieuwBericht metBesluit(UUID bekend) {
+        return new NieuwBericht(
+                root, vraag, kenmerk, ontvanger, code, tekst, rechtsgevolg, concept, bron, bekend, bijlagen);
+    }
+
+    /// Whoever puts it ready keeps the content for as long as the message.
+    public NieuwBericht metBijlagen(List<Berichtbijlage> mee) {
+        return new NieuwBericht(
+                root, vraag, kenmerk, ontvanger, code, tekst, rechtsgevolg, concept, bron, besluit, mee);
     }
 }

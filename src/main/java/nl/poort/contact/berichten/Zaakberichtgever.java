@@ -3,6 +3,7 @@ package nl.poort.contact.berichten;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
@@ -19,6 +20,7 @@ import nl.poort.keten.behandeling.Zaakgebeurtenis.ZaakHervat;
 import nl.poort.keten.behandeling.Zaakgebeurtenis.ZaakOpgeschort;
 import nl.poort.keten.behandeling.Zaakgebeurtenis.ZaakVerlengd;
 import nl.poort.keten.behandeling.Zaakgebeurtenis.ZaakbesluitGenomen;
+import nl.poort.keten.behandeling.Zaakklant;
 import nl.poort.keten.vragen.Vragen;
 import nl.poort.registers.organisatie.Organisaties;
 import nl.poort.techniek.db.Actor;
@@ -33,11 +35,14 @@ public final class Zaakberichtgever {
     private static final String LUISTERAAR = "berichten.zaak";
 
     private final Db db;
-    private final Zaakbehandeling zaken;
+    private final Zaken zaken;
     private final Vragen vragen;
     private final Organisaties organisaties;
     private final Berichten berichten;
     private final UnaryOperator<String> volgen;
+
+    /// Whom a case is about, and how a decision of it goes.
+    public record Zaken(Zaakbehandeling behandeling, Besluitpost besluitpost) {}
 
     /// What the customer reads.
     ///
@@ -47,7 +52,7 @@ public final class Zaakberichtgever {
     /// @param volgen where and with which code a customer follows the question with this kenmerk
     public Zaakberichtgever(
             Db db,
-            Zaakbehandeling zaken,
+            Zaken zaken,
             Vragen vragen,
             Organisaties organisaties,
             Berichten berichten,
@@ -62,6 +67,7 @@ public final class Zaakberichtgever {
 
     /// Wiring: listens from now on.
     public void luister(Gebeurtenissen gebeurtenissen) {
+        zaken.besluitpost().luister(gebeurtenissen);
         for (var soort : Zaakgebeurtenis.class.getPermittedSubclasses()) {
             gebeurtenissen.afterWithId(
                     LUISTERAAR, soort.asSubclass(Zaakgebeurtenis.class), (vermelding, g) -> vertel(vermelding.id(), g));
@@ -69,15 +75,19 @@ public final class Zaakberichtgever {
     }
 
     private void vertel(UUID oorzaak, Zaakgebeurtenis g) {
-        var klant = zaken.klant(actor(g), g.root());
+        var klant = zaken.behandeling().klant(actor(g), g.root());
         var nieuws = nieuws(g, klant.vraag() != null);
-        if (nieuws == null || !klant.isBereikbaar()) {
+        boolean perPost = g instanceof ZaakbesluitGenomen && klant.isAanTeSchrijven();
+        if (nieuws == null || !klant.isBereikbaar() && !perPost) {
             return;
         }
         if (klant.vraag() == null) {
             var gegevens =
                     Berichtgegevens.voor(klant.naam(), g.kenmerk(), afzender(g)).metInhoud(nieuws.tekst());
-            stuur(g, null, Ontvanger.email(klant.naam(), klant.email()), gegevens, nieuws.rechtsgevolg(), oorzaak);
+            var aan = klant.isBereikbaar()
+                    ? Ontvanger.email(klant.naam(), klant.email())
+                    : new Ontvanger(null, klant.naam(), List.of());
+            stuur(g, klant, aan, gegevens, nieuws.rechtsgevolg(), oorzaak);
             return;
         }
         var v = vragen.get(actor(g), klant.vraag());
@@ -87,20 +97,31 @@ public final class Zaakberichtgever {
                         aan.partij() == null ? null : aan.naam(), g.kenmerk(), contact.publiekeNaam())
                 .metReactie(contact.telefoon(), volgen.apply(v.kenmerk()))
                 .metInhoud(nieuws.tekst());
-        stuur(g, klant.vraag(), aan, gegevens, nieuws.rechtsgevolg(), oorzaak);
+        stuur(g, klant, aan, gegevens, nieuws.rechtsgevolg(), oorzaak);
     }
 
     /// In the words of the organisation; once for each cause.
     private void stuur(
-            Zaakgebeurtenis g, UUID vraag, Ontvanger aan, Berichtgegevens gegevens, boolean gevolg, UUID oorzaak) {
+            Zaakgebeurtenis g, Zaakklant klant, Ontvanger aan, Berichtgegevens gegevens, boolean gevolg, UUID oorzaak) {
         db.run(actor(g), tx -> {
             var code = Berichtcode.ZAAK;
             var tekst = Berichtteksten.maak(code, Teksten.geldig(tx, actor(g), code), gegevens, tx.now());
             var met = new Berichttekst(tekst.onderwerp() + ": " + onderwerp(g), tekst.tekst());
+            var vraag = klant.vraag();
             var root = vraag == null ? g.root() : vraag;
-            berichten.klaarzetten(
-                    actor(g),
-                    new NieuwBericht(root, vraag, g.kenmerk(), aan, code, met, gevolg, false, "zaak " + oorzaak));
+            var bron = "zaak " + oorzaak;
+            if (g instanceof ZaakbesluitGenomen b) {
+                var post = zaken.besluitpost();
+                var wegen = post.ontvanger(actor(g), aan, klant);
+                var nieuw = post.met(
+                        actor(g),
+                        b.besluit(),
+                        new NieuwBericht(root, vraag, g.kenmerk(), wegen, code, met, gevolg, false, bron));
+                post.houd(tx, berichten.klaarzetten(actor(g), nieuw), nieuw.bijlagen());
+            } else {
+                berichten.klaarzetten(
+                        actor(g), new NieuwBericht(root, vraag, g.kenmerk(), aan, code, met, gevolg, false, bron));
+            }
         });
     }
 

@@ -53,13 +53,16 @@ public final class Afhandelingen {
                 .values());
     }
 
-    /// Lays a decision down, with its document, and tells the customer. It counts as sent today.
+    /// Lays a decision down, with its document, and tells the customer. When it was sent is known once the message is
+    /// gone ([Besluitverzending]); whom Poort cannot reach, gets it by hand today.
     public UUID besluit(Medewerker wie, UUID zaak, Besluitwens wens) {
         return bronnen.db().change(wie.actor("besluit vastleggen"), tx -> {
             var werk = Zaakwerk.stap(tx, bronnen, wie, Zaakstap.BESLUIT, zaak);
             var type = toets(werk, wens);
-            var vandaag = tx.local().toLocalDate();
-            var reactie = type.reactietermijn() == null ? null : vandaag.plus(type.reactietermijn());
+            var klant = werk.dossier.klant();
+            var verzonden = klant.isBereikbaar() || klant.isAanTeSchrijven()
+                    ? null
+                    : tx.local().toLocalDate();
             var besluit = bronnen.dossier()
                     .besluiten()
                     .create(
@@ -78,8 +81,8 @@ public final class Afhandelingen {
                                     null,
                                     null,
                                     null,
-                                    vandaag,
-                                    reactie));
+                                    verzonden,
+                                    Besluitverzending.reactie(type, verzonden)));
             if (wens.document() != null) {
                 bronnen.dossier()
                         .besluitdocumenten()

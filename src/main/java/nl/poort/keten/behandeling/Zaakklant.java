@@ -10,7 +10,9 @@ import nl.poort.registers.zaken.Rol;
 ///
 /// @param vraag null when there is none
 /// @param naam and `email` of who asked for it: empty when unknown
-public record Zaakklant(UUID vraag, String naam, String email) {
+/// @param bsn of that person; empty when unknown, or not a person
+/// @param adres where that person lives or the company sits, in lines as on an envelope; empty when unknown
+public record Zaakklant(UUID vraag, String naam, String email, String bsn, String adres) {
 
     static Zaakklant van(UUID vraag, List<Rol> rollen) {
         var aanvrager = rollen.stream()
@@ -22,12 +24,19 @@ public record Zaakklant(UUID vraag, String naam, String email) {
                 aanvrager
                         .map(Rol::contactpersoonRol)
                         .flatMap(c -> Optional.ofNullable(c.emailadres()))
-                        .orElse(""));
+                        .orElse(""),
+                aanvrager.map(Roladres::bsn).orElse(""),
+                aanvrager.map(Roladres::van).orElse(""));
     }
 
     /// Whether a message of Poort gets there.
     public boolean isBereikbaar() {
         return vraag != null || !email.isBlank();
+    }
+
+    /// Whether a letter, or a message in the Berichtenbox, can be made for whoever asked for it.
+    public boolean isAanTeSchrijven() {
+        return !bsn.isBlank() || !adres.isBlank();
     }
 
     @Override

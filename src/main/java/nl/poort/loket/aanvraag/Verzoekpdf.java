@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.poort.techniek.db.Tx;
+import nl.poort.techniek.pdf.Pdfblad;
 
 /// A filed request to read and to keep, as PDF: what was asked and answered, who, where, and every attachment with its
 /// size and hash.
@@ -48,6 +49,11 @@ final class Verzoekpdf {
             blad.tekst("Er zijn geen bijlagen.");
         }
         v.bijlagen().forEach(this::bijlage);
+        if (blad.mist()) {
+            blad.wit(14);
+            blad.klein("Een teken dat dit lettertype niet kent, staat hier als een leeg vakje. In het XML-bestand staat"
+                    + " het zoals u het schreef.");
+        }
     }
 
     private void betrokkene(Betrokkene b) {

@@ -96,6 +96,7 @@ class MailBezorgerTest extends BezorgerContract {
                 dummy.antwoorden.put(regel.split("=")[0], regel.endsWith("=") ? "" : regel.split("=")[1]);
                 var uitkomst = switch (mail.bezorg(z)) {
                     case Bezorging.Afgeleverd a -> "afgeleverd";
+                    case Bezorging.Aangenomen a -> "aangenomen";
                     case Bezorging.Beschikbaar b -> "beschikbaar";
                     case Bezorging.Uitgesteld u -> u.allen() ? "allen" : "later";
                     case Bezorging.Geweigerd g -> "geweigerd";

@@ -48,9 +48,18 @@ class AfhandelingenTest {
         assertThat(fouten(() -> p.deuren.afhandelingen.besluit(p.ilse, zaak, besluit(zaak, aanvraag))))
                 .containsOnlyKeys("document");
         p.deuren.afhandelingen.besluit(p.ilse, zaak, besluit(zaak, p.stuk(zaak, "Besluit")));
-        var b = p.dossier(zaak).besluiten().getFirst().besluit();
-        assertThat(b.uiterlijkeReactiedatum()).isEqualTo(LocalDate.of(2026, 4, 20));
+        assertThat(p.dossier(zaak).besluiten().getFirst().besluit().verzenddatum())
+                .isNull();
         assertThat(p.laatste(zaak)).contains("U mag bouwen.");
+        while (p.m.berichtbezorging.bezorgen(100) > 0) {
+            // until it waits on the own page of the customer
+        }
+        p.test.klok().zet("2026-03-10T09:00");
+        p.m.berichten.gelezen(p.binnen().actor(), p.dossier(zaak).vraag());
+        p.laatste(zaak); // what follows
+        var b = p.dossier(zaak).besluiten().getFirst().besluit();
+        assertThat(b.verzenddatum()).isEqualTo(LocalDate.of(2026, 3, 10));
+        assertThat(b.uiterlijkeReactiedatum()).isEqualTo(LocalDate.of(2026, 4, 21));
         assertThat(p.waaromNiet(p.ilse, p.zaak("MELDING-BUITEN"), Zaakstap.BESLUIT))
                 .contains("geen besluiten");
     }

@@ -1,4 +1,4 @@
-package nl.poort.loket.aanvraag;
+package nl.poort.techniek.pdf;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -16,8 +16,8 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /// A plain document of headings and lines on A4, that breaks lines and pages by itself.
 ///
-/// A letter that its font does not know becomes an open box, and the last line says so.
-final class Pdfblad implements AutoCloseable {
+/// A letter that its font does not know becomes an open box; whoever writes may say so in a last line.
+public final class Pdfblad implements AutoCloseable {
     private static final String LETTER = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
     private static final float RAND = 56;
     private static final float BREED = PDRectangle.A4.getWidth() - 2 * RAND;
@@ -34,7 +34,7 @@ final class Pdfblad implements AutoCloseable {
     private float hoogte;
     private boolean mist;
 
-    Pdfblad(String titel) {
+    public Pdfblad(String titel) {
         try (var in = PDDocument.class.getResourceAsStream(LETTER)) {
             letter = PDType0Font.load(document, in);
             document.getDocumentInformation().setTitle(kan(titel));
@@ -46,44 +46,54 @@ final class Pdfblad implements AutoCloseable {
         }
     }
 
-    void titel(String tekst) {
+    public void titel(String tekst) {
         regels(tekst, GROOT, 0, 0);
         hoogte -= 8;
     }
 
-    void kop(String tekst) {
+    public void kop(String tekst) {
         hoogte -= 14;
         regels(tekst, KOP, 0, 3 * KOP);
         hoogte -= 4;
     }
 
-    void tussenkop(String tekst) {
+    public void tussenkop(String tekst) {
         hoogte -= 6;
         regels(tekst, GEWOON + 1, 0, 3 * GEWOON);
     }
 
-    void tekst(String tekst) {
+    public void tekst(String tekst) {
         regels(tekst, GEWOON, 0, 0);
         hoogte -= 3;
     }
 
     /// A small heading with what belongs to it.
-    void feit(String wat, String tekst) {
+    public void feit(String wat, String tekst) {
         regels(wat, KLEIN, 0, 2 * GEWOON);
         regels(tekst, GEWOON, 10, 0);
         hoogte -= 4;
     }
 
-    byte[] bytes() {
-        if (mist) {
-            hoogte -= 14;
-            regels(
-                    "Een teken dat dit lettertype niet kent, staat hier als een leeg vakje. In het XML-bestand staat het"
-                            + " zoals u het schreef.",
-                    KLEIN,
-                    0,
-                    0);
-        }
+    /// Room above what follows, in points.
+    public void wit(float punten) {
+        hoogte -= punten;
+    }
+
+    /// What follows stands this far below the top of the first page, such as in the window of an envelope.
+    public void begin(float vanBoven) {
+        hoogte = PDRectangle.A4.getHeight() - vanBoven;
+    }
+
+    public void klein(String tekst) {
+        regels(tekst, KLEIN, 0, 0);
+    }
+
+    /// Whether a letter was missing in the font.
+    public boolean mist() {
+        return mist;
+    }
+
+    public byte[] bytes() {
         try {
             inhoud.close();
             var uit = new ByteArrayOutputStream();
