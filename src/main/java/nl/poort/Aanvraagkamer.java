@@ -11,6 +11,7 @@ import nl.poort.loket.aanvraag.Indieningen;
 import nl.poort.loket.aanvraag.Projecten;
 import nl.poort.loket.aanvraag.Vervolgen;
 import nl.poort.loket.aanvraag.Verzoeken;
+import nl.poort.loket.ontvangst.Verzoekbeheer;
 import nl.poort.loket.vergunningcheck.Vergunningchecks;
 import nl.poort.registers.documenten.Bestanden;
 import nl.poort.techniek.taken.Taken;
@@ -45,7 +46,8 @@ public final class Aanvraagkamer {
         afschriften = new Afschriften(m.db);
     }
 
-    void luister() {
+    /// Who hears of what, from now on.
+    public void luister() {
         afschriften.luister(m.gebeurtenissen);
         new Verzoekberichtgever(verzoeken, projecten, m.organisaties, m.berichten, publicUrl.resolve("/aanvraag") + "")
                 .luister(m.gebeurtenissen);
@@ -55,9 +57,9 @@ public final class Aanvraagkamer {
         return taken.elke(Duration.ofHours(1), "bijlagen opruimen", bijlagen::ruimOp);
     }
 
-    List<Route> routes(Vergunningchecks checks) {
+    List<Route> routes(Vergunningchecks checks, Verzoekbeheer ontvangers) {
         var loket = new Aanvraagdeuren.Loket(projecten, concepten, bijlagen, indieningen, vervolgen, afschriften);
         var omgeving = new Aanvraagdeuren.Omgeving(m.omgeving, new Plekkiezer(m.db, m.omgeving), checks);
-        return new Aanvraagschermen(new Aanvraagdeuren(m.db, loket, omgeving, m.volgcode::code)).routes();
+        return new Aanvraagschermen(new Aanvraagdeuren(m.db, loket, omgeving, m.volgcode::code, ontvangers)).routes();
     }
 }

@@ -145,7 +145,7 @@ public final class Koppelingen implements AutoCloseable {
         var publicUrl = instellingen.publicUrl();
         var deuren = new Ketendeuren(m.db, m.vragen, m.overdrachten, m.werklijst, m.organisaties, m.kenmerken);
         var routes = new ArrayList<>(kanalen.routes());
-        routes.addAll(omgeving.routes(instellingen));
+        routes.addAll(omgeving.routes(ontvangst.beheer));
         routes.addAll(ontvangst.routes(instellingen));
         routes.addAll(new Ketenapi(deuren, sleutels, abonnementen, publicUrl.toString()).routes());
         var beheer = new Applicatiebeheer(m.db, zgw.applicaties, zgw.catalogus);

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import nl.poort.contact.klantcontact.Checkvragen;
+import nl.poort.loket.ontvangst.Verzoekbeheer;
 import nl.poort.loket.regels.Naspeelbron;
 import nl.poort.loket.regels.Regeldeuren;
 import nl.poort.loket.vergunningcheck.Eerderechecks;
@@ -53,10 +54,11 @@ public final class Omgevingskamer {
         return aanvraag.op(taken).elke(Duration.ofHours(6), "vergunningchecks opruimen", checks::ruimOp);
     }
 
-    List<Route> routes(Instellingen instellingen) {
+    /// @param ontvangers who received what was filed
+    List<Route> routes(Verzoekbeheer ontvangers) {
         var routes = new ArrayList<Route>();
         routes.addAll(new Checkschermen(m.db, checks, checkvragen, m.omgeving).routes());
-        routes.addAll(aanvraag.routes(checks));
+        routes.addAll(aanvraag.routes(checks, ontvangers));
         var regels = Regeldeuren.open(m.db, m.regelbestanden, m.organisaties);
         var eerder = List.<Naspeelbron>of(new Eerderechecks(m.db, m.regelbestanden));
         routes.addAll(Regelschermen.routes(new Regelwerk(regels, m.omgeving.activiteiten(), eerder)));

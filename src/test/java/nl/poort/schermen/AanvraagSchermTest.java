@@ -136,6 +136,12 @@ class AanvraagSchermTest {
         kijker.bekijk(page, "aanvraag-ingediend");
         page.getByText("Verifiëren").first().click();
         assertThat(page.locator(".p-melding").innerText()).contains("niet veranderd", "SHA-256");
+        page.waitForCondition(() -> {
+            page.reload();
+            var stand = page.locator("#stand ~ dl");
+            return stand.count() == 1 && stand.innerText().contains("Ingediend");
+        });
+        assertThat(page.locator("#stand ~ dl").innerText()).contains("Westveld");
         druk(page, "Aanvullen");
         naarStap(page, "Vragen");
         page.getByLabel("Om hoeveel bomen").fill("3");

@@ -58,7 +58,7 @@ public class Aanvulstappen {
         assertThat(pauze.datum().plusDays(1)).isEqualTo(LocalDate.parse(vanaf));
         assertThat(v().ontvangst.beheer.ontvangers(nummer()).getFirst().status())
                 .startsWith(status)
-                .contains("2021-04-20");
+                .contains("20 april 2021");
     }
 
     @Wanneer("^de aanvrager op (\\S+) aanvult$")

@@ -109,6 +109,14 @@ final class Dsowereld {
         }
     }
 
+    /// Every step from the first is green, each by what was seen of it.
+    void groen(int iteratie, List<String> gezien) {
+        for (int i = 0; i < gezien.size(); i++) {
+            w.test.klok().verder(Duration.ofDays(1));
+            ketentest.iteraties.vastleggen(leider(), test, iteratie, i + 1, Uitslagkleur.GROEN, gezien.get(i));
+        }
+    }
+
     List<Medewerker> anderen() {
         return List.of(tester(), gezagen.medewerker("OMWB"));
     }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import nl.poort.Aanvraagkamer;
 import nl.poort.Behandeldeuren;
 import nl.poort.Behandelkamer;
 import nl.poort.Ontvangstkamer;
@@ -54,7 +55,7 @@ final class Verzoekwereld {
     private final Zgw zgw;
     final Behandeldeuren deuren;
     final Ontvangstkamer ontvangst;
-    final Projecten projecten = new Projecten(w.m.db);
+    final Projecten projecten;
     final Concepten concepten;
     final Bijlagen bijlagen;
     final Indieningen indieningen;
@@ -73,12 +74,14 @@ final class Verzoekwereld {
         deuren = new Behandeldeuren(w.m, zgw, adres);
         ontvangst = new Ontvangstkamer(w.m, zgw, kamer, deuren, uitgaand);
         ontvangst.luister();
-        var bestanden = zgw.documenten.bestanden;
-        concepten = new Concepten(w.m.db, w.m.regelbestanden, bestanden);
-        bijlagen = new Bijlagen(w.m.db, bestanden);
-        indieningen = new Indieningen(w.m.db, concepten, bestanden);
-        vervolgen = new Vervolgen(w.m.db, bestanden);
-        verzoeken = new Verzoeken(w.m.db, bestanden);
+        var loket = new Aanvraagkamer(w.m, zgw.documenten.bestanden, adres);
+        loket.luister();
+        projecten = loket.projecten;
+        concepten = loket.concepten;
+        bijlagen = loket.bijlagen;
+        indieningen = loket.indieningen;
+        vervolgen = loket.vervolgen;
+        verzoeken = loket.verzoeken;
         for (var naam : List.of("Drimmelen", "OMWB")) {
             sluitAan(naam);
         }
@@ -105,13 +108,16 @@ final class Verzoekwereld {
         return new Actor(null, "verhaal", gezagen.organisatie(naam).id(), "verhaal");
     }
 
-    /// A concept of W. Baas with these activities of Drimmelen.
     UUID[] concept(List<String> activiteiten) {
+        return concept(activiteiten, Plek.punt(115_900, 410_300).metAdres("Park 1, 4921BV Made", "4921BV", "1"));
+    }
+
+    /// A concept of W. Baas with these activities of Drimmelen, at this place.
+    UUID[] concept(List<String> activiteiten, Plek plek) {
         var project = projecten.begin(Doel.INITIEREN, "");
         var verzoek = project.verzoeken().getFirst().id();
         concepten.noem(project.id(), verzoek, String.join(", ", activiteiten), "", Verzoeksoort.AANVRAAG_VERGUNNING);
-        concepten.plaats(
-                project.id(), verzoek, Plek.punt(115_900, 410_300).metAdres("Park 1, 4921BV Made", "4921BV", "1"));
+        concepten.plaats(project.id(), verzoek, plek);
         concepten.kies(
                 project.id(),
                 verzoek,

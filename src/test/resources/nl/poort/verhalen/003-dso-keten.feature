@@ -23,7 +23,6 @@ Functionaliteit: Werkplaats DSO-keten, drie iteraties en de bevindingen (seed 00
     Dan is die pas startklaar als gelezen bevindingen, software gereed, team van zes rollen, planning van 3 weken en aanmelding bij VNG en TBO groen zijn
     En bevat de aanmelding gemeentenaam, softwareleveranciers en planning
 
-  @nog-niet
   Scenario: iteratie 1 - kappen van een boom (bruidsschat)
     Stel een regelmodel "Kappen van bomen" van soort "vergunningcheck" voor activiteit "Houtopstand vellen"
     Wanneer het model wordt afgespeeld met antwoorden "boom dikker dan 30 cm: ja"

@@ -1,5 +1,8 @@
 package nl.poort.keten.behandeling;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.UUID;
 import nl.poort.loket.ontvangst.Ontvangsten;
 import nl.poort.registers.catalogus.Catalogi;
@@ -9,6 +12,8 @@ import nl.poort.techniek.register.BronGewijzigd;
 
 /// The applicant sees how far the case of a request is as soon as it changes, whoever changes it.
 final class Verzoekstatus {
+    private static final DateTimeFormatter DAG = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.of("nl", "NL"));
+
     private final Ontvangsten ontvangsten;
 
     Verzoekstatus(Ontvangsten ontvangsten) {
@@ -19,7 +24,7 @@ final class Verzoekstatus {
         gebeurtenissen.within(BronGewijzigd.class, this::status);
         gebeurtenissen.within(
                 Zaakgebeurtenis.AanvullingGevraagd.class,
-                (tx, g) -> toon(tx, g.root(), "Wordt aangevuld, uiterlijk " + g.tot()));
+                (tx, g) -> toon(tx, g.root(), "Wordt aangevuld, uiterlijk " + DAG.format(LocalDate.parse(g.tot()))));
         gebeurtenissen.within(
                 Zaakgebeurtenis.AanvullingOntvangen.class, (tx, g) -> toon(tx, g.root(), "Aanvulling ontvangen"));
     }

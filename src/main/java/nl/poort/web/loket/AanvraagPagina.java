@@ -3,8 +3,10 @@ package nl.poort.web.loket;
 import io.javalin.http.Context;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.poort.loket.aanvraag.Concepten;
 import nl.poort.loket.aanvraag.Doel;
@@ -29,12 +31,15 @@ public final class AanvraagPagina {
     public record Beginmodel(boolean lopend, String check) {}
 
     /// A plan with what was filed of it and what was not.
+    ///
+    /// @param standen how far each filed request is, by its id
     public record Model(
             Project project,
             String code,
             List<Project.Regel> concepten,
             List<Project.Regel> overleg,
-            List<Project.Regel> verzonden) {}
+            List<Project.Regel> verzonden,
+            Map<UUID, String> standen) {}
 
     AanvraagPagina(Aanvraagdeuren deuren, Aanvraagbezoek bezoek) {
         this.deuren = deuren;
@@ -141,7 +146,11 @@ public final class AanvraagPagina {
                         .toList(),
                 regels(p)
                         .filter(r -> !r.isConcept() && r.doel() != Doel.CONCEPTVERZOEK)
-                        .toList());
+                        .toList(),
+                regels(p)
+                        .filter(r -> !r.isConcept())
+                        .collect(Collectors.toMap(
+                                Project.Regel::id, r -> deuren.stand(r.nummer()).kort())));
         Pagina.toon(ctx, "nl/poort/web/loket/aanvraagproject.jte", model);
     }
 

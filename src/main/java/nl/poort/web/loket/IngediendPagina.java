@@ -31,6 +31,7 @@ public final class IngediendPagina {
             Verzoek verzoek,
             Project project,
             String code,
+            Verzoekstand stand,
             List<Copie> afschriften,
             Verschil verschil,
             boolean magVerder) {
@@ -83,6 +84,7 @@ public final class IngediendPagina {
                             v,
                             p,
                             deuren.code().apply(p.kenmerk()),
+                            deuren.stand(v.nummer()),
                             List.of(copie(v, Afschrift.Soort.PDF, na), copie(v, Afschrift.Soort.XML, na)),
                             vorige.map(oud -> Verschil.tussen(oud, v)).orElse(null),
                             !p.isIngetrokken(v.nummer())
