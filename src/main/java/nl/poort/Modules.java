@@ -36,6 +36,7 @@ import nl.poort.keten.vragen.Klantreacties;
 import nl.poort.keten.vragen.Nabelverzoeken;
 import nl.poort.keten.vragen.Opschalingen;
 import nl.poort.keten.vragen.Overdrachten;
+import nl.poort.keten.vragen.Plaatsbepaling;
 import nl.poort.keten.vragen.Regie;
 import nl.poort.keten.vragen.Routes;
 import nl.poort.keten.vragen.Samenwerkingen;
@@ -44,6 +45,7 @@ import nl.poort.keten.vragen.Taken;
 import nl.poort.keten.vragen.Terugbelnormen;
 import nl.poort.keten.vragen.Terugbelverzoeken;
 import nl.poort.keten.vragen.Uitbestedingen;
+import nl.poort.keten.vragen.Verdeeldeuren;
 import nl.poort.keten.vragen.Volgcode;
 import nl.poort.keten.vragen.Vragen;
 import nl.poort.keten.vragen.Vragensets;
@@ -96,6 +98,7 @@ public final class Modules {
     public final Werklijst werklijst;
     public final Routes routes;
     public final Regie regie;
+    public final Verdeeldeuren verdelen;
     public final Signalen signalen;
     public final Ketenwacht ketenwacht;
     public final Calamiteitdeuren calamiteit;
@@ -166,16 +169,21 @@ public final class Modules {
         omgeving = Omgevingsdeuren.open(db, organisaties);
         regelbestanden = new Regelbestanden(db);
 
-        var bronnen = new Bronnen(db, organisaties, medewerkers, klokken, kalenderbeheer, ketenafspraken);
+        var bronnen = new Bronnen(db, organisaties, medewerkers, klokken, kalenderbeheer, ketenafspraken)
+                .met(new Plaatsbepaling(omgeving.adressen(), omgeving.gebieden()));
         vragen = new Vragen(bronnen);
         overdrachten = new Overdrachten(bronnen);
         opschalingen = new Opschalingen(bronnen);
         werklijst = new Werklijst(bronnen);
         routes = new Routes(bronnen);
         regie = new Regie(bronnen);
+        verdelen = Verdeeldeuren.open(bronnen, aanwezigheden);
         signalen = new Signalen(db);
         ketenwacht = new Ketenwacht(bronnen);
-        calamiteit = Calamiteitdeuren.open(calamiteitbronnen());
+        calamiteit = Calamiteitdeuren.open(new Calamiteitbronnen(
+                db,
+                new Calamiteitbronnen.Register(organisaties, medewerkers, dienstroosters, klokken),
+                new Calamiteitbronnen.Keten(vragen, opschalingen, signalen)));
         klantreacties = new Klantreacties(bronnen);
         zaaksporen = new Zaaksporen(bronnen);
         volgcode = new Volgcode(db);
@@ -239,12 +247,5 @@ public final class Modules {
         wandbord = new Wandbord(db);
         steekproeven = new Steekproeven(db);
         kwaliteitsbeeld = new Kwaliteitsbeeld(db);
-    }
-
-    private Calamiteitbronnen calamiteitbronnen() {
-        return new Calamiteitbronnen(
-                db,
-                new Calamiteitbronnen.Register(organisaties, medewerkers, dienstroosters, klokken),
-                new Calamiteitbronnen.Keten(vragen, opschalingen, signalen));
     }
 }

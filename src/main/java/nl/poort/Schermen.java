@@ -135,7 +135,7 @@ final class Schermen {
                                 m.dienstroosters,
                                 m.kalenderbeheer,
                                 m.db.clock()),
-                        new Beheer.Keten(m.ketenafspraken, m.routes),
+                        new Beheer.Keten(m.ketenafspraken, m.routes, m.verdelen),
                         new Beheer.Boekenkast(m.kennis, m.kennisredactie),
                         new Beheer.Post(m.berichten, m.teksten, m.gebeurtenissen),
                         instellingen.publicUrl())

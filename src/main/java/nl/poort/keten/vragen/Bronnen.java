@@ -16,10 +16,26 @@ public record Bronnen(
         Medewerkers medewerkers,
         Klokken klokken,
         Kalenderbeheer kalenders,
-        Ketenafspraken afspraken) {
+        Ketenafspraken afspraken,
+        Plaatsbepaling plaatsen) {
 
     public Bronnen {
         VragenSql.metContext(db);
+    }
+
+    /// Where no register of places is at hand: a place is then only its postcode and its words.
+    public Bronnen(
+            Db db,
+            Organisaties organisaties,
+            Medewerkers medewerkers,
+            Klokken klokken,
+            Kalenderbeheer kalenders,
+            Ketenafspraken afspraken) {
+        this(db, organisaties, medewerkers, klokken, kalenders, afspraken, Plaatsbepaling.GEEN);
+    }
+
+    public Bronnen met(Plaatsbepaling plaatsen) {
+        return new Bronnen(db, organisaties, medewerkers, klokken, kalenders, afspraken, plaatsen);
     }
 
     /// Runs part of the present transaction as the program itself: for rows of customers of other organisations who

@@ -19,6 +19,8 @@ public record Context(Map<String, String> velden) {
 
     /// In the result of an advice: whether it can be done (`ja`, `nee`).
     public static final String STREKKING = "strekking";
+    /// Where it is about, as it was written down: a postcode, with a house number or the name of a place.
+    public static final String PLAATS = "plaats";
     /// How old the person was about whom it is, on the day of the contact: routes may depend on it.
     public static final String LEEFTIJD = "leeftijd op de contactdatum";
     /// Whether independent support was offered and what the customer chose; a question about care cannot do without.

@@ -24,6 +24,14 @@ public sealed interface Ketengebeurtenis extends Gebeurtenis {
     record OverdrachtAangenomen(UUID vraag, UUID overdracht, UUID vanTeam, UUID naarTeam, UUID medewerker)
             implements Ketengebeurtenis {}
 
+    /// Who had accepted it let it go again; it waits for a colleague of the same team.
+    record OverdrachtLosgelaten(UUID vraag, UUID overdracht, UUID naarTeam, UUID door, String reden)
+            implements Ketengebeurtenis {}
+
+    /// Letting go was undone: it is with the same person as before.
+    record OverdrachtHernomen(UUID vraag, UUID overdracht, UUID naarTeam, UUID medewerker)
+            implements Ketengebeurtenis {}
+
     /// @param voorstel the team the system proposes instead, or null
     record OverdrachtGeweigerd(UUID vraag, UUID overdracht, UUID vanTeam, UUID naarTeam, String reden, UUID voorstel)
             implements Ketengebeurtenis {}

@@ -31,7 +31,7 @@ import nl.poort.techniek.db.Tx;
 final class Ketenregels {
     static final Map<Overdrachtstand, Set<Overdrachtstand>> VOLGT = Map.of(
             AANGEBODEN, Set.of(AANGENOMEN, GEWEIGERD, VERLOPEN, INGETROKKEN),
-            AANGENOMEN, Set.of(INFO_GEVRAAGD, DOORGEGEVEN, BEANTWOORD, INGETROKKEN),
+            AANGENOMEN, Set.of(AANGEBODEN, INFO_GEVRAAGD, DOORGEGEVEN, BEANTWOORD, INGETROKKEN),
             INFO_GEVRAAGD, Set.of(AANGENOMEN, INGETROKKEN),
             DOORGEGEVEN, Set.of(AANGENOMEN, DOORGEGEVEN, INGETROKKEN),
             // the asker may find that it is not answered and reopen it with the customer
@@ -98,7 +98,8 @@ final class Ketenregels {
                                 case DOORGEGEVEN -> "doorgezet";
                                 case INGETROKKEN -> "ingetrokken";
                                 case INFO_GEVRAAGD -> "teruggegeven met een vraag";
-                                case AANGEBODEN, TERUGGEKOPPELD, VERLOPEN -> naar.tekst();
+                                case AANGEBODEN -> "losgelaten";
+                                case TERUGGEKOPPELD, VERLOPEN -> naar.tekst();
                             });
         }
     }

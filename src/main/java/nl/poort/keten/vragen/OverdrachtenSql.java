@@ -102,6 +102,14 @@ final class OverdrachtenSql {
                 .execute();
     }
 
+    /// Nobody has it any more; it is offered again.
+    void losgelaten(Overdracht o, Instant uiterlijk) {
+        handle.createUpdate("""
+                        update vragen.overdracht set stand = 'AANGEBODEN', te_doen = 'AANNEMEN', aangenomen_op = null,
+                          aangenomen_door = null, naar_medewerker = null, uiterlijk = :tot
+                        where vraag = :vraag and id = :id""").bindMethods(o).bind("tot", uiterlijk).execute();
+    }
+
     void beantwoord(Overdracht o, Antwoord antwoord, Instant op) {
         handle.createUpdate("""
                         update vragen.overdracht set stand = 'BEANTWOORD', te_doen = 'NIETS', beantwoord_op = :op,

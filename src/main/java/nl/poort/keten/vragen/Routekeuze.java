@@ -1,107 +1,115 @@
 package nl.poort.keten.vragen;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.poort.registers.organisatie.Schakelsoort;
 import nl.poort.registers.organisatie.Team;
 import nl.poort.techniek.db.Tx;
 
-/// Which teams the routing table proposes for a Vraag.
+/// Which teams the routing table proposes for a question, and by which row.
 final class Routekeuze {
-    private final Reis reis;
+    private static final int MEESTE_TEAMS = 10;
 
-    Routekeuze(Reis reis) {
-        this.reis = reis;
+    private final Tx tx;
+    private final Bronnen bronnen;
+    private final UUID organisatie;
+    private final List<Route> rijen;
+
+    /// A team, and the row that leads to it.
+    record Uitkomst(Team team, Route route) {}
+
+    /// With the rows that hold today for this organisation.
+    Routekeuze(Tx tx, Bronnen bronnen, UUID organisatie) {
+        this(tx, bronnen, organisatie, new RoutesSql(tx.handle()).list(organisatie, Vragen.dag(tx)));
+    }
+
+    private Routekeuze(Tx tx, Bronnen bronnen, UUID organisatie, List<Route> rijen) {
+        this.tx = tx;
+        this.bronnen = bronnen;
+        this.organisatie = organisatie;
+        this.rijen = rijen;
+    }
+
+    /// As if this row held too.
+    Routekeuze met(Route nieuw) {
+        return new Routekeuze(
+                tx,
+                bronnen,
+                organisatie,
+                Stream.concat(rijen.stream(), Stream.of(nieuw)).toList());
     }
 
     /// After a refusal: the words of the refuser count most, and only a route that those words point at.
-    Optional<Team> bijWeigering(Schakelsoort geweigerd, String reden) {
+    static Optional<Team> bijWeigering(Reis reis, Schakelsoort geweigerd, String reden) {
         var v = reis.vraag();
         var houder = reis.weg()
                 .inHanden(List.of(reis.weg().wortel().naarTeam()))
                 .orElse(reis.weg().wortel());
-        var van = reis.team(houder.naarTeam()).soort();
-        return new RoutesSql(reis.tx().handle())
-                .list(v.organisatie(), Vragen.dag(reis.tx())).stream()
-                        .filter(r -> r.trefwoord() != null
-                                && r.past(van, v.soort(), v.onderwerp(), reden)
-                                && r.pastBij(leeftijd(v)))
-                        .sorted(Comparator.comparingInt(Route::gewicht).reversed())
-                        .flatMap(r -> teams(reis.tx(), reis.bronnen(), r, v.organisatie()).stream())
-                        .filter(t -> t.soort() != geweigerd)
-                        .findFirst();
+        var keuze = new Routekeuze(reis.tx(), reis.bronnen(), v.organisatie());
+        var vraag =
+                keuze.vraag(v, reis.team(houder.naarTeam()).soort(), reis.nu()).metTekst(reden);
+        return keuze.passend(vraag)
+                .filter(r -> r.trefwoord() != null)
+                .flatMap(r -> keuze.teams(r, vraag).stream())
+                .filter(t -> t.soort() != geweigerd)
+                .findFirst();
     }
 
-    /// As [#voorstellen] for a question that does not exist, with the rows that chose.
-    static List<Routes.Proef> probeer(Tx tx, Bronnen bronnen, UUID organisatie, Routes.Proefvraag v) {
-        return new RoutesSql(tx.handle())
-                .list(organisatie, Vragen.dag(tx)).stream()
-                        .filter(r -> r.past(v.van(), v.soort(), v.onderwerp(), v.tekst()) && r.pastBij(null))
-                        .sorted(Comparator.comparingInt(Route::gewicht).reversed())
-                        .map(r -> new Routes.Proef(r, teams(tx, bronnen, r, organisatie)))
-                        .toList();
+    /// What the table looks at for a question that exists, at this moment.
+    Routevraag vraag(Vraag v, Schakelsoort van, Instant moment) {
+        return vraag(van, v.soort(), v.onderwerp(), v.tekst(), moment)
+                .over(leeftijd(v.context()), v.context().get(Context.PLAATS));
     }
 
-    static List<Team> voorstellen(Tx tx, Bronnen bronnen, Vraag v, Overdracht houder, String tekst) {
-        var van = bronnen.organisaties().getTeam(tx.actor(), houder.naarTeam());
-        return voorstellen(tx, bronnen, v.organisatie(), new Vorm(van, v.soort(), v.onderwerp(), tekst, leeftijd(v)));
+    Routevraag vraag(Schakelsoort van, Vraagsoort soort, Onderwerp onderwerp, String tekst, Instant moment) {
+        var lokaal = moment.atZone(Tx.ZONE).toLocalDateTime();
+        return new Routevraag(van, soort, onderwerp, tekst, null, "", lokaal, open(organisatie, moment));
     }
 
-    /// What the table looks at: who holds it, of which kind it is, and in which words.
-    record Vorm(Team van, Vraagsoort soort, Onderwerp onderwerp, String tekst, Integer leeftijd) {}
-
-    private static Integer leeftijd(Vraag v) {
-        var tekst = v.context().get(Context.LEEFTIJD);
+    private static Integer leeftijd(Context context) {
+        var tekst = context.get(Context.LEEFTIJD);
         return tekst.matches("\\d{1,3}") ? Integer.valueOf(tekst) : null;
     }
 
-    static List<Team> voorstellen(Tx tx, Bronnen bronnen, UUID organisatie, Vorm vorm) {
-        var rijen = new RoutesSql(tx.handle()).list(organisatie, Vragen.dag(tx));
-        return voorstellen(tx, bronnen, organisatie, vorm, rijen);
+    /// The rows that fit, the one with most conditions first.
+    Stream<Route> passend(Routevraag vraag) {
+        return rijen.stream()
+                .filter(r -> r.past(vraag))
+                .sorted(Comparator.comparingInt(Route::gewicht).reversed());
     }
 
-    private static List<Team> voorstellen(Tx tx, Bronnen bronnen, UUID organisatie, Vorm vorm, List<Route> rijen) {
-        var gevonden = new LinkedHashMap<UUID, Team>();
-        rijen.stream()
-                .filter(r -> r.past(vorm.van().soort(), vorm.soort(), vorm.onderwerp(), vorm.tekst()))
-                .filter(r -> r.pastBij(vorm.leeftijd()))
-                .sorted(Comparator.comparingInt(Route::gewicht).reversed())
-                .flatMap(r -> teams(tx, bronnen, r, organisatie).stream())
-                .filter(t -> !t.id().equals(vorm.van().id()))
-                .forEach(t -> gevonden.putIfAbsent(t.id(), t));
+    /// Every team once, by the best row that leads to it; never the team that holds it.
+    List<Uitkomst> voorstellen(Routevraag vraag, UUID houder) {
+        var gevonden = new LinkedHashMap<UUID, Uitkomst>();
+        passend(vraag)
+                .forEach(r -> teams(r, vraag).stream()
+                        .filter(t -> !t.id().equals(houder))
+                        .forEach(t -> gevonden.putIfAbsent(t.id(), new Uitkomst(t, r))));
         return List.copyOf(gevonden.values());
     }
 
-    /// Which of these questions a new row would send to another team first.
-    static List<Routes.Verschil> anders(Tx tx, Bronnen bronnen, Route nieuw, List<Vraag> vragen) {
-        var nu = new RoutesSql(tx.handle()).list(nieuw.organisatie(), Vragen.dag(tx));
-        var straks = new ArrayList<>(nu);
-        straks.add(nieuw);
-        var anders = new ArrayList<Routes.Verschil>();
-        for (var v : vragen) {
-            var van = bronnen.organisaties().getTeam(tx.actor(), v.contactschakel());
-            var vorm = new Vorm(van, v.soort(), v.onderwerp(), v.tekst(), leeftijd(v));
-            var was =
-                    voorstellen(tx, bronnen, v.organisatie(), vorm, nu).stream().findFirst();
-            var wordt = voorstellen(tx, bronnen, v.organisatie(), vorm, straks).stream()
-                    .findFirst();
-            if (!was.equals(wordt)) {
-                anders.add(new Routes.Verschil(v.kenmerk(), v.soort(), was.orElse(null), wordt.orElse(null)));
-            }
-        }
-        return anders;
+    /// The teams a row means: the one it names, else those of the kind; who is competent at the place first, then the
+    /// own organisation.
+    List<Team> teams(Route route, Routevraag vraag) {
+        var moment = vraag.moment().atZone(Tx.ZONE).toInstant();
+        var teams = route.naarTeam() != null
+                ? bronnen.organisaties().findTeam(tx.actor(), route.naarTeam()).stream()
+                        .toList()
+                : vanSoort(route, vraag);
+        return teams.stream()
+                .filter(t -> route.openheid() != Openheid.TEAM_OPEN || open(t.organisatie(), moment))
+                .limit(MEESTE_TEAMS)
+                .toList();
     }
 
-    /// The teams a route means: the one it names, else those of the kind, own organisation first.
-    private static List<Team> teams(Tx tx, Bronnen bronnen, Route route, UUID organisatie) {
-        if (route.naarTeam() != null) {
-            return bronnen.organisaties().findTeam(tx.actor(), route.naarTeam()).stream()
-                    .toList();
-        }
+    private List<Team> vanSoort(Route route, Routevraag vraag) {
         var teams = new ArrayList<>(bronnen.organisaties().teams(tx.actor(), route.naarSchakel()));
         if (route.organisatiesoort() != null) {
             teams.removeIf(t -> !bronnen.organisaties()
@@ -113,7 +121,16 @@ final class Routekeuze {
         boolean eigen = route.naarSchakel() == Schakelsoort.DESKUNDIGE || route.naarSchakel() == Schakelsoort.KCC;
         teams.removeIf(t ->
                 eigen && route.organisatiesoort() == null && !t.organisatie().equals(organisatie));
-        teams.sort(Comparator.comparing((Team t) -> !t.organisatie().equals(organisatie)));
-        return teams.stream().limit(10).toList();
+        Set<UUID> bevoegd =
+                route.organisatiesoort() == null ? Set.of() : bronnen.plaatsen().bevoegd(vraag.plaats());
+        teams.sort(Comparator.comparing((Team t) -> !bevoegd.contains(t.organisatie()))
+                .thenComparing(t -> !t.organisatie().equals(organisatie)));
+        return teams;
+    }
+
+    private boolean open(UUID wie, Instant moment) {
+        return bronnen.kalenders()
+                .kalenders(tx.actor(), wie, moment.atZone(Tx.ZONE).toLocalDate())
+                .isOpen(moment);
     }
 }

@@ -20,7 +20,8 @@ final class RoutesSql {
     List<Route> list(UUID organisatie, LocalDate op) {
         return handle.createQuery("""
                         select id, organisatie, van_schakel, vraagsoort, onderwerp, trefwoord, naar_schakel, naar_team,
-                               organisatiesoort, vanaf, tot, leeftijd_van, leeftijd_tot
+                               organisatiesoort, vanaf, tot, leeftijd_van, leeftijd_tot, plaats, dagen, tijd_van, tijd_tot,
+                               openheid, vaardigheid
                         from vragen.routering
                         where (organisatie is null or organisatie = :o) and vanaf <= :op and (tot is null or tot > :op)
                         order by van_schakel, vanaf, id""")
@@ -50,9 +51,11 @@ final class RoutesSql {
     void insert(Route r) {
         handle.createUpdate("""
                         insert into vragen.routering (id, organisatie, van_schakel, vraagsoort, onderwerp, trefwoord,
-                          naar_schakel, naar_team, organisatiesoort, vanaf, leeftijd_van, leeftijd_tot)
+                          naar_schakel, naar_team, organisatiesoort, vanaf, leeftijd_van, leeftijd_tot, plaats, dagen, tijd_van,
+                          tijd_tot, openheid, vaardigheid)
                         values (:id, :organisatie, :vanSchakel, :vraagsoort, :onderwerp, :trefwoord, :naarSchakel,
-                          :naarTeam, :organisatiesoort, :vanaf, :leeftijdVan, :leeftijdTot)""").bindMethods(r).execute();
+                          :naarTeam, :organisatiesoort, :vanaf, :leeftijdVan, :leeftijdTot, :plaats, :dagen,
+                          :tijdVan, :tijdTot, :openheid, :vaardigheid)""").bindMethods(r).execute();
     }
 
     /// Ends a route of this organisation; common rows are no one's to end here.

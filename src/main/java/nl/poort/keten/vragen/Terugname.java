@@ -18,7 +18,7 @@ final class Terugname {
         reis.ververs();
         var ouder = reis.overdracht(o.ouder());
         reis.terugNaar(ouder);
-        var voorstel = new Routekeuze(reis).bijWeigering(vorig, reden);
+        var voorstel = Routekeuze.bijWeigering(reis, vorig, reden);
         reis.publiceer(new OverdrachtGeweigerd(
                 o.vraag(),
                 o.id(),

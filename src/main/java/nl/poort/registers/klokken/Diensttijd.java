@@ -24,6 +24,13 @@ final class Diensttijd {
                 && !wet.isVrij(dag);
     }
 
+    boolean isOpen(Instant moment) {
+        var dag = dag(moment);
+        return isOpen(dag)
+                && !moment.isBefore(blok(dag).van())
+                && moment.isBefore(blok(dag).tot());
+    }
+
     /// `tijd` of open time later.
     Instant plus(Instant start, Duration tijd) {
         var blok = vanaf(start);

@@ -36,6 +36,11 @@ public final class Kalenders {
         return dienst.isOpen(dag);
     }
 
+    /// Open for service at this moment.
+    public boolean isOpen(Instant moment) {
+        return dienst.isOpen(moment);
+    }
+
     /// The deadline of a promise that starts at `start`.
     public Instant plus(Kalendersoort soort, Instant start, Norm norm) {
         return switch (soort) {

@@ -8,6 +8,7 @@ import nl.poort.contact.berichten.Teksten;
 import nl.poort.contact.kennis.Kennis;
 import nl.poort.contact.kennis.Kennisredactie;
 import nl.poort.keten.vragen.Routes;
+import nl.poort.keten.vragen.Verdeeldeuren;
 import nl.poort.registers.ketenafspraken.Ketenafspraken;
 import nl.poort.techniek.gebeurtenissen.Gebeurtenissen;
 import nl.poort.web.Route;
@@ -17,7 +18,7 @@ public final class Beheer {
     private final List<Route> routes;
 
     /// What the chain agreed and where questions go.
-    public record Keten(Ketenafspraken afspraken, Routes routes) {}
+    public record Keten(Ketenafspraken afspraken, Routes routes, Verdeeldeuren verdelen) {}
 
     /// Reading and writing the knowledge base.
     public record Boekenkast(Kennis kennis, Kennisredactie redactie) {}
@@ -36,7 +37,7 @@ public final class Beheer {
                         new MedewerkerPagina(registers, adres).routes(),
                         new RoosterPagina(registers, keten.afspraken()).routes(),
                         new NormenPagina(registers, keten.afspraken()).routes(),
-                        new RoutesPagina(registers, keten.routes()).routes(),
+                        new RoutesPagina(registers, keten.routes(), keten.verdelen()).routes(),
                         new KalenderPagina(registers).routes(),
                         new BerichtenPagina(post).routes(),
                         new TekstenPagina(registers, post.teksten()).routes(),

@@ -2,6 +2,7 @@ package nl.poort.web.beheer;
 
 import io.javalin.http.Context;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -9,12 +10,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import nl.poort.keten.vragen.Onderwerp;
+import nl.poort.keten.vragen.Routeproeven;
 import nl.poort.keten.vragen.Routes;
+import nl.poort.keten.vragen.Verdeeldeuren;
 import nl.poort.keten.vragen.Vraagsoort;
 import nl.poort.registers.organisatie.Organisatiesoort;
 import nl.poort.registers.organisatie.Recht;
 import nl.poort.registers.organisatie.Schakelsoort;
 import nl.poort.registers.organisatie.Team;
+import nl.poort.registers.organisatie.Vaardigheid;
 import nl.poort.techniek.Weigering;
 import nl.poort.web.Formulier;
 import nl.poort.web.Keuze;
@@ -30,6 +34,7 @@ public final class RoutesPagina {
 
     private final Registers registers;
     private final Routes routes;
+    private final Verdeeldeuren verdelen;
 
     /// @param eigen may be ended here; the common ones not
     public record Rij(
@@ -46,11 +51,14 @@ public final class RoutesPagina {
     }
 
     /// @param terugblik null as long as nothing was tried
-    public record Nieuw(Routekeuzes keuzes, Routes.Terugblik terugblik) {}
+    ///
+    /// @param vaardigheden what people of the own organisation can do, to choose from
+    public record Nieuw(Routekeuzes keuzes, List<String> vaardigheden, Routeproeven.Terugblik terugblik) {}
 
-    RoutesPagina(Registers registers, Routes routes) {
+    RoutesPagina(Registers registers, Routes routes, Verdeeldeuren verdelen) {
         this.registers = registers;
         this.routes = routes;
+        this.verdelen = verdelen;
     }
 
     public List<Route> routes() {
@@ -85,8 +93,11 @@ public final class RoutesPagina {
         if (van == null || soort == null) {
             return null;
         }
-        var vraag = new Routes.Proefvraag(van, soort, over, f.waarde("tekst"));
-        return routes.probeer(Adres.wie(ctx), vraag).stream()
+        var leeftijd = f.waarde("leeftijd").matches("\\d{1,3}") ? Integer.valueOf(f.waarde("leeftijd")) : null;
+        var moment = f.leesOfNiets("moment", LocalDateTime::parse, "Kies een dag en een tijd");
+        var vraag =
+                new Routeproeven.Proefvraag(van, soort, over, f.waarde("tekst"), leeftijd, f.waarde("plaats"), moment);
+        return verdelen.proeven().probeer(Adres.wie(ctx), vraag).stream()
                 .map(p -> new Uitslag(
                         rij(ctx, p.route(), namen),
                         p.teams().stream().map(t -> team(ctx, t, namen)).toList()))
@@ -102,7 +113,8 @@ public final class RoutesPagina {
                         .map(t -> team(ctx, t, namen))
                         .orElse("een team dat er niet meer is");
         boolean eigen = Adres.wie(ctx).organisatie().equals(r.organisatie());
-        return new Rij(r.id(), r.vanSchakel().naam(), Routekeuzes.wanneer(r), naar, r.vanaf(), r.tot(), eigen);
+        var kan = r.vaardigheid() == null ? "" : ", iemand die " + r.vaardigheid() + " kan";
+        return new Rij(r.id(), r.vanSchakel().naam(), Routekeuzes.wanneer(r), naar + kan, r.vanaf(), r.tot(), eigen);
     }
 
     private static String soortnaam(nl.poort.keten.vragen.Route r) {
@@ -127,44 +139,38 @@ public final class RoutesPagina {
         var keuzes = teams.stream()
                 .map(t -> new Keuze(t.id().toString(), team(ctx, t, namen)))
                 .toList();
-        Pagina.toon(ctx, "nl/poort/web/beheer/route.jte", new Nieuw(Routekeuzes.met(keuzes), terugblik(ctx)));
+        var kunnen = verdelen.vaardigheden().list(wie, wie.organisation(), registers.vandaag()).stream()
+                .map(Vaardigheid::naam)
+                .distinct()
+                .toList();
+        Pagina.toon(ctx, "nl/poort/web/beheer/route.jte", new Nieuw(Routekeuzes.met(keuzes), kunnen, terugblik(ctx)));
     }
 
     /// A row that was filled in but not added, tried on the questions of yesterday.
-    private Routes.Terugblik terugblik(Context ctx) {
+    private Routeproeven.Terugblik terugblik(Context ctx) {
         if (Adres.vraag(ctx, "proef").isEmpty()) {
             return null;
         }
         var route = lees(ctx, Formulier.van(ctx));
         return route == null
                 ? null
-                : routes.terugblik(Adres.wie(ctx), route, registers.vandaag().minusDays(1));
+                : verdelen.proeven()
+                        .terugblik(Adres.wie(ctx), route, registers.vandaag().minusDays(1));
     }
 
     /// Null when something is missing: it is noted at its field.
     private nl.poort.keten.vragen.Route lees(Context ctx, Formulier f) {
-        var van = f.keuze("vanSchakel", Schakelsoort.class, "Kies bij welke schakel de vraag ligt");
-        var soort = f.leesOfNiets("vraagsoort", Vraagsoort::valueOf, "Kies een soort uit de lijst");
-        var over = f.leesOfNiets("onderwerp", Onderwerp::valueOf, "Kies een onderwerp uit de lijst");
-        var woorden = Routekeuzes.woorden(f);
-        var naar = f.keuze("naarSchakel", Schakelsoort.class, "Kies naar welke schakel de vraag gaat");
-        var teamId = f.idOfNiets("naarTeam");
-        var bij = f.leesOfNiets("organisatiesoort", Organisatiesoort::valueOf, "Kies een soort uit de lijst");
-        var vanaf = f.datum("vanaf", "Kies vanaf welke dag deze route geldt");
-        if (vanaf != null && vanaf.isBefore(registers.vandaag())) {
-            f.fout("vanaf", "Kies vandaag of een latere dag");
-        }
-        if (teamId != null && naar != null) {
-            var team = registers.organisaties().findTeam(Adres.actor(ctx), teamId);
-            if (team.filter(t -> t.soort() == naar).isEmpty()) {
-                f.fout("naarTeam", "Dit team is geen " + naar.naam() + ". Kies een ander team of een andere schakel");
+        var route = new Routeformulier(f).lees(registers.vandaag());
+        if (route != null && route.naarTeam() != null) {
+            var team = registers.organisaties().findTeam(Adres.actor(ctx), route.naarTeam());
+            if (team.filter(t -> t.soort() == route.naarSchakel()).isEmpty()) {
+                f.fout(
+                        "naarTeam",
+                        "Dit team is geen " + route.naarSchakel().naam()
+                                + ". Kies een ander team of een andere schakel");
             }
         }
-        var soortnaam = bij == null ? null : bij.name();
-        return f.geweigerd()
-                ? null
-                : new nl.poort.keten.vragen.Route(
-                        null, null, van, soort, over, woorden, naar, teamId, soortnaam, vanaf, null);
+        return f.geweigerd() ? null : route;
     }
 
     private String maak(Context ctx, Formulier f) {

@@ -14,7 +14,9 @@ import nl.poort.keten.vragen.Ketengebeurtenis.OverdrachtAangeboden;
 import nl.poort.keten.vragen.Ketengebeurtenis.OverdrachtAangenomen;
 import nl.poort.keten.vragen.Ketengebeurtenis.OverdrachtBeantwoord;
 import nl.poort.keten.vragen.Ketengebeurtenis.OverdrachtGeweigerd;
+import nl.poort.keten.vragen.Ketengebeurtenis.OverdrachtHernomen;
 import nl.poort.keten.vragen.Ketengebeurtenis.OverdrachtIngetrokken;
+import nl.poort.keten.vragen.Ketengebeurtenis.OverdrachtLosgelaten;
 import nl.poort.keten.vragen.Ketengebeurtenis.OverdrachtTeruggekoppeld;
 import nl.poort.keten.vragen.Ketengebeurtenis.OverdrachtVerlopen;
 import nl.poort.keten.vragen.Ketengebeurtenis.PrioriteitGewijzigd;
@@ -63,6 +65,8 @@ final class Gebeurteniszin {
             case VraagGesteld g -> Zin.van("De klant stelde de vraag. Toegezegd: " + taal.moment(g.toegezegd()));
             case OverdrachtAangeboden g -> Zin.van("Voorgelegd aan " + team(g.naarTeam()), g.gevraagd());
             case OverdrachtAangenomen g -> Zin.van(team(g.naarTeam()) + " heeft de vraag aangenomen");
+            case OverdrachtLosgelaten g -> Zin.van(iemand(g.door(), g.naarTeam()) + " liet dit los", g.reden());
+            case OverdrachtHernomen g -> Zin.van(iemand(g.medewerker(), g.naarTeam()) + " houdt dit toch");
             case OverdrachtGeweigerd g ->
                 Zin.van(team(g.naarTeam()) + " heeft geweigerd", g.reden()).letOp();
             case OverdrachtVerlopen g ->
@@ -125,6 +129,8 @@ final class Gebeurteniszin {
                     OverdrachtBeantwoord _,
                     OverdrachtTeruggekoppeld _,
                     OverdrachtIngetrokken _,
+                    OverdrachtLosgelaten _,
+                    OverdrachtHernomen _,
                     InformatieGevraagd _,
                     InformatieGegeven _,
                     RuggespraakGehouden _,
@@ -169,6 +175,8 @@ final class Gebeurteniszin {
                     OverdrachtBeantwoord _,
                     OverdrachtTeruggekoppeld _,
                     OverdrachtIngetrokken _,
+                    OverdrachtLosgelaten _,
+                    OverdrachtHernomen _,
                     InformatieGevraagd _,
                     InformatieGegeven _,
                     RuggespraakGehouden _,
@@ -179,6 +187,12 @@ final class Gebeurteniszin {
 
     private static String voorstel(int prioriteit) {
         return prioriteit == 0 ? "" : ". Voorstel: prioriteit " + prioriteit;
+    }
+
+    /// By name for colleagues; of another organisation the team is enough.
+    private String iemand(UUID mens, UUID team) {
+        var naam = namen.mens(mens);
+        return naam.isEmpty() ? team(team) : naam + " van " + team(team);
     }
 
     private String team(UUID id) {

@@ -19,7 +19,9 @@ import nl.poort.keten.vragen.Ketengebeurtenis.OverdrachtAangeboden;
 import nl.poort.keten.vragen.Ketengebeurtenis.OverdrachtAangenomen;
 import nl.poort.keten.vragen.Ketengebeurtenis.OverdrachtBeantwoord;
 import nl.poort.keten.vragen.Ketengebeurtenis.OverdrachtGeweigerd;
+import nl.poort.keten.vragen.Ketengebeurtenis.OverdrachtHernomen;
 import nl.poort.keten.vragen.Ketengebeurtenis.OverdrachtIngetrokken;
+import nl.poort.keten.vragen.Ketengebeurtenis.OverdrachtLosgelaten;
 import nl.poort.keten.vragen.Ketengebeurtenis.OverdrachtTeruggekoppeld;
 import nl.poort.keten.vragen.Ketengebeurtenis.OverdrachtVerlopen;
 import nl.poort.keten.vragen.Ketengebeurtenis.PrioriteitGewijzigd;
@@ -97,6 +99,8 @@ final class Tijdlijn {
         return switch (k) {
             case OverdrachtAangeboden g -> mijn(g.vanTeam(), g.naarTeam());
             case OverdrachtAangenomen g -> mijn(g.vanTeam(), g.naarTeam());
+            case OverdrachtLosgelaten g -> mijn(null, g.naarTeam());
+            case OverdrachtHernomen g -> mijn(null, g.naarTeam());
             case OverdrachtGeweigerd g -> mijn(g.vanTeam(), g.naarTeam());
             case OverdrachtVerlopen g -> mijn(g.vanTeam(), g.naarTeam());
             case OverdrachtBeantwoord g -> mijn(g.vanTeam(), g.naarTeam());

@@ -181,7 +181,7 @@ class RegieTest {
                 null,
                 gisteren,
                 null);
-        var terug = proef.m.routes.terugblik(bea, nieuw, gisteren);
+        var terug = proef.m.verdelen.proeven().terugblik(bea, nieuw, gisteren);
         assertThat(terug.alle()).isEqualTo(2);
         assertThat(terug.anders()).singleElement().satisfies(v -> {
             assertThat(v.kenmerk()).isEqualTo(dakkapel.kenmerk());
@@ -189,9 +189,15 @@ class RegieTest {
             assertThat(v.was().id()).isNotEqualTo(proef.iplo.id());
         });
         // nothing was changed by trying
-        assertThat(proef.m.routes.terugblik(bea, nieuw, gisteren).anders()).hasSize(1);
-        assertThat(proef.m.routes.terugblik(bea, nieuw, gisteren.minusDays(5)).alle())
+        assertThat(proef.m.verdelen.proeven().terugblik(bea, nieuw, gisteren).anders())
+                .hasSize(1);
+        assertThat(proef.m
+                        .verdelen
+                        .proeven()
+                        .terugblik(bea, nieuw, gisteren.minusDays(5))
+                        .alle())
                 .isZero();
-        assertThatThrownBy(() -> proef.m.routes.terugblik(rob, nieuw, gisteren)).isInstanceOf(Weigering.class);
+        assertThatThrownBy(() -> proef.m.verdelen.proeven().terugblik(rob, nieuw, gisteren))
+                .isInstanceOf(Weigering.class);
     }
 }

@@ -77,7 +77,11 @@ final class Beheersite implements AutoCloseable {
         var bronnen = new Bronnen(db, r.organisaties(), r.medewerkers(), new Klokken(db), r.kalenders(), afspraken);
         return new Beheer(
                         r,
-                        new Beheer.Keten(afspraken, new Routes(bronnen)),
+                        new Beheer.Keten(
+                                afspraken,
+                                new Routes(bronnen),
+                                nl.poort.keten.vragen.Verdeeldeuren.open(
+                                        bronnen, new nl.poort.registers.organisatie.Aanwezigheden(db))),
                         new Beheer.Boekenkast(new Kennis(db), new Kennisredactie(db)),
                         new Beheer.Post(
                                 new Berichten(db, new Partijen(db)), new Teksten(db), database.gebeurtenissen()),
