@@ -146,12 +146,7 @@ final class Gebeurteniszin {
                         + g.nieuw().tekst());
             case AnalyseVastgelegd g ->
                 Zin.van("Oorzaak vastgelegd" + voorstel(g.voorgesteldePrioriteit()), g.oorzaak());
-            case PrioriteitGewijzigd g ->
-                Zin.van(
-                                "Prioriteit van " + g.oud() + " naar " + g.nieuw() + ". Nieuwe tijd: "
-                                        + taal.moment(g.deadline()),
-                                g.reden() == null ? "" : g.reden())
-                        .letOp();
+            case PrioriteitGewijzigd g -> prioriteit(g);
             case NiveauGewijzigd g -> Zin.van("Niveau van " + g.oud() + " naar " + g.nieuw(), g.reden());
             case RegievoerderGewijzigd g -> Zin.van("Regievoerder: " + namen.mens(g.medewerker()));
             case VraagOpgeschaald _ ->
@@ -183,6 +178,11 @@ final class Gebeurteniszin {
                     StapGewijzigd _,
                     KlokGewaarschuwd _ -> null;
         };
+    }
+
+    private Zin prioriteit(PrioriteitGewijzigd g) {
+        var wat = "Prioriteit van " + g.oud() + " naar " + g.nieuw() + ". Nieuwe tijd: " + taal.moment(g.deadline());
+        return Zin.van(wat, g.reden() == null ? "" : g.reden()).letOp();
     }
 
     private static String voorstel(int prioriteit) {
