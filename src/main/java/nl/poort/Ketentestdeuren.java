@@ -5,6 +5,7 @@ import java.util.List;
 import nl.poort.keten.ketentest.Bevindingen;
 import nl.poort.keten.ketentest.Deling;
 import nl.poort.keten.ketentest.Iteraties;
+import nl.poort.keten.ketentest.Ketenchecks;
 import nl.poort.keten.ketentest.Ketentests;
 import nl.poort.keten.ketentest.Ketentestvolger;
 import nl.poort.keten.ketentest.Stappenplannen;
@@ -23,6 +24,7 @@ public final class Ketentestdeuren {
     public final Bevindingen bevindingen;
     public final Deling deling;
     public final Stappenplannen plannen;
+    public final Ketenchecks checks;
     private final Modules m;
 
     public Ketentestdeuren(Modules m) {
@@ -32,6 +34,7 @@ public final class Ketentestdeuren {
         bevindingen = new Bevindingen(m.db, m.organisaties, m.vragen);
         deling = new Deling(m.db);
         plannen = new Stappenplannen(m.db);
+        checks = new Ketenchecks(m.db, bevindingen);
     }
 
     public void luister() {

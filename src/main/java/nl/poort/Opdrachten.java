@@ -111,7 +111,7 @@ public final class Opdrachten {
     }
 
     private int ketencheck(List<String> opties) {
-        return new Ketencheckopdracht(aansluiting, adres, in, out).voer(opties);
+        return new Ketencheckopdracht(aansluiting, adres, out).voer(opties);
     }
 
     static List<String> deel(List<String> woorden, int minstens, int hoogstens, String vorm) {

@@ -32,9 +32,9 @@ final class Opdrachthulp {
               ./poort omgeving laad WAT BESTAND                     laadt open gegevens; WAT is gemeenten, provincies,
                                                                     waterschappen (GeoJSON), waterschapstabel, gezagen,
                                                                     activiteiten, werkzaamheden (CSV) of adressen
-              ./poort ketencheck [--url ADRES] [--als E-MAIL]       speelt de stappen van een ketentest na op het systeem
-                                                                    dat draait; met --werk, --postcode en --nummer
-                                                                    kiest u de proef
+              ./poort ketencheck [--url ADRES] [--json]             speelt de elf stappen van de keten na op het systeem
+                                                                    dat draait; met --grens 30 duurt een stap hoogstens
+                                                                    dertig seconden
               ./poort help                                          toont deze uitleg
             ORGANISATIE is de naam, de code (zoals gm0014) of het OIN. Zet een naam met spaties tussen aanhalingstekens.
             Een opdracht mag terwijl Poort draait. Over reservekopieën leest u in docs/beheer.md.""";

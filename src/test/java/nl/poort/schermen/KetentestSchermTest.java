@@ -5,17 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import nl.poort.keten.ketentest.Stappenplan;
-import nl.poort.keten.ketentest.Stappenplannen;
-import nl.poort.techniek.db.Actor;
-import nl.poort.techniek.uitgaand.Uitgaand;
 import nl.poort.techniek.werkboek.Werkblad;
 import nl.poort.techniek.werkboek.Werkboekschrijver;
-import nl.poort.web.ketentest.Ketenrobot;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -72,29 +66,6 @@ class KetentestSchermTest {
         assertThat(bea.locator("#loop").innerText()).contains("11 van 11 groen");
         assertThat(bea.locator("td .p-status--goed").count()).isGreaterThanOrEqualTo(33);
         assertThat(kijker.fouten()).isEmpty();
-    }
-
-    @Test
-    void de_robot_loopt_langs_dezelfde_paginas_en_zegt_eerlijk_wat_hij_niet_kan() {
-        var proef = new Ketenrobot.Proef("boom", "9901AB", "1", "bea@demo.poort.example", "welkom bij poort");
-        var adres = URI.create(kijker.adres("/"));
-        var stappen = new Stappenplannen(kijker.poort.db())
-                .get(Actor.system("proef"), Stappenplan.STANDAARD)
-                .stappen();
-        try (var uitgaand = new Uitgaand(List.of("intern:http://localhost:" + kijker.poort.port()))) {
-            var uitkomsten = new Ketenrobot(uitgaand, adres, proef).speel(stappen);
-            var standen = uitkomsten.stream().map(Ketenrobot.Uitkomst::stand).toList();
-            assertThat(standen).as(uitkomsten.toString()).hasSize(11);
-            assertThat(List.of(standen.get(0), standen.get(3), standen.get(5), standen.get(7)))
-                    .as(uitkomsten.toString())
-                    .containsOnly(Ketenrobot.Stand.GROEN);
-            assertThat(List.of(standen.get(1), standen.get(2), standen.get(9), standen.get(10)))
-                    .containsOnly(Ketenrobot.Stand.KAN_NOG_NIET);
-        }
-        try (var weg = new Uitgaand(List.of("intern:http://localhost:1"))) {
-            var uitkomsten = new Ketenrobot(weg, URI.create("http://localhost:1/"), proef).speel(stappen);
-            assertThat(uitkomsten.getFirst().stand()).isEqualTo(Ketenrobot.Stand.ROOD);
-        }
     }
 
     private void bereidVoor(Page bea) {

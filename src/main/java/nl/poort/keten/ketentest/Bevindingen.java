@@ -69,17 +69,18 @@ public final class Bevindingen {
         });
     }
 
-    /// What the robot saw before is green now: that is the retest of what was said to be solved.
+    /// What the robot saw before is green now: it asks for a retest, and its next green is one too. One green run alone
+    /// closes nothing, so that what comes and goes stays one finding.
     public void herstelRobot(Actor actor, UUID test, String sleutel, String bewijs) {
         db.run(actor, tx -> {
             var loop = Testloop.laad(tx, test);
             loop.bevindingen.findBySleutel(test, sleutel).ifPresent(b -> {
                 if (b.stand() != Bevindingstand.OPGELOST) {
                     losOp(tx, loop.bevindingen, b, "De ketencheck ziet de fout niet meer.");
+                } else {
+                    loop.bevindingen.hertest(b, Uitslagkleur.GROEN, bewijs, tx.now(), "Ketencheck");
+                    zet(tx, loop.bevindingen, b, Bevindingstand.GESLOTEN);
                 }
-                var nu = loop.bevindingen.get(b.id());
-                loop.bevindingen.hertest(nu, Uitslagkleur.GROEN, bewijs, tx.now(), "Ketencheck");
-                zet(tx, loop.bevindingen, nu, Bevindingstand.GESLOTEN);
             });
         });
     }

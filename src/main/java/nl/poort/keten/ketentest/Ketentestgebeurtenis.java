@@ -36,4 +36,7 @@ public sealed interface Ketentestgebeurtenis extends Gebeurtenis {
     record BevindingGesloten(UUID ketentest, UUID bevinding) implements Ketentestgebeurtenis {}
 
     record BevindingHeropend(UUID ketentest, UUID bevinding) implements Ketentestgebeurtenis {}
+
+    /// The robot walked along all steps; so many were red.
+    record KetencheckGedaan(UUID ketentest, UUID check, int rood) implements Ketentestgebeurtenis {}
 }

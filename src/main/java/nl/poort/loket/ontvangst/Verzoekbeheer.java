@@ -36,10 +36,15 @@ public final class Verzoekbeheer {
     public List<Ontvangst> list(Medewerker wie, String zoek, boolean nietBinnen) {
         eisInhoud(wie);
         var kaal = zoek == null ? "" : zoek.strip();
-        var tekst = kaal.matches("[0-9 ]+") ? kaal.replace(" ", "") : kaal;
+        var tekst = kaal.matches("[0-9 ]+") ? nummer(kaal.replace(" ", "")) : kaal;
         return db.read(
                 wie.actor("verzoeken bekijken"),
                 tx -> new OntvangstenSql(tx.handle()).list(wie.organisatie(), tekst, nietBinnen, GETOOND));
+    }
+
+    /// All messages of a request have its number; the one behind it tells which message it is.
+    private static String nummer(String cijfers) {
+        return cijfers.length() == 16 ? cijfers.substring(0, 13) : cijfers;
     }
 
     public Beeld get(Medewerker wie, UUID verzoek) {

@@ -65,6 +65,7 @@ public final class Gebieden {
                 organisatie.put(o.code(), o.id());
             }
         }
+        organisaties.findOpCode(KAART, Organisatie.PROEF).ifPresent(o -> organisatie.put(o.code(), o.id()));
         var alle = new HashMap<String, Gezag>();
         sql.gezagen()
                 .forEach(g -> alle.put(

@@ -111,13 +111,19 @@ public final class Organisaties {
         return db.read(actor, tx -> new OrganisatiesSql(tx.handle()).findOpOin(oin.nummer()));
     }
 
-    /// All organisations by name.
+    /// All organisations by name. Those that only try out the chain see each other, and nobody else sees them.
     public List<Organisatie> list(Actor actor) {
-        return db.read(actor, tx -> new OrganisatiesSql(tx.handle()).list());
+        return db.read(actor, tx -> zonderProef(actor, new OrganisatiesSql(tx.handle()).list()));
     }
 
     public List<Organisatie> list(Actor actor, Organisatiesoort soort) {
-        return db.read(actor, tx -> new OrganisatiesSql(tx.handle()).list(soort));
+        return db.read(actor, tx -> zonderProef(actor, new OrganisatiesSql(tx.handle()).list(soort)));
+    }
+
+    private List<Organisatie> zonderProef(Actor actor, List<Organisatie> alle) {
+        boolean proef = actor.organisation() != null
+                && find(actor, actor.organisation()).filter(Organisatie::isProef).isPresent();
+        return alle.stream().filter(o -> o.isProef() == proef).toList();
     }
 
     /// By part of the name, without minding capitals, accents and typing errors; the best first.
@@ -125,7 +131,7 @@ public final class Organisaties {
         var zoeknaam = Invoer.zoeknaam(tekst == null ? "" : tekst);
         return zoeknaam.isEmpty()
                 ? List.of()
-                : db.read(actor, tx -> new OrganisatiesSql(tx.handle()).zoek(zoeknaam, limit));
+                : db.read(actor, tx -> zonderProef(actor, new OrganisatiesSql(tx.handle()).zoek(zoeknaam, limit)));
     }
 
     /// The organisations that belong to a region, directly or through a region in it.
