@@ -62,8 +62,7 @@ final class Ketencheckopdracht {
     private static String tekst(Ketencheck check) {
         var regels = new StringBuilder();
         for (var s : check.stappen()) {
-            regels.append("%-12s %2d. %s (%s)%n"
-                    .formatted(s.stand().naam(), s.nr(), s.naam(), seconden(s.millis())));
+            regels.append("%-12s %2d. %s (%s)%n".formatted(s.stand().naam(), s.nr(), s.naam(), seconden(s.millis())));
             regel(regels, "gedaan", s.gedaan());
             regel(regels, "verwacht", s.verwacht());
             regel(regels, "gezien", s.gezien());
@@ -90,7 +89,9 @@ final class Ketencheckopdracht {
         uit.put("begonnen", check.begonnen().toString());
         uit.put("klaar", check.klaar().toString());
         uit.put("groen", check.isGroen());
-        uit.put("stappen", check.stappen().stream().map(Ketencheckopdracht::json).toList());
+        uit.put(
+                "stappen",
+                check.stappen().stream().map(Ketencheckopdracht::json).toList());
         return Json.write(uit);
     }
 
@@ -98,7 +99,9 @@ final class Ketencheckopdracht {
         var uit = new LinkedHashMap<String, Object>();
         uit.put("stap", s.nr());
         uit.put("naam", s.naam());
-        uit.put("stand", s.stand() == Checkstand.NIET_GEDAAN ? "niet_gedaan" : s.stand().naam());
+        uit.put(
+                "stand",
+                s.stand() == Checkstand.NIET_GEDAAN ? "niet_gedaan" : s.stand().naam());
         uit.put("gedaan", s.gedaan());
         uit.put("verwacht", s.verwacht());
         uit.put("gezien", s.gezien());

@@ -76,7 +76,12 @@ final class Ketencheckplaats {
                                 new Gezag(CODE, "Ketencheck", Bestuurslaag.GEMEENTE, null, null, 1),
                                 new Adres(POSTCODE, 1, "", "", "Ketencheckstraat", "Ketencheck", X, Y),
                                 new Activiteit(
-                                        URN, "Boom van de ketencheck kappen", CODE, vandaag, LocalDate.of(9999, 12, 31), null),
+                                        URN,
+                                        "Boom van de ketencheck kappen",
+                                        CODE,
+                                        vandaag,
+                                        LocalDate.of(9999, 12, 31),
+                                        null),
                                 new Werkzaamheid(
                                         WERK,
                                         "Ketencheck",

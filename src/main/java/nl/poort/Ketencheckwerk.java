@@ -38,8 +38,8 @@ public final class Ketencheckwerk {
         var proef = plaats.klaar();
         try (var uitgaand = new Uitgaand(List.of("intern:" + adres.getScheme() + "://" + adres.getAuthority()))) {
             var robot = new Ketenrobot(uitgaand, adres, proef, plaats::legPlanstuk, grens);
-            var stappen = robot.speel(
-                    deuren.plannen.get(ROBOT, Stappenplan.STANDAARD).stappen());
+            var stappen =
+                    robot.speel(deuren.plannen.get(ROBOT, Stappenplan.STANDAARD).stappen());
             return deuren.checks.bewaar(ROBOT, test, begonnen, vanzelf, stappen);
         }
     }
@@ -48,7 +48,9 @@ public final class Ketencheckwerk {
     private Organisatie eigenaar() {
         return m.organisaties
                 .findBeherend(ROBOT)
-                .or(() -> m.organisaties.list(ROBOT).stream().findFirst())
+                .or(() -> m.organisaties.list(ROBOT).stream()
+                        .filter(o -> o.soort().isGezag())
+                        .findFirst())
                 .orElseThrow(() -> new Weigering("geen-organisatie", "Maak eerst een organisatie"));
     }
 }

@@ -16,6 +16,13 @@ public record Bezorgadres(Berichtkanaal kanaal, String adres) {
         return new Bezorgadres(Berichtkanaal.TELEFOON, nummer);
     }
 
+    /// What can never be reached (RFC 2606) is not tried: the own page is the way then.
+    Bezorgadres bereikbaar() {
+        return kanaal == Berichtkanaal.EMAIL && adres.toLowerCase(java.util.Locale.ROOT).endsWith(".invalid")
+                ? PORTAAL
+                : this;
+    }
+
     @Override
     public String toString() {
         return kanaal.tekst(); // an address does not belong in a log

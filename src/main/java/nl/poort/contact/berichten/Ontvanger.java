@@ -9,7 +9,7 @@ import java.util.UUID;
 /// @param partij the customer, null for a colleague or partner
 public record Ontvanger(UUID partij, String naam, List<Bezorgadres> volgorde) {
     public Ontvanger {
-        volgorde = List.copyOf(volgorde);
+        volgorde = volgorde.stream().map(Bezorgadres::bereikbaar).distinct().toList();
     }
 
     /// A colleague or partner with an e-mail address.

@@ -28,28 +28,24 @@ final class KetenchecksSql {
         var batch = handle.prepareBatch("""
                 insert into ketentest.checkstap (ketencheck, nr, naam, stand, gedaan, verwacht, gezien, millis)
                 values (:id, :nr, :naam, :stand, :gedaan, :verwacht, :gezien, :millis)""");
-        c.stappen().forEach(s -> batch.bind("id", c.id())
-                .bind("nr", s.nr())
-                .bind("naam", s.naam())
-                .bind("stand", s.stand().name())
-                .bind("gedaan", s.gedaan())
-                .bind("verwacht", s.verwacht())
-                .bind("gezien", s.gezien())
-                .bind("millis", s.millis())
-                .add());
+        c.stappen()
+                .forEach(s -> batch.bind("id", c.id())
+                        .bind("nr", s.nr())
+                        .bind("naam", s.naam())
+                        .bind("stand", s.stand().name())
+                        .bind("gedaan", s.gedaan())
+                        .bind("verwacht", s.verwacht())
+                        .bind("gezien", s.gezien())
+                        .bind("millis", s.millis())
+                        .add());
         batch.execute();
     }
 
     /// The newest first.
     List<Ketencheck> list(int hoogstens) {
-        return handle
-                .createQuery("""
+        return handle.createQuery("""
                         select id, begonnen, klaar, vanzelf from ketentest.ketencheck
-                        order by begonnen desc, id desc limit :n""")
-                .bind("n", hoogstens)
-                .map(Rijlezer.van(Kop.class))
-                .list()
-                .stream()
+                        order by begonnen desc, id desc limit :n""").bind("n", hoogstens).map(Rijlezer.van(Kop.class)).list().stream()
                 .map(k -> new Ketencheck(k.id(), k.begonnen(), k.klaar(), k.vanzelf(), stappen(k.id())))
                 .toList();
     }

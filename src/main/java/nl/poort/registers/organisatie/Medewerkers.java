@@ -192,7 +192,9 @@ public final class Medewerkers {
         if (nieuw.mag(Recht.BEHEER)) {
             var sql = new OrganisatiesSql(tx.handle());
             sql.zelfBeheerd(nieuw.organisatie());
-            if (sql.findBeherend().isEmpty()) {
+            boolean proef =
+                    sql.find(nieuw.organisatie()).filter(Organisatie::isProef).isPresent();
+            if (!proef && sql.findBeherend().isEmpty()) {
                 sql.beherend(nieuw.organisatie());
             }
         }

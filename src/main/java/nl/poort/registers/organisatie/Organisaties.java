@@ -122,7 +122,9 @@ public final class Organisaties {
 
     private List<Organisatie> zonderProef(Actor actor, List<Organisatie> alle) {
         boolean proef = actor.organisation() != null
-                && find(actor, actor.organisation()).filter(Organisatie::isProef).isPresent();
+                && find(actor, actor.organisation())
+                        .filter(Organisatie::isProef)
+                        .isPresent();
         return alle.stream().filter(o -> o.isProef() == proef).toList();
     }
 

@@ -31,7 +31,9 @@ record Bladelement(String naam, String kenmerken, int plaats, String inhoud) {
     }
 
     boolean heeft(String kenmerk) {
-        return Pattern.compile("(?:^|\\s)" + kenmerk + "(?:=|\\s|$)").matcher(kenmerken).find();
+        return Pattern.compile("(?:^|\\s)" + kenmerk + "(?:=|\\s|$)")
+                .matcher(kenmerken)
+                .find();
     }
 
     Optional<String> kenmerk(String wat) {

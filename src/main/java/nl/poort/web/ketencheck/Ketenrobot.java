@@ -65,7 +65,8 @@ public final class Ketenrobot {
     }
 
     private Checkstap uitkomst(Stap stap, Checkstand stand, String verwacht, String gezien) {
-        return new Checkstap(stap.nr(), stap.naam(), stand, rit.gedaan(), verwacht, gezien, (int) rit.klok.geduurd().toMillis());
+        return new Checkstap(stap.nr(), stap.naam(), stand, rit.gedaan(), verwacht, gezien, (int)
+                rit.klok.geduurd().toMillis());
     }
 
     /// Without which steps this one cannot be tried.

@@ -64,7 +64,12 @@ final class Loketrobot {
             leg(naam);
         }
         blad.open(pad + "/documenten").stuur("/documenten/verder");
-        stap("/gegevens", "initiatiefnemernaam", Proef.NAAM, "initiatiefnemeremail", rit.proef.mensen().afzender());
+        stap(
+                "/gegevens",
+                "initiatiefnemernaam",
+                Proef.NAAM,
+                "initiatiefnemeremail",
+                rit.proef.mensen().afzender());
         rit.deed("formulier ingevuld met " + BIJLAGEN.size() + " bijlagen");
         verzend();
         rit.verzoeknummer = vind(NUMMER, "er is een verzoeknummer");

@@ -3,12 +3,15 @@ package nl.poort.web.ketencheck;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 /// Steps 1 to 7: the plan, the rules, and who receives. The rules are made anew once a day, and looked at in every run.
 final class Regelrobot {
     private static final String REGELS = "/beheer/regels?zoek=";
     private static final String VRAAG = "Is de boom van de ketencheck dikker dan 30 cm?";
     private static final String FORMULIERVRAAG = "Is de boom van de ketencheck ziek?";
+
+    private static final Pattern VERSIE = Pattern.compile("versie \\d+ (concept|ingetrokken|gepubliceerd|)");
 
     private final Rit rit;
     private Robotblad blad;
@@ -176,8 +179,10 @@ final class Regelrobot {
         } else {
             rit.deed(wat + " was vandaag al gepubliceerd");
         }
-        if (!blad.bevat("gepubliceerd") || blad.bevat("ingetrokken")) {
-            throw new Stapfout("de versie van " + wat + " van vandaag geldt", blad.gezien() + ", ingetrokken");
+        var stand = VERSIE.matcher(blad.tekst());
+        if (!stand.find() || !stand.group(1).equals("gepubliceerd")) {
+            throw new Stapfout(
+                    "de versie van " + wat + " van vandaag is gepubliceerd", blad.gezien() + ": " + stand.group(1));
         }
     }
 

@@ -121,7 +121,8 @@ final class Robotblad {
 
     /// What was found instead, for who repairs it: the address, the head, and what was refused.
     String gezien() {
-        var fout = Pattern.compile("(?s)class=\"[^\"]*(?:foutoverzicht|p-melding|error-message)[^\"]*\"[^>]*>(.*?)</(?:div|p|section)>")
+        var fout = Pattern.compile(
+                        "(?s)class=\"[^\"]*(?:foutoverzicht|p-melding|error-message)[^\"]*\"[^>]*>(.*?)</(?:div|p|section)>")
                 .matcher(html);
         var zinnen = new ArrayList<String>();
         while (fout.find() && zinnen.size() < 3) {
@@ -196,8 +197,8 @@ final class Robotblad {
             return stuurMet(f, alle, null, null);
         }
         var inhoud = alle.entrySet().stream()
-                .flatMap(v -> v.getValue().stream()
-                        .map(w -> v.getKey() + "=" + URLEncoder.encode(w, StandardCharsets.UTF_8)))
+                .flatMap(v ->
+                        v.getValue().stream().map(w -> v.getKey() + "=" + URLEncoder.encode(w, StandardCharsets.UTF_8)))
                 .collect(Collectors.joining("&"));
         ga(f.actie(), inhoud.getBytes(StandardCharsets.UTF_8), koppen("application/x-www-form-urlencoded"), 0);
         return aangenomen(f);
@@ -212,10 +213,11 @@ final class Robotblad {
     private Robotblad stuurMet(Robotformulier f, Map<String, List<String>> velden, String naam, byte[] bestand) {
         var grens = "poort-" + UUID.randomUUID();
         var tekst = new StringBuilder();
-        velden.forEach((veld, waarden) -> waarden.forEach(w -> tekst.append("--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n"
-                .formatted(grens, veld, w))));
-        tekst.append("--%s\r\nContent-Disposition: form-data; name=\"bestand\"; filename=\"%s\"\r\nContent-Type: application/octet-stream\r\n\r\n"
-                .formatted(grens, naam == null ? "" : naam));
+        velden.forEach((veld, waarden) -> waarden.forEach(w -> tekst.append(
+                "--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n".formatted(grens, veld, w))));
+        tekst.append(
+                "--%s\r\nContent-Disposition: form-data; name=\"bestand\"; filename=\"%s\"\r\nContent-Type: application/octet-stream\r\n\r\n"
+                        .formatted(grens, naam == null ? "" : naam));
         var voor = tekst.toString().getBytes(StandardCharsets.UTF_8);
         var na = ("\r\n--" + grens + "--\r\n").getBytes(StandardCharsets.UTF_8);
         var midden = bestand == null ? new byte[0] : bestand;

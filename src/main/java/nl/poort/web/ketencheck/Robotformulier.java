@@ -10,8 +10,7 @@ import java.util.Optional;
 ///
 /// @param velden the fields with what stands in them now
 /// @param keuzes what may be chosen in a field, with the words of a list
-record Robotformulier(
-        String actie, Soort soort, Map<String, List<String>> velden, Map<String, List<Keus>> keuzes) {
+record Robotformulier(String actie, Soort soort, Map<String, List<String>> velden, Map<String, List<Keus>> keuzes) {
 
     /// How it is sent.
     enum Soort {
@@ -28,10 +27,7 @@ record Robotformulier(
         var opId = new LinkedHashMap<String, Robotformulier>();
         elementen.stream().filter(e -> e.is("form")).forEach(e -> {
             var f = new Robotformulier(
-                    e.kenmerkOf("action", ""),
-                    soort(e),
-                    new LinkedHashMap<>(),
-                    new LinkedHashMap<>());
+                    e.kenmerkOf("action", ""), soort(e), new LinkedHashMap<>(), new LinkedHashMap<>());
             open.add(f);
             e.kenmerk("id").ifPresent(id -> opId.put(id, f));
         });

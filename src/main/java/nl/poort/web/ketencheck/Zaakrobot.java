@@ -28,23 +28,38 @@ final class Zaakrobot {
             throw new Stapfout("verzoek staat in de lijst van de ontvanger", "niet gevonden binnen de tijd");
         }
         var verzoek = blad.link(basis).orElseThrow();
-        boolean heel = rit.klok.wacht(() -> {
+        rit.klok.wacht(() -> {
             blad.open(verzoek);
-            return blad.bevat("2 van 2 binnen") && blad.bevat("zaak gekoppeld");
+            return isHeel() || wachtOpMens();
         });
-        if (!heel) {
+        if (!isHeel()) {
             throw new Stapfout("alle documenten zijn binnen en er is een zaak", stand());
         }
         rit.deed("verzoek met 2 documenten ontvangen");
         rit.zaak = blad.linkNaar("/werkplek/zaken/")
                 .orElseThrow(() -> new Stapfout("bij het verzoek staat de zaak", blad.gezien()));
-        blad.open(rit.zaak);
+        rit.klok.wacht(() -> blad.open(rit.zaak)
+                        .links(rit.zaak + "/documenten/", "ketencheck-")
+                        .size()
+                >= 2);
         rit.deed("de zaak geopend");
         blad.eis("Beslistermijn").eis("ketencheck-tekening.txt").eis("ketencheck-foto.txt");
     }
 
+    private boolean isHeel() {
+        return blad.bevat("2 van 2 binnen") && blad.bevat("zaak gekoppeld");
+    }
+
+    /// Poort gave it up, and asked somebody: then nothing comes of it by itself.
+    private boolean wachtOpMens() {
+        return blad.findFormulier("/oplossing").isPresent();
+    }
+
     /// How far it came, in the words of the page.
     private String stand() {
+        if (wachtOpMens()) {
+            return "het verzoek wacht op een medewerker";
+        }
         var m = Pattern.compile("Documenten (\\d+ van \\d+ binnen)").matcher(blad.tekst());
         var stukken = m.find() ? "documenten " + m.group(1) : "documenten onbekend";
         return stukken + (blad.bevat("Er is nog geen zaak") ? ", er is nog geen zaak" : "") + "; " + blad.gezien();
@@ -99,7 +114,8 @@ final class Zaakrobot {
         var f = blad.formulier("/resultaat");
         blad.stuur(f, "resultaattype", f.waarden("resultaattype").getFirst());
         gebruiksrechten();
-        blad.open(rit.zaak + "/afsluiting").stuur("/afsluiting", "tekst", "De ketencheck is klaar.", "zelfverteld", "ja");
+        blad.open(rit.zaak + "/afsluiting")
+                .stuur("/afsluiting", "tekst", "De ketencheck is klaar.", "zelfverteld", "ja");
         blad.eis("afgesloten");
         rit.deed("zaak afgesloten");
     }

@@ -228,6 +228,11 @@ class KetentestTest {
                 .singleElement()
                 .satisfies(b -> assertThat(b.keren()).isEqualTo(3));
         K.bevindingen.herstelRobot(Testkamer.SYSTEEM, id, "stap-8", "groen");
+        assertThat(K.bevindingen.list(K.bea, id).getFirst().stand()).isEqualTo(Bevindingstand.OPGELOST);
+        K.bevindingen.meldRobot(Testkamer.SYSTEEM, id, "stap-8", nieuw);
+        assertThat(K.bevindingen.list(K.bea, id).getFirst().stand()).isEqualTo(Bevindingstand.HEROPEND);
+        K.bevindingen.herstelRobot(Testkamer.SYSTEEM, id, "stap-8", "groen");
+        K.bevindingen.herstelRobot(Testkamer.SYSTEEM, id, "stap-8", "nog steeds groen");
         assertThat(K.bevindingen.list(K.bea, id).getFirst().stand()).isEqualTo(Bevindingstand.GESLOTEN);
         K.bevindingen.meldRobot(Testkamer.SYSTEEM, id, "stap-8", nieuw);
         assertThat(K.bevindingen.list(K.bea, id)).hasSize(2);
