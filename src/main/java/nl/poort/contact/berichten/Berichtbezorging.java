@@ -4,12 +4,16 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import nl.poort.contact.berichten.BerichtenSql.Wachtende;
 import nl.poort.techniek.Weigering;
 import nl.poort.techniek.db.Actor;
 import nl.poort.techniek.db.Db;
 import nl.poort.techniek.db.Tx;
+import nl.poort.techniek.taken.Beurten;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -26,6 +30,8 @@ public final class Berichtbezorging {
     private final Db db;
     private final Map<Berichtkanaal, Bezorger> bezorgers = new EnumMap<>(Berichtkanaal.class);
     private final Berichtbijlagen bijlagen = new Berichtbijlagen();
+    private final Set<Berichtkanaal> dicht = ConcurrentHashMap.newKeySet();
+    private final Beurten<Wachtende> beurten = new Beurten<>(this::wieWacht, this::bezorgEen);
 
     public Berichtbezorging(Db db, List<Bezorger> bezorgers) {
         this.db = db;
@@ -37,30 +43,39 @@ public final class Berichtbezorging {
         return bijlagen;
     }
 
-    /// Tries what is due, at most `limit` messages; returns how many were tried. Never inside a transaction.
+    /// Tries what is due, at most `limit` messages, every organisation in turn; returns how many were tried. Never
+    /// inside a transaction.
     ///
     /// A channel that is out of order is left alone for the rest of the round.
     public int bezorgen(int limit) {
-        Set<Berichtkanaal> dicht = EnumSet.noneOf(Berichtkanaal.class);
-        int gedaan = 0;
-        while (gedaan < limit) {
-            var bericht = db.change(
-                    SYSTEEM,
-                    tx -> new BerichtenSql(tx.handle())
-                            .claim(tx.now(), tx.now().plusSeconds(60L * CLAIM_MINUTES), dicht));
-            if (bericht.isEmpty()) {
-                return gedaan;
-            }
-            gedaan++;
-            var bezorging = probeer(bericht.get(), weg(bericht.get()));
-            if (bezorging instanceof Bezorging.Uitgesteld u && u.allen()) {
-                dicht.add(bericht.get().adres().kanaal());
-                LOG.warn(
-                        "{} is out of order: {}", bericht.get().adres().kanaal().tekst(), u.reden());
-            }
-            db.run(SYSTEEM, tx -> schrijfOp(tx, bericht.get(), bezorging));
+        dicht.clear();
+        return beurten.doe(limit);
+    }
+
+    private List<Wachtende> wieWacht() {
+        var open = EnumSet.allOf(Berichtkanaal.class);
+        open.removeAll(dicht);
+        return db.read(SYSTEEM, tx -> new BerichtenSql(tx.handle()).whoWaits(tx.now(), open));
+    }
+
+    private boolean bezorgEen(Wachtende wie) {
+        var geclaimd = dicht.contains(wie.kanaal())
+                ? Optional.<Bericht>empty()
+                : db.change(
+                        SYSTEEM,
+                        tx -> new BerichtenSql(tx.handle())
+                                .claim(wie, tx.now(), tx.now().plusSeconds(60L * CLAIM_MINUTES)));
+        if (geclaimd.isEmpty()) {
+            return false;
         }
-        return gedaan;
+        var bericht = geclaimd.get();
+        var bezorging = probeer(bericht, weg(bericht));
+        if (bezorging instanceof Bezorging.Uitgesteld u && u.allen()) {
+            dicht.add(wie.kanaal());
+            LOG.warn("{} is out of order: {}", wie.kanaal().tekst(), u.reden());
+        }
+        db.run(SYSTEEM, tx -> schrijfOp(tx, bericht, bezorging));
+        return true;
     }
 
     /// A message came back after it had been taken (a bounce): it goes on to the next channel.

@@ -64,21 +64,34 @@ final class BerichtenSql {
                 .execute();
     }
 
-    /// Takes the message that is due longest, for as long as the claim lasts.
-    Optional<Bericht> claim(Instant now, Instant until, Collection<Berichtkanaal> dicht) {
+    /// An organisation with messages that are due on a channel. Public for the mapper.
+    public record Wachtende(Berichtkanaal kanaal, UUID organisatie) {}
+
+    /// Who waits on these channels: a jump along the index for each, however much is waiting.
+    List<Wachtende> whoWaits(Instant now, Collection<Berichtkanaal> kanalen) {
+        return handle.createQuery("select kanaal, organisatie from berichten.wie_wacht(:kanalen, :now)")
+                .bind("now", now.atOffset(ZoneOffset.UTC))
+                .bindArray(
+                        "kanalen",
+                        String.class,
+                        kanalen.stream().map(Enum::name).toList())
+                .map(Rijlezer.van(Wachtende.class))
+                .list();
+    }
+
+    /// Takes the message of this one that is due longest, for as long as the claim lasts.
+    Optional<Bericht> claim(Wachtende wie, Instant now, Instant until) {
         return one(handle.createQuery("""
                         with b as (
                           update berichten.bericht set stand = 'AANGEBODEN', volgende = :until, pogingen = pogingen + 1,
                             kanaal_sinds = coalesce(kanaal_sinds, :now)
-                          where id = (
-                            select d.id from berichten.bericht d
-                            where d.volgende <= :now and not d.kanalen[d.kanaal_nr + 1] = any (:dicht)
-                            order by d.volgende, d.id limit 1 for update skip locked)
+                          where id = (select berichten.neem(:kanaal, :organisatie, :now))
                           returning *)
                         select\s""" + COLUMNS + "from b")
+                .bind("kanaal", wie.kanaal())
+                .bind("organisatie", wie.organisatie())
                 .bind("now", now.atOffset(ZoneOffset.UTC))
-                .bind("until", until.atOffset(ZoneOffset.UTC))
-                .bindArray("dicht", String.class, dicht.stream().map(Enum::name).toList()));
+                .bind("until", until.atOffset(ZoneOffset.UTC)));
     }
 
     void settle(UUID id, Berichtregels.Gevolg gevolg, String fout, Instant now) {

@@ -21,7 +21,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// Messages to systems outside: what [#zetKlaar] puts ready, [#bezorg] sends. Every destination has a worker of its
-/// own.
+/// own; no organisation has more than half of the places.
 public final class Bezorging implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Bezorging.class);
     private static final Actor BEZORGEN = Actor.system("berichten bezorgen");
@@ -29,6 +29,8 @@ public final class Bezorging implements AutoCloseable {
     private static final Duration BEWAREN = Duration.ofDays(30);
     private static final int PER_BEURT = 200;
     private static final int TEGELIJK = 200;
+    /// After this long another destination gets the place, also when each message takes long.
+    private static final Duration LANGSTE_BEURT = Duration.ofSeconds(10);
 
     private final Db db;
     private final Uitgaand uitgaand;
@@ -114,7 +116,7 @@ public final class Bezorging implements AutoCloseable {
         }
         var beurten = db.change(
                 BEZORGEN,
-                tx -> new BezorgingSql(tx.handle()).neem(tx.now(), tx.now().plus(BEURT), vrij));
+                tx -> new BezorgingSql(tx.handle()).neem(tx.now(), tx.now().plus(BEURT), vrij, TEGELIJK / 2));
         beurten.forEach(beurt -> {
             plaatsen.acquireUninterruptibly();
             draden.submit(() -> werk(beurt));
@@ -124,7 +126,8 @@ public final class Bezorging implements AutoCloseable {
 
     private void werk(BezorgingSql.Beurt beurt) {
         try {
-            for (int i = 0; i < PER_BEURT && stuurVolgende(beurt); i++) {
+            var einde = db.clock().instant().plus(LANGSTE_BEURT);
+            for (int i = 0; i < PER_BEURT && db.clock().instant().isBefore(einde) && stuurVolgende(beurt); i++) {
                 LOG.debug("message to {} handled", beurt.bestemming());
             }
         } catch (RuntimeException e) {

@@ -126,20 +126,27 @@ final class BezorgingSql {
                         from b where l.bestemming = b.id and l.bezorgd_op is null""").bind("b", bestemming).bind("nu", at(nu)).execute();
     }
 
-    /// Takes destinations that have something due and with which nobody is busy.
-    List<Beurt> neem(Instant nu, Instant tot, int hoogstens) {
+    /// Takes destinations that have something due and with which nobody is busy: of every organisation the one first
+    /// that was helped longest ago, and of none more than so many at the same moment.
+    List<Beurt> neem(Instant nu, Instant tot, int hoogstens, int perOrganisatie) {
         return handle.createQuery("""
-                        with k as (
-                          select b.id from bezorging.bestemming b
-                          where b.volgende <= :nu and b.bezet_tot <= :nu and not b.opgeschort
+                        with r as (
+                          select b.id, b.bezet_tot,
+                            row_number() over (partition by b.organisatie order by b.bezet_tot <= :nu, b.bezet_tot) as beurt
+                          from bezorging.bestemming b
+                          where b.bezet_tot > :nu or b.volgende <= :nu and not b.opgeschort
                             and exists (select 1 from bezorging.levering l where l.bestemming = b.id
-                              and l.bezorgd_op is null and not l.dood and l.volgende <= :nu)
-                          order by b.volgende limit :hoogstens for update skip locked)
+                              and l.bezorgd_op is null and not l.dood and l.volgende <= :nu)),
+                        k as (
+                          select b.id from bezorging.bestemming b join r on r.id = b.id
+                          where b.bezet_tot <= :nu and r.beurt <= :per
+                          order by r.beurt, r.bezet_tot limit :hoogstens for update of b skip locked)
                         update bezorging.bestemming b set bezet_tot = :tot from k where b.id = k.id
                         returning b.id as bestemming, b.soort""")
                 .bind("nu", at(nu))
                 .bind("tot", at(tot))
                 .bind("hoogstens", hoogstens)
+                .bind("per", perOrganisatie)
                 .map(Rijlezer.van(Beurt.class))
                 .list();
     }
@@ -151,11 +158,7 @@ final class BezorgingSql {
                         with b as (update bezorging.bestemming set bezet_tot = :tot
                           where id = :id and volgende <= :nu and not opgeschort returning id)
                         select l.bestemming, l.organisatie, l.id, l.root, l.inhoud, l.pogingen, l.sinds
-                        from bezorging.levering l join b on b.id = l.bestemming
-                        where l.bezorgd_op is null and not l.dood and l.volgende <= :nu
-                          and not exists (select 1 from bezorging.levering o where o.bestemming = l.bestemming
-                            and o.root = l.root and o.id < l.id and o.bezorgd_op is null and not o.dood)
-                        order by l.id limit 1""")
+                        from b cross join bezorging.eerste(b.id, :nu) l""")
                 .bind("id", beurt.bestemming())
                 .bind("nu", at(nu))
                 .bind("tot", at(tot))

@@ -13,6 +13,7 @@ import nl.poort.techniek.db.Db;
 import nl.poort.techniek.db.Gebeurtenis;
 import nl.poort.techniek.db.Tx;
 import nl.poort.techniek.json.Json;
+import nl.poort.techniek.taken.Beurten;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -39,6 +40,7 @@ public final class Gebeurtenissen {
     private final Map<String, List<String>> listenersOf = new HashMap<>();
     private final Map<String, Map<String, Delivery>> handlers = new HashMap<>();
     private final List<Consumer<Opgetekend>> taps = new ArrayList<>();
+    private final Beurten<UUID> beurten = new Beurten<>(this::whoWaits, this::deliverOne);
 
     private record Delivery(Class<? extends Gebeurtenis> type, BiConsumer<Vermelding, Gebeurtenis> handler) {}
 
@@ -134,23 +136,24 @@ public final class Gebeurtenissen {
         });
     }
 
-    /// Delivers what is due, at most `limit`; returns how many were handled. Called by the worker, and by tests.
+    /// Delivers what is due, at most `limit`, every organisation in turn; returns how many were handled. Called by the
+    /// worker, and by tests.
     public int deliver(int limit) {
-        int done = 0;
-        while (done < limit && deliverOne()) {
-            done++;
-        }
-        return done;
+        return beurten.doe(limit);
+    }
+
+    private List<UUID> whoWaits() {
+        return db.read(DELIVERING, tx -> new GebeurtenissenSql(tx.handle()).whoWaits(tx.now()));
     }
 
     /// Takes one delivery for a while, hears it outside any transaction (a listener may call outside and opens its
     /// own),
     /// and strikes it off. Whoever dies in between leaves it to be taken again after the lease.
-    private boolean deliverOne() {
+    private boolean deliverOne(UUID organisatie) {
         var taken = db.change(
                 DELIVERING,
                 tx -> new GebeurtenissenSql(tx.handle())
-                        .takeNext(tx.now(), tx.now().plus(LEASE)));
+                        .takeNext(organisatie, tx.now(), tx.now().plus(LEASE)));
         if (taken.isEmpty()) {
             return false;
         }

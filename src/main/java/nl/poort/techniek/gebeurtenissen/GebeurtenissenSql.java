@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import nl.poort.techniek.db.Actor;
 import nl.poort.techniek.db.Rijlezer;
 import nl.poort.techniek.gebeurtenissen.Gebeurtenissen.Nieuw;
 import nl.poort.techniek.gebeurtenissen.Gebeurtenissen.Opgetekend;
@@ -44,9 +45,11 @@ final class GebeurtenissenSql {
                           select root, id, soort, wie, wie_id, organisatie, doel, :tijd, inhoud::jsonb
                           from unnest(:roots, :ids, :soorten, :wie, :wieIds, :organisaties, :doelen, :inhoud)
                             as t (root, id, soort, wie, wie_id, organisatie, doel, inhoud))
-                        insert into gebeurtenissen.bezorging (luisteraar, root, gebeurtenis, soort, volgende, sinds)
-                        select luisteraar, root, id, soort, :tijd, :tijd
-                        from unnest(:luisteraars, :bRoots, :bIds, :bSoorten) as b (luisteraar, root, id, soort)""")
+                        insert into gebeurtenissen.bezorging
+                          (luisteraar, root, gebeurtenis, soort, organisatie, volgende, sinds)
+                        select luisteraar, root, id, soort, coalesce(organisatie, :niemand), :tijd, :tijd
+                        from unnest(:luisteraars, :bRoots, :bIds, :bSoorten, :bOrganisaties)
+                          as b (luisteraar, root, id, soort, organisatie)""")
                 .bind("tijd", at(tijd))
                 .bindArray("roots", UUID.class, elk(nieuw, n -> n.wat().root()))
                 .bindArray("ids", UUID.class, elk(nieuw, n -> n.wat().id()))
@@ -65,6 +68,11 @@ final class GebeurtenissenSql {
                         "bSoorten",
                         String.class,
                         elk(bezorgingen, b -> b.getValue().soort()))
+                .bindArray(
+                        "bOrganisaties",
+                        UUID.class,
+                        elk(bezorgingen, b -> b.getValue().organisatie()))
+                .bind("niemand", Actor.NOBODY)
                 .execute();
     }
 
@@ -89,12 +97,28 @@ final class GebeurtenissenSql {
                 .one();
     }
 
-    /// Takes the oldest due delivery whose root has no older one waiting for the same listener, until `lease`.
-    Optional<Due> takeNext(Instant now, Instant lease) {
+    /// Whose deliveries are due: a jump along the index per organisation, however much each of them has waiting.
+    List<UUID> whoWaits(Instant now) {
+        return handle.createQuery("""
+                        with recursive o (organisatie) as (
+                          select (select b.organisatie from gebeurtenissen.bezorging b where not b.dood
+                            order by b.organisatie limit 1)
+                          union all
+                          select (select b.organisatie from gebeurtenissen.bezorging b
+                            where not b.dood and b.organisatie > o.organisatie order by b.organisatie limit 1)
+                          from o where o.organisatie is not null)
+                        select o.organisatie from o where o.organisatie is not null
+                          and exists (select 1 from gebeurtenissen.bezorging b
+                            where b.organisatie = o.organisatie and not b.dood and b.volgende <= :now)""").bind("now", at(now)).mapTo(UUID.class).list();
+    }
+
+    /// Takes the oldest due delivery of this organisation whose root has no older one waiting for the same listener,
+    /// until `lease`.
+    Optional<Due> takeNext(UUID organisatie, Instant now, Instant lease) {
         return handle.createQuery("""
                         with b as (
                           select luisteraar, root, gebeurtenis from gebeurtenissen.bezorging b
-                          where b.volgende <= :now and not b.dood
+                          where b.organisatie = :organisatie and b.volgende <= :now and not b.dood
                             and not exists (select 1 from gebeurtenissen.bezorging o
                               where o.luisteraar = b.luisteraar and o.root = b.root
                                 and o.gebeurtenis < b.gebeurtenis and not o.dood)
@@ -105,6 +129,7 @@ final class GebeurtenissenSql {
                         where t.luisteraar = b.luisteraar and t.root = b.root and t.gebeurtenis = b.gebeurtenis
                         returning t.gebeurtenis as id, t.luisteraar, t.root, t.soort, g.tijd, t.pogingen, t.sinds,
                           g.inhoud::text as inhoud""")
+                .bind("organisatie", organisatie)
                 .bind("now", at(now))
                 .bind("lease", at(lease))
                 .map(Rijlezer.van(Due.class))
@@ -117,8 +142,11 @@ final class GebeurtenissenSql {
                         where luisteraar = :luisteraar and root = :root and gebeurtenis = :id""").bindMethods(row).execute();
     }
 
+    /// What waits behind it waits as long: otherwise every take would walk past all of it.
     void postpone(Due row, Instant next, boolean dead, String fout) {
         handle.createUpdate("""
+                        with erachter as (update gebeurtenissen.bezorging set volgende = greatest(volgende, :next)
+                          where luisteraar = :luisteraar and root = :root and gebeurtenis > :id and not :dead)
                         update gebeurtenissen.bezorging
                         set pogingen = pogingen + 1, volgende = :next, dood = :dead, fout = left(:fout, 500)
                         where luisteraar = :luisteraar and root = :root and gebeurtenis = :id""")
@@ -146,8 +174,11 @@ final class GebeurtenissenSql {
 
     void retryNow(UUID id, String luisteraar, Instant now) {
         handle.createUpdate("""
-                        update gebeurtenissen.bezorging set dood = false, volgende = :now, sinds = :now
-                        where gebeurtenis = :id and luisteraar = :luisteraar""")
+                        with deze as (update gebeurtenissen.bezorging set dood = false, volgende = :now, sinds = :now
+                          where gebeurtenis = :id and luisteraar = :luisteraar returning luisteraar, root, gebeurtenis)
+                        update gebeurtenissen.bezorging b set volgende = least(b.volgende, :now)
+                        from deze where b.luisteraar = deze.luisteraar and b.root = deze.root
+                          and b.gebeurtenis > deze.gebeurtenis and not b.dood""")
                 .bind("id", id)
                 .bind("luisteraar", luisteraar)
                 .bind("now", at(now))
