@@ -40,13 +40,15 @@ public final class Standaard {
     private static final SchemaRegistry REGISTER = SchemaRegistry.withDialect(
             Dialects.getOpenApi30(),
             bouw -> bouw.schemas((String iri) -> iri.startsWith("file:")
-                    ? Standaardbestand.lees(Path.of(java.net.URI.create(iri))).toString()
+                    ? Standaardbestand.tekst(Path.of(java.net.URI.create(iri)))
                     : EIGEN.get(iri)));
 
     private final String basis;
     private final String plek;
     private final JsonNode document;
     private final Map<String, Schema> schemas = new ConcurrentHashMap<>();
+    /// The whole document, read once: every schema of it is a place in it.
+    private Schema geheel;
 
     private Standaard(String basis, String plek, JsonNode document) {
         this.basis = basis;
@@ -164,15 +166,19 @@ public final class Standaard {
             return List.of(methode + " " + sjabloon + " " + status + " is geen " + media);
         }
         var schema = wijzer + "/content/" + wijzer(media) + "/schema";
-        return schemas
-                .computeIfAbsent(schema, s -> REGISTER.getSchema(SchemaLocation.of(plek + s)))
-                .validate(json)
-                .stream()
+        return schemas.computeIfAbsent(schema, this::schema).validate(json).stream()
                 .filter(fout -> !isToegestaan(fout))
                 // with `fields` only what was chosen is there (zrc-029)
                 .filter(fout -> !sjabloon.endsWith("_zoek") || !"required".equals(fout.getKeyword()))
                 .map(fout -> fout.getInstanceLocation() + ": " + fout.getMessage())
                 .toList();
+    }
+
+    private synchronized Schema schema(String wijzer) {
+        if (geheel == null) {
+            geheel = REGISTER.getSchema(SchemaLocation.of(plek));
+        }
+        return geheel.getRefSchema(SchemaLocation.of(plek + wijzer).getFragment());
     }
 
     /// The files of Open Klant name no refusal at all.
