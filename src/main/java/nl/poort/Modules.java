@@ -45,7 +45,6 @@ import nl.poort.keten.vragen.Taken;
 import nl.poort.keten.vragen.Terugbelnormen;
 import nl.poort.keten.vragen.Terugbelverzoeken;
 import nl.poort.keten.vragen.Uitbestedingen;
-import nl.poort.keten.vragen.Verdeeldeuren;
 import nl.poort.keten.vragen.Volgcode;
 import nl.poort.keten.vragen.Vragen;
 import nl.poort.keten.vragen.Vragensets;
@@ -98,7 +97,7 @@ public final class Modules {
     public final Werklijst werklijst;
     public final Routes routes;
     public final Regie regie;
-    public final Verdeeldeuren verdelen;
+    public final nl.poort.keten.vragen.Verdeeldeuren verdelen;
     public final Signalen signalen;
     public final Ketenwacht ketenwacht;
     public final Calamiteitdeuren calamiteit;
@@ -177,7 +176,7 @@ public final class Modules {
         werklijst = new Werklijst(bronnen);
         routes = new Routes(bronnen);
         regie = new Regie(bronnen);
-        verdelen = Verdeeldeuren.open(bronnen, aanwezigheden);
+        verdelen = nl.poort.keten.vragen.Verdeeldeuren.open(bronnen, aanwezigheden);
         signalen = new Signalen(db);
         ketenwacht = new Ketenwacht(bronnen);
         calamiteit = Calamiteitdeuren.open(new Calamiteitbronnen(
