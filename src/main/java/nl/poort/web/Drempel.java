@@ -6,9 +6,11 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import nl.poort.techniek.Weigering;
 import nl.poort.techniek.db.Actor;
 import nl.poort.techniek.db.Db;
@@ -31,6 +33,25 @@ public final class Drempel {
         /// Everything from where this visitor comes from; an IPv6 customer has a whole /64 to try from.
         public static Regel bron(Context ctx, String waarvoor, int vrij, Duration langst) {
             return new Regel(waarvoor + " bron " + plaats(ctx.req().getRemoteAddr()), vrij, langst);
+        }
+
+        /// The same, and whom the form is about: no number or mail address is called or written to on and on because
+        /// somebody fills it in from many places.
+        public static List<Regel> bronEnAdressen(Context ctx, String waarvoor, Formulier f) {
+            var regels = new ArrayList<>(List.of(bron(ctx, waarvoor, 20, Duration.ofMinutes(10))));
+            var nummer = f.waarde("telefoon").replaceAll("[^0-9]", "");
+            if (!nummer.isEmpty()) {
+                regels.add(naar(nummer.substring(Math.max(0, nummer.length() - 9))));
+            }
+            var email = f.waarde("email").strip().toLowerCase(Locale.ROOT);
+            if (!email.isEmpty()) {
+                regels.add(naar(email));
+            }
+            return regels;
+        }
+
+        private static Regel naar(String adres) {
+            return new Regel("bericht naar " + adres, 10, Duration.ofHours(1));
         }
 
         Duration wacht(int pogingen) {

@@ -57,7 +57,7 @@ public final class Vraagsteller implements Meting.Werk {
                                 "vraag", woorden,
                                 "bedoeling", "VRAAG",
                                 "naam", "Jan Jansen",
-                                "email", "jan@example.nl",
+                                "email", "jan" + sleutel + "@example.nl",
                                 "telefoon", "",
                                 "wijze", "SCHRIJVEN",
                                 "kenmerk", ""))

@@ -18,7 +18,8 @@ public record Bezorgadres(Berichtkanaal kanaal, String adres) {
 
     /// What can never be reached (RFC 2606) is not tried: the own page is the way then.
     Bezorgadres bereikbaar() {
-        return kanaal == Berichtkanaal.EMAIL && adres.toLowerCase(java.util.Locale.ROOT).endsWith(".invalid")
+        return kanaal == Berichtkanaal.EMAIL
+                        && adres.toLowerCase(java.util.Locale.ROOT).endsWith(".invalid")
                 ? PORTAAL
                 : this;
     }

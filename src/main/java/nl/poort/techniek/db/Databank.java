@@ -18,6 +18,8 @@ public final class Databank implements AutoCloseable {
     public static final String ROLE = "poort_app";
     private static final Duration CONNECT = Duration.ofSeconds(3);
     private static final int CONNECTIONS = Math.max(10, 4 * Runtime.getRuntime().availableProcessors());
+    /// For the work of everybody; the others are for the jobs table and for looking whether the database is there.
+    static final int PLAATSEN = CONNECTIONS - 2;
 
     private final HikariDataSource pool;
 

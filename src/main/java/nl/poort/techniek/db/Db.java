@@ -29,6 +29,7 @@ public final class Db {
     private final Jdbi jdbi;
     private final Clock clock;
     private final Ids ids;
+    private final Plaatsen plaatsen = new Plaatsen(Databank.PLAATSEN);
     private volatile BiConsumer<Tx, Gebeurtenis> events = (tx, g) -> {
         throw new IllegalStateException("nobody records " + g.soort());
     };
@@ -69,10 +70,12 @@ public final class Db {
         if (CURRENT.isBound()) {
             return joined(actor, work);
         }
-        return jdbi.inTransaction(handle -> {
-            handle.setReadOnly(true);
-            return run(handle, actor, false, work);
-        });
+        return plaatsen.binnen(
+                actor,
+                () -> jdbi.inTransaction(handle -> {
+                    handle.setReadOnly(true);
+                    return run(handle, actor, false, work);
+                }));
     }
 
     /// Runs one change: business rows, gebeurtenissen and deliveries commit together or not at all.
@@ -99,7 +102,7 @@ public final class Db {
         }
         for (int attempt = 1; ; attempt++) {
             try {
-                return jdbi.inTransaction(handle -> run(handle, actor, lightly, work));
+                return plaatsen.binnen(actor, () -> jdbi.inTransaction(handle -> run(handle, actor, lightly, work)));
             } catch (UnableToExecuteStatementException e) {
                 if (attempt == TRIES || !isWorthRetrying(e)) {
                     throw e;

@@ -57,7 +57,7 @@ public final class Fouten {
             case "precondition_failed" -> 412;
             case "te-groot" -> 413;
             case "te-vaak", "te-veel-pogingen" -> 429;
-            case "in-keuring" -> 503;
+            case "in-keuring", "te-druk" -> 503;
             default -> 422;
         };
     }
@@ -108,6 +108,9 @@ public final class Fouten {
         }
         ctx.res().resetBuffer();
         ctx.status(fout.status());
+        if ((fout.status() == 429 || fout.status() == 503) && ctx.res().getHeader("Retry-After") == null) {
+            ctx.header("Retry-After", "5");
+        }
         if (wilJson(ctx)) {
             problem(ctx, fout);
             return;

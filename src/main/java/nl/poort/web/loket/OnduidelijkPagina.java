@@ -1,7 +1,6 @@
 package nl.poort.web.loket;
 
 import io.javalin.http.Context;
-import java.time.Duration;
 import java.util.List;
 import nl.poort.contact.klantcontact.Adressoort;
 import nl.poort.contact.klantcontact.Checkvragen;
@@ -83,7 +82,7 @@ public final class OnduidelijkPagina {
 
     private void verstuur(Context ctx) throws Exception {
         try {
-            new Drempel(db).tel(List.of(Regel.bron(ctx, "vraag stellen", 20, Duration.ofMinutes(10))));
+            new Drempel(db).tel(Regel.bronEnAdressen(ctx, "vraag stellen", Formulier.van(ctx)));
         } catch (Weigering teVaak) {
             Formulier.probeer(
                     ctx,

@@ -1,7 +1,6 @@
 package nl.poort.web.portaal;
 
 import io.javalin.http.Context;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -120,7 +119,7 @@ public final class VraagstelPagina {
     /// Counted before it is read; the cookie of the receipt comes along with every answer to the same form.
     private void verstuur(Context ctx) throws Exception {
         try {
-            new Drempel(db).tel(List.of(Regel.bron(ctx, "vraag stellen", 20, Duration.ofMinutes(10))));
+            new Drempel(db).tel(Regel.bronEnAdressen(ctx, "vraag stellen", Formulier.van(ctx)));
         } catch (Weigering teVaak) {
             Formulier.probeer(
                     ctx,

@@ -168,6 +168,16 @@ class VraagstelPaginaTest {
             velden.put("bij", eigen.kcc.organisatie().toString());
             for (int i = 0; i < 21; i++) {
                 velden.put("_sleutel", "sleutel-" + i);
+                // one number, however it is written, and then all kinds of them
+                velden.put("telefoon", i > 10 ? "061111111" + i % 10 : i % 2 == 0 ? "06-12 34 56 79" : "+31612345679");
+                velden.put("email", "");
+                velden.put("wijze", "BELLEN");
+                if (i == 11) {
+                    var pompen = new HashMap<>(velden);
+                    pompen.put("telefoon", "0612345679");
+                    assertThat(browser.post("/vraag-stellen", pompen).statusCode())
+                            .isEqualTo(429);
+                }
                 assertThat(browser.post("/vraag-stellen", velden).statusCode()).isEqualTo(303);
             }
             velden.put("_sleutel", "te veel");
