@@ -2,6 +2,7 @@ package nl.poort;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,7 @@ public record Instellingen(
         Uitgaand uitgaand,
         Apis apis,
         Inhoud inhoud,
+        Duration ketencheck,
         List<String> regels) {
 
     /// @param adres the address people use, without a slash at the end
@@ -126,8 +128,9 @@ public record Instellingen(
                 berichtenbox(in));
         var apis = new Apis(in.flag("POORT_JWTSECRET", false), in.paths("POORT_VROEGERE_PADEN"));
         var inhoud = new Inhoud(keuring(in), s3(in));
+        var ronde = Duration.ofMinutes(in.number("POORT_KETENCHECK", 0, 0, 10_080));
         in.refuseWhenWrong();
-        return new Instellingen(web, mappen, database, mail, uitgaand, apis, inhoud, in.lines());
+        return new Instellingen(web, mappen, database, mail, uitgaand, apis, inhoud, ronde, in.lines());
     }
 
     /// What stands below this address, is found from it.

@@ -14,6 +14,7 @@ import nl.poort.web.demo.Demoketentest;
 import nl.poort.web.ketentest.BevindingPagina;
 import nl.poort.web.ketentest.KetentestPagina;
 import nl.poort.web.ketentest.KetentestsPagina;
+import nl.poort.web.ketentest.RobotPagina;
 import nl.poort.web.ketentest.StapPagina;
 import nl.poort.web.ketentest.Testdeuren;
 
@@ -55,6 +56,7 @@ public final class Ketentestdeuren {
                 new Testdeuren.Registers(m.medewerkers, m.kenmerken),
                 m.db.clock());
         var routes = new ArrayList<>(new KetentestsPagina(deuren).routes());
+        routes.addAll(new RobotPagina(checks).routes());
         routes.addAll(new BevindingPagina(deuren).routes());
         routes.addAll(new KetentestPagina(deuren).routes());
         routes.addAll(new StapPagina(deuren).routes());

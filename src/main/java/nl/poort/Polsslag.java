@@ -7,6 +7,7 @@ import nl.poort.techniek.db.Actor;
 import nl.poort.techniek.db.Databank;
 import nl.poort.techniek.http.Gezondheid;
 import nl.poort.techniek.http.Gezondheid.Uitslag;
+import nl.poort.web.Taal;
 
 /// What the health page looks at: the database, without which nothing works; what waits to be told, to
 /// people and to systems; the duty roster.
@@ -18,11 +19,14 @@ final class Polsslag {
     private final Databank databank;
     private final Modules m;
     private final Koppelingen koppelingen;
+    private final Duration elke;
 
-    Polsslag(Databank databank, Modules modules, Koppelingen koppelingen) {
+    /// @param elke how often the robot walks along the chain; zero = only when somebody asks
+    Polsslag(Databank databank, Modules modules, Koppelingen koppelingen, Duration elke) {
         this.databank = databank;
         this.m = modules;
         this.koppelingen = koppelingen;
+        this.elke = elke;
     }
 
     Gezondheid delen() {
@@ -32,7 +36,8 @@ final class Polsslag {
                 .voegToe("berichten", false, this::berichten)
                 .voegToe("koppelingen", false, this::koppelingen)
                 .voegToe("viruscontrole", false, this::keuring)
-                .voegToe("dienstrooster", false, this::rooster);
+                .voegToe("dienstrooster", false, this::rooster)
+                .voegToe("keten", false, this::keten);
     }
 
     private Uitslag database() {
@@ -89,6 +94,23 @@ final class Polsslag {
         return keuringen.keuring().leeft()
                 ? new Uitslag(stand.wachtend() == 0, "De virusscanner kijkt elk bestand na" + bij)
                 : Uitslag.slecht("De virusscanner antwoordt niet" + bij);
+    }
+
+    /// What the robot found on its last walk.
+    private Uitslag keten() {
+        var laatste = koppelingen.omgeving.ketentest.checks.laatste();
+        if (laatste.isEmpty()) {
+            return Uitslag.goed("De keten is nog niet nagelopen (./poort ketencheck)");
+        }
+        var nu = m.db.clock().instant();
+        var wanneer = new Taal(nu).moment(laatste.get().begonnen());
+        if (!elke.isZero() && laatste.get().klaar().plus(elke.multipliedBy(2)).isBefore(nu)) {
+            return Uitslag.slecht("De robot liep de keten voor het laatst na: " + wanneer);
+        }
+        var rood = laatste.get().rood();
+        return rood.isEmpty()
+                ? Uitslag.goed("Alle " + laatste.get().stappen().size() + " stappen zijn groen, " + wanneer)
+                : Uitslag.slecht("Stap " + rood.getFirst().nr() + " (" + rood.getFirst().naam() + ") is rood, " + wanneer);
     }
 
     private Uitslag rooster() {

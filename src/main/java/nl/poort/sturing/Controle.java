@@ -124,7 +124,11 @@ public enum Controle {
     OPGESCHAALD_ZONDER_CALAMITEIT(
             HET_FUNDAMENT,
             "Opgeschaald zonder calamiteit",
-            "De vraag ligt bij de calamiteitenorganisatie, maar er is geen actieve calamiteit.");
+            "De vraag ligt bij de calamiteitenorganisatie, maar er is geen actieve calamiteit."),
+    KETEN_NIET_HEEL(
+            HET_FUNDAMENT,
+            "De robot kwam niet door de keten",
+            "Bij de laatste ronde van de robot was een stap van regel tot besluit rood.");
 
     private final Belofte belofte;
     private final String naam;

@@ -88,6 +88,7 @@ final class ControlesSql {
             case PRIORITEIT_1_ZONDER_OPROEP -> FundamentcontrolesSql.PRIORITEIT_1_ZONDER_OPROEP;
             case OPROEP_NIET_BEVESTIGD -> FundamentcontrolesSql.OPROEP_NIET_BEVESTIGD;
             case OPGESCHAALD_ZONDER_CALAMITEIT -> FundamentcontrolesSql.OPGESCHAALD_ZONDER_CALAMITEIT;
+            case KETEN_NIET_HEEL -> FundamentcontrolesSql.KETEN_NIET_HEEL;
         };
     }
 }

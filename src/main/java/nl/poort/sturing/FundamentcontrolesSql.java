@@ -69,4 +69,11 @@ final class FundamentcontrolesSql {
                    join calamiteiten.calamiteit c on c.id = k.calamiteit
                    where k.vraag = v.id and k.actief and c.stand not in ('AFGESCHAALD', 'GEEVALUEERD', 'TERUGGEGEVEN'))
                 <> 1""";
+
+    static final String KETEN_NIET_HEEL = """
+            select null::uuid as vraag, 'Ketencheck' as kenmerk, 'stap ' || s.nr || ', ' || s.naam as wat,
+              c.begonnen as sinds,
+              array(select o.id from organisatie.organisatie o where o.beherend) as zicht
+            from ketentest.ketencheck c join ketentest.checkstap s on s.ketencheck = c.id
+            where s.stand = 'ROOD' and c.id = (select id from ketentest.ketencheck order by begonnen desc, id desc limit 1)""";
 }

@@ -95,6 +95,15 @@ final class Loketrobot {
         blad.stuur("/indienen", "naarwaarheid", "ja");
     }
 
+    /// The applicant reads how far it is.
+    void zie(String stand) {
+        boolean er = rit.klok.wacht(
+                () -> blad.open(rit.aanvraag + "/ingediend").bevat(rit.proef.ontvanger().naam() + " " + stand));
+        if (!er) {
+            throw new Stapfout("de aanvrager leest: " + stand, blad.gezien());
+        }
+    }
+
     /// The applicant sends what was asked for.
     void vulAan() {
         blad.open(rit.aanvraag + "/ingediend").stuur("/aanvulling");

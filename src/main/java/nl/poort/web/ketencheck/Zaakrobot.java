@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 /// Steps 10 and 11: the request becomes a case, others work along, and the applicant sees what came of it.
 final class Zaakrobot {
     private static final Pattern ADVIES = Pattern.compile("/werkplek/advies/[0-9a-f-]{36}");
+    private static final Pattern STATUS = Pattern.compile("p-weg__naam\">([^<]+)");
     private static final String TITEL = "Advies ketencheck";
 
     private final Rit rit;
@@ -96,6 +97,7 @@ final class Zaakrobot {
     private void aanvulling() {
         blad.open(rit.zaak + "/aanvulling").stuur("/aanvulling", "tekst", "Vraag van de ketencheck om een aanvulling");
         blad.eis("Wij wachten op de klant");
+        loket.zie("Wordt aangevuld");
         loket.vulAan();
         rit.deed("aanvulling gevraagd en gestuurd");
         boolean binnen = rit.klok.wacht(() -> {
@@ -132,10 +134,15 @@ final class Zaakrobot {
         }
     }
 
+    /// The applicant reads the last status of the case.
     private void status() {
-        var burger = rit.burger;
-        burger.open("/aanvraag/project");
-        burger.open(rit.aanvraag + "/ingediend");
-        rit.deed("de stand gezien als aanvrager");
+        blad.open(rit.zaak);
+        var m = STATUS.matcher(blad.html());
+        var laatste = "";
+        while (m.find()) {
+            laatste = Bladelement.woorden(m.group(1));
+        }
+        loket.zie(laatste);
+        rit.deed("de aanvrager leest: " + laatste);
     }
 }
