@@ -8,6 +8,7 @@ import nl.poort.keten.ketentest.Stappenplan;
 import nl.poort.registers.organisatie.Organisatie;
 import nl.poort.techniek.Weigering;
 import nl.poort.techniek.db.Actor;
+import nl.poort.techniek.taken.Taken;
 import nl.poort.techniek.uitgaand.Uitgaand;
 import nl.poort.web.ketencheck.Ketenrobot;
 
@@ -42,6 +43,15 @@ public final class Ketencheckwerk {
                     robot.speel(deuren.plannen.get(ROBOT, Stappenplan.STANDAARD).stappen());
             return deuren.checks.bewaar(ROBOT, test, begonnen, vanzelf, stappen);
         }
+    }
+
+    /// As regular work, when that is set.
+    ///
+    /// @param pauze zero = never by itself
+    /// @param poort where this program listens
+    Taken op(Taken taken, Duration pauze, int poort) {
+        var hier = URI.create("http://localhost:" + poort);
+        return pauze.isZero() ? taken : taken.elke(pauze, "ketencheck", () -> loop(hier, GRENS, true));
     }
 
     /// Whose findings they are: who manages what all organisations share.

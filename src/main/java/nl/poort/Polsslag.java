@@ -110,7 +110,8 @@ final class Polsslag {
         var rood = laatste.get().rood();
         return rood.isEmpty()
                 ? Uitslag.goed("Alle " + laatste.get().stappen().size() + " stappen zijn groen, " + wanneer)
-                : Uitslag.slecht("Stap " + rood.getFirst().nr() + " (" + rood.getFirst().naam() + ") is rood, " + wanneer);
+                : Uitslag.slecht(
+                        "Stap " + rood.getFirst().nr() + " (" + rood.getFirst().naam() + ") is rood, " + wanneer);
     }
 
     private Uitslag rooster() {

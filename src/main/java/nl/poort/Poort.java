@@ -1,6 +1,5 @@
 package nl.poort;
 
-import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -134,24 +133,23 @@ public final class Poort implements AutoCloseable {
             instellingen.mappen().applicaties().ifPresent(b -> Applicatiebestand.laad(modules, koppelingen.zgw, b));
             var live = new Live(gebeurtenissen).verbind(new Omroep(databank.source()), modules.ketenbeeld::betrokken);
             var schermen = new Schermen(
-                    modules, instellingen, live, new Polsslag(databank, modules, koppelingen, instellingen.ketencheck()).delen(), koppelingen);
+                    modules,
+                    instellingen,
+                    live,
+                    new Polsslag(databank, modules, koppelingen, instellingen.ketencheck()).delen(),
+                    koppelingen);
             ingangen = schermen.routes();
             server = opened(schermen.open(ingangen));
             koppelingen.kanalen.luister(instellingen.mail().in()).ifPresent(this::opened);
             opened(live); // stops first: open streams would keep the server waiting
-            opened(robot(koppelingen.op(raderwerk.op(new Taken(databank.source())))).start());
+            var taken = koppelingen.op(raderwerk.op(new Taken(databank.source())));
+            opened(new Ketencheckwerk(modules, koppelingen.omgeving.ketentest)
+                    .op(taken, instellingen.ketencheck(), port())
+                    .start());
         } catch (RuntimeException e) {
             close();
             throw e;
         }
-    }
-
-    /// The robot along the chain every so many minutes, when that is set.
-    private Taken robot(Taken taken) {
-        var pauze = instellingen.ketencheck();
-        var werk = new Ketencheckwerk(modules, koppelingen.omgeving.ketentest);
-        var adres = URI.create("http://localhost:" + port());
-        return pauze.isZero() ? taken : taken.elke(pauze, "ketencheck", () -> werk.loop(adres, Ketencheckwerk.GRENS, true));
     }
 
     /// Real mail when a mail server is set; in the demo the mailbox page; always the customer's own page.

@@ -97,8 +97,8 @@ final class Loketrobot {
 
     /// The applicant reads how far it is.
     void zie(String stand) {
-        boolean er = rit.klok.wacht(
-                () -> blad.open(rit.aanvraag + "/ingediend").bevat(rit.proef.ontvanger().naam() + " " + stand));
+        boolean er = rit.klok.wacht(() -> blad.open(rit.aanvraag + "/ingediend")
+                .bevat(rit.proef.ontvanger().naam() + " " + stand));
         if (!er) {
             throw new Stapfout("de aanvrager leest: " + stand, blad.gezien());
         }
