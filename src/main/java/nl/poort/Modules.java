@@ -232,7 +232,7 @@ public final class Modules {
                 new Nabelgesprekken.Keten(new Nabelverzoeken(bronnen), signalen));
         berichtbezorging = new Berichtbezorging(db, bezorgers);
         postvak = new Postvak(db);
-        post = new Postkamer(db, organisaties, berichtbezorging);
+        post = new Postkamer(db, organisaties, berichtbezorging, vragen, signalen);
         roosterwacht = new Roosterwacht(db, dienstroosters, medewerkers, berichten);
         directeKanalen = new DirecteKanalen(this);
 

@@ -129,6 +129,7 @@ public final class Poort implements AutoCloseable {
                         .findOpCode(DEMO, "demo-westveld")
                         .ifPresent(westveld -> Registeropdrachten.laad(modules, westveld));
                 koppelingen.samenwerken.demo(koppelingen.zgw).maakAlsErGeenIs();
+                Postkamer.demo(modules).maakAlsErGeenIs();
             }
             instellingen.mappen().applicaties().ifPresent(b -> Applicatiebestand.laad(modules, koppelingen.zgw, b));
             var live = new Live(gebeurtenissen).verbind(new Omroep(databank.source()), modules.ketenbeeld::betrokken);

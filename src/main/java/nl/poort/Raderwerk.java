@@ -90,6 +90,7 @@ public final class Raderwerk {
                         Duration.ofHours(1),
                         "kennis verlopen",
                         () -> m.kennisredactie.verlopenMarkeren(Actor.system("kennis verlopen"))),
+                new Taak(Duration.ofMinutes(1), "postkamer bewaken", m.post.wacht::waak),
                 new Taak(Duration.ofMinutes(1), "wachtrijen opruimen", m.directeKanalen::ruimOp),
                 new Taak(Duration.ofMinutes(10), "kennis op de kalender", this::kalender),
                 new Taak(Duration.ofHours(6), "sociale kaart", kaartherinnering()::stuur),

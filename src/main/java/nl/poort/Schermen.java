@@ -110,6 +110,7 @@ final class Schermen {
         routes.addAll(new Kennisschermen(m, instellingen.publicUrl()).routes());
         routes.addAll(beheer());
         routes.addAll(new KetenPagina(m.db, m.ketenbeeld, m.ketenafspraken, m.vragen, m.organisaties).routes());
+        routes.addAll(m.post.routes());
         routes.addAll(m.directeKanalen.routes(live, instellingen.publicUrl()));
         routes.addAll(koppelingen.routes(instellingen));
         routes.addAll(Deelschermen.calamiteit(m));

@@ -105,6 +105,10 @@ public enum Controle {
             "Een bericht had al bezorgd of opnieuw geprobeerd moeten zijn."),
     NABELLEN_BLIJFT_LIGGEN(
             HET_FUNDAMENT, "Nabellen duurt te lang", "Een bericht kon niet worden bezorgd en niemand belt op tijd."),
+    BRIEF_BLIJFT_LIGGEN(
+            HET_FUNDAMENT,
+            "Brief niet op tijd met de post",
+            "Een brief ligt langer dan een werkdag in de postkamer, of het adres ontbreekt."),
     BEZORGING_ACHTER(
             HET_FUNDAMENT, "Doorgeven loopt achter", "Een gebeurtenis is na vijf minuten nog niet doorgegeven."),
     BEZORGING_OPGEGEVEN(

@@ -81,6 +81,7 @@ final class ControlesSql {
             case UITVAL_BLIJFT_LIGGEN -> OntvangstcontrolesSql.UITVAL_BLIJFT_LIGGEN;
             case BERICHT_BLIJFT_LIGGEN -> FundamentcontrolesSql.BERICHT_BLIJFT_LIGGEN;
             case NABELLEN_BLIJFT_LIGGEN -> FundamentcontrolesSql.NABELLEN_BLIJFT_LIGGEN;
+            case BRIEF_BLIJFT_LIGGEN -> FundamentcontrolesSql.BRIEF_BLIJFT_LIGGEN;
             case BEZORGING_ACHTER -> FundamentcontrolesSql.BEZORGING_ACHTER;
             case BEZORGING_OPGEGEVEN -> FundamentcontrolesSql.BEZORGING_OPGEGEVEN;
             case WEBHOOK_ACHTER -> FundamentcontrolesSql.WEBHOOK_ACHTER;

@@ -23,6 +23,13 @@ final class FundamentcontrolesSql {
                 when v.id is not null then true
                 else b.opgesteld_op + interval '2 days' < :nu end""";
 
+    static final String BRIEF_BLIJFT_LIGGEN = """
+            select b.vraag, b.kenmerk,
+              case when f.adres = '' then 'brief zonder adres' else 'brief nog in de postkamer' end as wat,
+              f.uiterlijk as sinds, array[f.organisatie] as zicht
+            from berichten.brief f join berichten.bericht b on b.root = f.root and b.id = f.bericht
+            where f.stand in ('KLAAR', 'AFGEDRUKT') and f.uiterlijk < :nu""";
+
     static final String BEZORGING_ACHTER = """
             select v.id as vraag, v.kenmerk, b.soort || ' voor ' || b.luisteraar as wat, b.sinds,
               coalesce(v.zicht, '{}') as zicht

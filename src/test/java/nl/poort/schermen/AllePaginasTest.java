@@ -62,6 +62,7 @@ class AllePaginasTest {
                         "/kennis",
                         "/kennis/KA-12",
                         "/keten",
+                        "/werkplek/brieven",
                         "/calamiteit/acties"));
         bekijk(kijker.als("dewit"), List.of("/calamiteit"));
     }
@@ -82,12 +83,39 @@ class AllePaginasTest {
                         "/beheer/routes",
                         "/beheer/kalender",
                         "/beheer/berichten",
+                        "/beheer/post",
                         "/beheer/regels",
                         "/beheer/applicaties",
                         "/beheer/notificaties",
                         "/beheer/sleutels",
                         "/beheer/teksten",
                         "/beheer/teksten/antwoord"));
+    }
+
+    @Test
+    void de_postkamer_drukt_een_brief_af_en_meldt_hem_verzonden() {
+        var page = kijker.als("sanne");
+        var knop = page.getByText("Deze brief afdrukken");
+        for (int i = 0; i < 100 && knop.count() == 0; i++) {
+            page.waitForTimeout(100); // the letter of the demo comes by itself
+            page.navigate(kijker.adres("/werkplek/brieven"));
+        }
+        kijker.bekijk(page, "brieven-klaar");
+        Kijker.verstuur(page, knop);
+        kijker.bekijk(page, "brieven-afgedrukt");
+        var pdf = page.request().get(kijker.adres(page.getByText("Pdf openen").getAttribute("href")));
+        assertThat(pdf.headers().get("content-type")).startsWith("application/pdf");
+        Kijker.verstuur(page, page.getByText("Verzonden melden"));
+        page.locator("#veld-brief").uncheck();
+        Kijker.verstuur(page, page.getByText("Ja, deze brieven zijn verzonden"));
+        assertThat(page.locator("#fout-brief").innerText()).startsWith("Kies de brieven");
+        kijker.bekijk(page, "brieven-verzending");
+        page.locator("#veld-brief").check();
+        Kijker.verstuur(page, page.getByText("Ja, deze brieven zijn verzonden"));
+        kijker.bekijk(page, "brieven-verzonden");
+        Kijker.verstuur(page, page.getByText("Toch niet verzonden"));
+        assertThat(page.locator("#stapels").count()).isEqualTo(1);
+        assertThat(kijker.fouten()).isEmpty();
     }
 
     @Test

@@ -63,6 +63,20 @@ class FundamentcontrolesTest {
     }
 
     @Test
+    void een_brief_die_na_een_werkdag_niet_met_de_post_mee_is_wordt_gevonden() {
+        bericht("AANGEBODEN", "2026-03-12T10:00", "2026-03-09T10:12");
+        proef.plant("""
+                insert into berichten.brief (root, bericht, organisatie, adres, stand, klaar_op, uiterlijk)
+                select b.root, b.id, b.organisatie, '', 'KLAAR', b.opgesteld_op, b.opgesteld_op + interval '1 day'
+                from berichten.bericht b""");
+        proef.om("2026-03-10T10:12");
+        proef.eisGevonden();
+        proef.om("2026-03-10T10:13");
+        proef.eisGevonden(Controle.BRIEF_BLIJFT_LIGGEN);
+        assertThat(aantal(Controle.BRIEF_BLIJFT_LIGGEN)).isEqualTo(1);
+    }
+
+    @Test
     void een_gebeurtenis_die_na_vijf_minuten_niet_is_doorgegeven_wordt_gevonden() {
         bezorging("2026-03-09T10:12", false);
         proef.om("2026-03-09T10:17");

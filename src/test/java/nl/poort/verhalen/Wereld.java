@@ -5,14 +5,17 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.poort.Modules;
+import nl.poort.Postkamer;
 import nl.poort.Raderwerk;
 import nl.poort.TestDatabase;
+import nl.poort.contact.berichten.Bezorger;
 import nl.poort.contact.berichten.PortaalBezorger;
 import nl.poort.contact.berichten.PostvakBezorger;
 import nl.poort.keten.vragen.Overdracht;
@@ -33,8 +36,8 @@ final class Wereld implements AutoCloseable {
     private static Wereld huidig;
 
     final TestDatabase test = TestDatabase.open();
-    final Modules m = new Modules(
-            test.db(), test.gebeurtenissen(), List.of(new PortaalBezorger(), new PostvakBezorger(test.db())));
+    final Berichtenboxoor box = new Berichtenboxoor(test.db());
+    final Modules m = new Modules(test.db(), test.gebeurtenissen(), bezorgers());
     final Keten keten = new Keten(m);
     private final Raderwerk raderwerk = new Raderwerk(m, URI.create("https://poort.example"));
     private final Map<String, UUID> vragen = new HashMap<>();
@@ -42,6 +45,12 @@ final class Wereld implements AutoCloseable {
 
     private Wereld() {
         raderwerk.luister();
+    }
+
+    private List<Bezorger> bezorgers() {
+        var bezorgers = new ArrayList<Bezorger>(List.of(new PortaalBezorger(), new PostvakBezorger(test.db())));
+        bezorgers.addAll(Postkamer.bezorgers(test.db(), Optional.of(box)));
+        return bezorgers;
     }
 
     static void open() {

@@ -90,7 +90,6 @@ Functionaliteit: Klantcontact, regie en ketenpartners (seed 002)
     Wanneer de klant daarover belt
     Dan ziet de medewerker het WhatsApp-gesprek en loopt dezelfde klok door
 
-  @nog-niet
   Scenario: bericht via de Berichtenbox met terugval
     Stel een besluit voor een burger met BSN
     Wanneer het besluit wordt verzonden

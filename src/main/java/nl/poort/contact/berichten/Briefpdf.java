@@ -83,7 +83,9 @@ final class Briefpdf {
             blad.tekst(s.brief().naam());
             s.brief().adres().lines().forEach(blad::tekst);
             blad.begin(BRIEFHOOFD);
-            blad.feit("Datum", DAG.format(nu.atZone(Tx.ZONE)));
+            blad.feit(
+                    "Datum",
+                    DAG.format((s.brief().afgedruktOp() == null ? nu : s.brief().afgedruktOp()).atZone(Tx.ZONE)));
             if (s.brief().kenmerk() != null) {
                 blad.feit("Ons kenmerk", s.brief().kenmerk());
             }

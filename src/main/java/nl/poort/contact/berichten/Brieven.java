@@ -89,24 +89,38 @@ public final class Brieven {
         });
     }
 
-    /// These letters as one file to print, in the order of the list; from now on they count as printed.
+    /// From now on these count as printed, as one stack; [#pdf] is the paper.
     ///
-    /// @param berichten empty = all that have an address
-    public byte[] druk(Medewerker wie, Collection<UUID> berichten) {
+    /// @param berichten empty = all that have an address and were not printed yet
+    public int druk(Medewerker wie, Collection<UUID> berichten) {
         eis(wie);
-        var gekozen = berichten.isEmpty()
-                ? list(wie).stream().filter(b -> !b.zonderAdres()).toList()
-                : kies(wie, berichten);
-        if (gekozen.isEmpty()) {
-            throw new Weigering("niets-te-drukken", "Er is nu geen brief om af te drukken");
-        }
-        gekozen.forEach(Brieven::eisHier);
-        gekozen.forEach(Brieven::eisAdres);
         var actor = wie.actor("brieven afdrukken");
+        return db.change(actor, tx -> {
+            var sql = new BrievenSql(tx.handle());
+            var gekozen = berichten.isEmpty()
+                    ? sql.inPostkamer(wie.organisatie(), MEESTE).stream()
+                            .filter(b -> !b.zonderAdres() && b.stand() == Briefstand.KLAAR)
+                            .toList()
+                    : vergrendeld(tx, wie, berichten);
+            if (gekozen.isEmpty()) {
+                throw new Weigering("niets-te-drukken", "Er is nu geen brief om af te drukken");
+            }
+            gekozen.forEach(Brieven::eisHier);
+            gekozen.forEach(Brieven::eisAdres);
+            gekozen.forEach(b -> sql.afgedrukt(b, tx.now()));
+            return gekozen.size();
+        });
+    }
+
+    /// These letters with their files as one PDF, in the order of the list.
+    public byte[] pdf(Medewerker wie, Collection<UUID> berichten) {
+        eis(wie);
+        var actor = wie.actor("brieven bekijken");
         var afzender = instellingen.naam(actor, wie.organisatie());
         var retour = instellingen.get(actor, wie.organisatie()).retouradres();
         var stukken = new ArrayList<Briefpdf.Stuk>();
-        for (var b : gekozen) {
+        for (var b : kies(wie, berichten)) {
+            eisAdres(b);
             var bericht = db.read(
                     actor,
                     tx -> new BerichtenSql(tx.handle())
@@ -115,9 +129,7 @@ public final class Brieven {
             var mee = bijlagen.open(bericht, db.read(actor, tx -> bijlagen.list(tx, bericht)));
             stukken.add(new Briefpdf.Stuk(b, afzender, retour, bericht.tekst(), mee));
         }
-        var pdf = Briefpdf.maak(stukken, db.clock().instant());
-        db.run(actor, tx -> gekozen.forEach(b -> new BrievenSql(tx.handle()).afgedrukt(b, tx.now())));
-        return pdf;
+        return Briefpdf.maak(stukken, db.clock().instant());
     }
 
     /// Given to the post on this day. It can be undone for a quarter of an hour; then the message counts as sent.

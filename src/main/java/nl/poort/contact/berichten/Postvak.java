@@ -31,6 +31,11 @@ public final class Postvak {
         this.db = db;
     }
 
+    /// What would have come in the Berichtenbox of citizens, the newest first.
+    public List<Nepberichtenbox.Ontvangen> berichtenbox(int limit) {
+        return new Nepberichtenbox(db).list(limit);
+    }
+
     /// The last mails that this actor may see, the newest first.
     public List<Brief> list(Actor actor, int limit) {
         return db.read(actor, tx -> new PostvakSql(tx.handle()).list(actor.organisation(), Math.clamp(limit, 1, 500)));

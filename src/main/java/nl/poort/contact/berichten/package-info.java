@@ -2,8 +2,7 @@
 ///
 /// Start reading at [nl.poort.contact.berichten.Berichten] (put a message ready), then
 /// [nl.poort.contact.berichten.Berichtbezorging] (bring it) and [nl.poort.contact.berichten.Berichtregels] (what
-/// follows
-/// on what).
+/// follows on what); for post [nl.poort.contact.berichten.Postwegen] and [nl.poort.contact.berichten.Brieven].
 ///
 /// Always true: a released message never changes; every attempt is kept with the answer of the other side; a message
 /// ends

@@ -3,6 +3,7 @@ package nl.poort.web.demo;
 import io.javalin.http.Context;
 import java.util.List;
 import java.util.UUID;
+import nl.poort.contact.berichten.Nepberichtenbox;
 import nl.poort.contact.berichten.Postvak;
 import nl.poort.contact.klantcontact.Intake;
 import nl.poort.contact.klantcontact.Partijen;
@@ -39,7 +40,7 @@ public final class DemoPagina {
     /// @param nu it is this one's turn
     public record Stapstand(String login, String wie, String wat, boolean gedaan, boolean nu) {}
 
-    public record Post(List<Postvak.Brief> brieven) {}
+    public record Post(List<Postvak.Brief> brieven, List<Nepberichtenbox.Ontvangen> box) {}
 
     public DemoPagina(
             Vragen vragen,
@@ -68,7 +69,10 @@ public final class DemoPagina {
                 Route.get(
                         "/demo/postvak",
                         Recht.OPENBAAR,
-                        ctx -> Pagina.toon(ctx, "nl/poort/web/demo/postvak.jte", new Post(postvak.list(DEMO, 100)))));
+                        ctx -> Pagina.toon(
+                                ctx,
+                                "nl/poort/web/demo/postvak.jte",
+                                new Post(postvak.list(DEMO, 100), postvak.berichtenbox(20)))));
     }
 
     private void begin(Context ctx) {

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.poort.contact.berichten.Bericht;
+import nl.poort.contact.berichten.Poging;
 import nl.poort.contact.klantcontact.Klantcontact;
 import nl.poort.contact.klantcontact.Richting;
 import nl.poort.keten.behandeling.Rolnaam;
@@ -56,10 +57,15 @@ final class Dossierverloop {
         this.taal = taal;
     }
 
-    List<Tijdlijnstap> van(List<Opgetekend> gebeurtenissen, List<Bericht> berichten, List<Klantcontact> contacten) {
+    /// @param pogingen how each message was brought, the oldest first
+    List<Tijdlijnstap> van(
+            List<Opgetekend> gebeurtenissen,
+            List<Bericht> berichten,
+            List<Poging> pogingen,
+            List<Klantcontact> contacten) {
         var oudsteEerst = Stream.of(
                         gebeurtenissen.stream().flatMap(g -> stap(g).stream()),
-                        berichten.stream().map(this::bericht),
+                        berichten.stream().map(b -> bericht(b, pogingen)),
                         contacten.stream().map(Dossierverloop::contact))
                 .flatMap(Function.identity())
                 .sorted(Comparator.comparing(Tijdlijnstap::tijd))
@@ -167,12 +173,12 @@ final class Dossierverloop {
         return new Zin(soort.tekst() + " – " + g.partij(), g.tekst(), laat ? "let-op" : "gedaan");
     }
 
-    private Tijdlijnstap bericht(Bericht b) {
+    private Tijdlijnstap bericht(Bericht b, List<Poging> pogingen) {
         return new Tijdlijnstap(
                 b.opgesteldOp(),
                 "Bericht aan de klant",
                 b.onderwerp() + " (" + b.stand().tekst() + ")",
-                b.tekst(),
+                b.tekst() + Bezorgregels.van(b, pogingen, taal),
                 b.stand().aangekomen() ? "gedaan" : "let-op");
     }
 

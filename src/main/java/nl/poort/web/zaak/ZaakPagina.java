@@ -58,6 +58,9 @@ public final class ZaakPagina {
                 .van(
                         deuren.registers().gebeurtenissen().list(actor, zaak),
                         berichten(wie, d),
+                        deuren.contact()
+                                .berichten()
+                                .pogingenVan(actor, d.vraag() == null ? d.zaak().uuid() : d.vraag()),
                         vraag == null
                                 ? List.<Klantcontact>of()
                                 : deuren.contact().contacten().bijVraag(actor, vraag.id()));
