@@ -25,6 +25,7 @@ import nl.poort.registers.organisatie.Medewerker;
 import nl.poort.registers.organisatie.Medewerkergegevens;
 import nl.poort.registers.organisatie.Organisatiegegevens;
 import nl.poort.registers.organisatie.Organisatiesoort;
+import nl.poort.registers.organisatie.Proefaccounts;
 import nl.poort.registers.organisatie.Rol;
 import nl.poort.techniek.db.Actor;
 import nl.poort.techniek.http.Gezondheid;
@@ -107,7 +108,7 @@ final class Kanaalsite {
                 PROEF,
                 organisatie,
                 new Medewerkergegevens(naam, naam + "@example.nl", null, Set.of(rol), Set.of(team)));
-        m.accounts.maak(PROEF, wie.id(), Proefsite.WACHTWOORD);
+        Proefaccounts.maak(test, wie.id());
         return wie;
     }
 

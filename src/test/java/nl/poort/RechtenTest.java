@@ -13,6 +13,7 @@ import nl.poort.keten.vragen.Terugkoppelwijze;
 import nl.poort.registers.organisatie.Medewerkergegevens;
 import nl.poort.registers.organisatie.Organisatiegegevens;
 import nl.poort.registers.organisatie.Organisatiesoort;
+import nl.poort.registers.organisatie.Proefaccounts;
 import nl.poort.registers.organisatie.Recht;
 import nl.poort.registers.organisatie.Rol;
 import nl.poort.techniek.db.Actor;
@@ -62,7 +63,7 @@ class RechtenTest {
             var email = rol.name().toLowerCase() + "@example.nl";
             var wie = m.medewerkers.voegToe(
                     PROGRAMMA, o.id(), new Medewerkergegevens(rol.naam(), email, null, Set.of(rol), Set.of(team.id())));
-            m.accounts.maak(PROGRAMMA, wie.id(), Proefsite.WACHTWOORD);
+            Proefaccounts.maak(test, wie.id());
             var browser = Proefsite.browser(server.port());
             assertThat(browser.meldAan(email).statusCode()).isEqualTo(303);
             BROWSERS.put(rol, browser);
@@ -87,7 +88,7 @@ class RechtenTest {
                         team.id(),
                         wie.id(),
                         Terugkoppelwijze.BELLEN));
-        m.accounts.maak(PROGRAMMA, wie.id(), Proefsite.WACHTWOORD);
+        Proefaccounts.maak(test, wie.id());
         var zelf = Proefsite.browser(server.port());
         assertThat(zelf.meldAan("dal@example.nl").statusCode()).isEqualTo(303);
         assertThat(zelf.get("/werkplek/vraag/" + vraag.id()).body()).contains("VREEMDE woorden");

@@ -6,6 +6,7 @@ import nl.poort.Zgw;
 import nl.poort.registers.organisatie.Accounts;
 import nl.poort.registers.organisatie.Medewerkergegevens;
 import nl.poort.registers.organisatie.Organisatie;
+import nl.poort.registers.organisatie.Proefaccounts;
 import nl.poort.registers.organisatie.Rol;
 import nl.poort.techniek.db.Actor;
 import nl.poort.web.Proefsite;
@@ -28,7 +29,7 @@ public final class Beheerder {
                 PROGRAMMA,
                 organisatie.id(),
                 new Medewerkergegevens("Bea", email, null, Set.of(Rol.FUNCTIONEEL_BEHEERDER), Set.of()));
-        p.m.accounts.maak(PROGRAMMA, wie.id(), Proefsite.WACHTWOORD);
+        Proefaccounts.maak(p.test, wie.id());
         var browser = Proefsite.browser(p.port());
         browser.meldAan(email);
         return browser;

@@ -22,6 +22,7 @@ import nl.poort.registers.organisatie.Medewerkers;
 import nl.poort.registers.organisatie.Organisatiegegevens;
 import nl.poort.registers.organisatie.Organisaties;
 import nl.poort.registers.organisatie.Organisatiesoort;
+import nl.poort.registers.organisatie.Proefaccounts;
 import nl.poort.registers.organisatie.Recht;
 import nl.poort.registers.organisatie.Rol;
 import nl.poort.techniek.Weigering;
@@ -33,7 +34,7 @@ import nl.poort.web.aanmelden.AanmeldPagina;
 
 /// The real web side on a fresh database, with a few routes to try the laws of every route on, and a browser's manners.
 public final class Proefsite implements AutoCloseable {
-    public static final String WACHTWOORD = "een heel lang proefwachtwoord 7";
+    public static final String WACHTWOORD = Proefaccounts.WACHTWOORD;
     private static final Actor PROGRAMMA = Actor.system("proef");
 
     final TestDatabase database = TestDatabase.open();
@@ -69,7 +70,7 @@ public final class Proefsite implements AutoCloseable {
                 PROGRAMMA,
                 gemeente.id(),
                 new Medewerkergegevens("Kim de Vries", "kim@voorbeeld.nl", null, Set.of(Rol.KCC_MEDEWERKER), Set.of()));
-        accounts.maak(PROGRAMMA, kim.id(), WACHTWOORD);
+        Proefaccounts.maak(database, kim.id());
         Sessieopslag.luister(database.gebeurtenissen());
         var web = new Web(
                 database.db(),

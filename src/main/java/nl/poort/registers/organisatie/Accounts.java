@@ -3,6 +3,7 @@ package nl.poort.registers.organisatie;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -51,16 +52,22 @@ public final class Accounts {
         });
     }
 
-    /// Gives somebody an account with this password: for the demo and for the first administrator from the command
-    /// line.
+    /// Gives somebody an account with this password: for the first administrator from the command line.
     public void maak(Actor actor, UUID medewerker, String wachtwoord) {
+        maak(actor, List.of(medewerker), wachtwoord);
+    }
+
+    /// Gives people an account with the same password, computed once: for the demo, where everybody may know it.
+    public void maak(Actor actor, List<UUID> medewerkers, String wachtwoord) {
         Wachtwoordregels.eis(wachtwoord, null);
         var phc = Wachtwoorden.versleutel(wachtwoord);
-        db.run(actor, tx -> {
-            var account = account(tx, medewerker);
-            Wachtwoordregels.eis(wachtwoord, account.login());
-            zetWachtwoord(tx, account, phc);
-        });
+        db.run(
+                actor,
+                tx -> medewerkers.forEach(medewerker -> {
+                    var account = account(tx, medewerker);
+                    Wachtwoordregels.eis(wachtwoord, account.login());
+                    zetWachtwoord(tx, account, phc);
+                }));
     }
 
     /// Makes an account if there is none, and a link for this person to set a password within 24 hours.

@@ -45,7 +45,7 @@ final class Wachtwoorden {
                 nagerekend.getBytes(StandardCharsets.US_ASCII), phc.getBytes(StandardCharsets.US_ASCII));
     }
 
-    private static String bereken(byte[] salt, String wachtwoord, int kib, int ronden, int parallel) {
+    static String bereken(byte[] salt, String wachtwoord, int kib, int ronden, int parallel) {
         var generator = new Argon2BytesGenerator();
         generator.init(new Argon2Parameters.Builder(Argon2Parameters.ARGON2_id)
                 .withVersion(Argon2Parameters.ARGON2_VERSION_13)

@@ -102,7 +102,7 @@ public final class Demoketen {
                 return false;
             }
             schakels();
-            MENSEN.forEach(this::mens);
+            accounts.maak(DEMO, MENSEN.stream().map(this::mens).toList(), WACHTWOORD);
             rooster(tx.local().toLocalDate());
             artikelen(tx.local().toLocalDate());
             new Demokennis(
@@ -157,7 +157,7 @@ public final class Demoketen {
                         .orElseGet(() -> organisaties.voegTeamToe(DEMO, van.id(), naam, soort, publiek, telefoon)));
     }
 
-    private void mens(Mens mens) {
+    private UUID mens(Mens mens) {
         var team = teams.get(mens.team());
         var wie = medewerkers.voegToe(
                 DEMO,
@@ -168,7 +168,7 @@ public final class Demoketen {
                         "088 1234599",
                         Set.of(mens.rollen()),
                         Set.of(team.id())));
-        accounts.maak(DEMO, wie.id(), WACHTWOORD);
+        return wie.id();
     }
 
     /// Three months of duty: one week De Wit, the next week Zwart, the other one as back-up.

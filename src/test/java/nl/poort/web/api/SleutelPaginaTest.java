@@ -10,6 +10,7 @@ import nl.poort.registers.organisatie.Medewerker;
 import nl.poort.registers.organisatie.Medewerkergegevens;
 import nl.poort.registers.organisatie.Organisatiegegevens;
 import nl.poort.registers.organisatie.Organisatiesoort;
+import nl.poort.registers.organisatie.Proefaccounts;
 import nl.poort.registers.organisatie.Rol;
 import nl.poort.registers.organisatie.Schakelsoort;
 import nl.poort.techniek.db.Actor;
@@ -83,7 +84,7 @@ class SleutelPaginaTest {
                     PROGRAMMA,
                     o.id(),
                     new Medewerkergegevens("Bea", "bea@example.nl", null, Set.of(Rol.FUNCTIONEEL_BEHEERDER), Set.of()));
-            m.accounts.maak(PROGRAMMA, bea.id(), Proefsite.WACHTWOORD);
+            Proefaccounts.maak(test, bea.id());
             Sessieopslag.luister(test.gebeurtenissen());
             var routes = new java.util.ArrayList<>(new SleutelPagina(
                             sleutels,

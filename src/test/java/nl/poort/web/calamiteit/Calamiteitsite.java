@@ -34,6 +34,7 @@ import nl.poort.registers.organisatie.Medewerkergegevens;
 import nl.poort.registers.organisatie.Organisatie;
 import nl.poort.registers.organisatie.Organisatiegegevens;
 import nl.poort.registers.organisatie.Organisatiesoort;
+import nl.poort.registers.organisatie.Proefaccounts;
 import nl.poort.registers.organisatie.Recht;
 import nl.poort.registers.organisatie.Rol;
 import nl.poort.registers.organisatie.Schakelsoort;
@@ -53,7 +54,7 @@ import nl.poort.web.aanmelden.AanmeldPagina;
 /// with De Wit on duty and Jansen as back-up.
 final class Calamiteitsite implements AutoCloseable {
     static final Actor SYSTEEM = Actor.system("proef");
-    private static final String WACHTWOORD = "een heel lang proefwachtwoord 7";
+    private static final String WACHTWOORD = Proefaccounts.WACHTWOORD;
 
     final TestDatabase database = TestDatabase.open();
     final Modules m = new Modules(
@@ -118,7 +119,7 @@ final class Calamiteitsite implements AutoCloseable {
                 SYSTEEM,
                 team.organisatie(),
                 new Medewerkergegevens(naam, email(naam), "06 12345678", Set.of(rol), Set.of(team.id())));
-        m.accounts.maak(SYSTEEM, wie.id(), WACHTWOORD);
+        Proefaccounts.maak(database, wie.id());
         return wie;
     }
 

@@ -7,6 +7,7 @@ import java.util.Set;
 import nl.poort.Kennisschermen;
 import nl.poort.registers.organisatie.Medewerker;
 import nl.poort.registers.organisatie.Medewerkergegevens;
+import nl.poort.registers.organisatie.Proefaccounts;
 import nl.poort.registers.organisatie.Rol;
 import nl.poort.techniek.db.Actor;
 import nl.poort.web.Proefsite.Browser;
@@ -43,7 +44,7 @@ final class Gidssite {
                         null,
                         Set.of(Rol.KWALITEITSZORG),
                         Set.of(burgers.kcc.id())));
-        burgers.m.accounts.maak(Burgersite.SYSTEEM, wie.id(), Burgersite.WACHTWOORD);
+        Proefaccounts.maak(burgers.database, wie.id());
         return wie;
     }
 

@@ -24,6 +24,7 @@ import nl.poort.registers.organisatie.Medewerker;
 import nl.poort.registers.organisatie.Medewerkergegevens;
 import nl.poort.registers.organisatie.Organisatiegegevens;
 import nl.poort.registers.organisatie.Organisatiesoort;
+import nl.poort.registers.organisatie.Proefaccounts;
 import nl.poort.registers.organisatie.Rol;
 import nl.poort.registers.organisatie.Schakelsoort;
 import nl.poort.registers.organisatie.Team;
@@ -42,7 +43,7 @@ import nl.poort.web.aanmelden.AanmeldPagina;
 /// The public pages on a small chain: a municipality with a contact centre and specialists, IPLO and TBO.
 public final class Burgersite implements AutoCloseable {
     public static final Actor SYSTEEM = Actor.system("proef");
-    public static final String WACHTWOORD = "een heel lang proefwachtwoord 7";
+    public static final String WACHTWOORD = Proefaccounts.WACHTWOORD;
     private static final Pattern SLEUTEL = Pattern.compile("name=\"_sleutel\" value=\"([^\"]+)\"");
 
     public final TestDatabase database = TestDatabase.open();
@@ -144,7 +145,7 @@ public final class Burgersite implements AutoCloseable {
                 SYSTEEM,
                 team.organisatie(),
                 new Medewerkergegevens(naam, email, "06 12345678", Set.of(rol), Set.of(team.id())));
-        m.accounts.maak(SYSTEEM, wie.id(), WACHTWOORD);
+        Proefaccounts.maak(database, wie.id());
         return wie;
     }
 

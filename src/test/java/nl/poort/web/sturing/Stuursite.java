@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import nl.poort.Deelschermen;
+import nl.poort.registers.organisatie.Proefaccounts;
 import nl.poort.registers.organisatie.Recht;
 import nl.poort.sturing.Meetproef;
 import nl.poort.techniek.db.Actor;
@@ -24,7 +25,7 @@ import nl.poort.web.aanmelden.AanmeldPagina;
 /// The steering pages on a chain with three answered questions, and a browser for each of its people.
 final class Stuursite implements AutoCloseable {
     private static final Actor PROGRAMMA = Actor.system("proef");
-    private static final String WACHTWOORD = "een heel lang proefwachtwoord 7";
+    private static final String WACHTWOORD = Proefaccounts.WACHTWOORD;
 
     final Meetproef proef = new Meetproef();
     private final Live live = new Live(proef.test.gebeurtenissen());
@@ -32,7 +33,7 @@ final class Stuursite implements AutoCloseable {
 
     Stuursite() {
         for (var wie : List.of(proef.sanne, proef.imre, proef.ilse, proef.wim)) {
-            proef.m.accounts.maak(PROGRAMMA, wie.id(), WACHTWOORD);
+            Proefaccounts.maak(proef.test, wie.id());
         }
         proef.drieVragen();
         proef.metingen.bijwerken();
