@@ -27,6 +27,7 @@ public record Instellingen(
         Apis apis,
         Inhoud inhoud,
         Duration ketencheck,
+        Mijninstelling mijn,
         List<String> regels) {
 
     /// @param adres the address people use, without a slash at the end
@@ -129,8 +130,9 @@ public record Instellingen(
         var apis = new Apis(in.flag("POORT_JWTSECRET", false), in.paths("POORT_VROEGERE_PADEN"));
         var inhoud = new Inhoud(keuring(in), s3(in));
         var ronde = Duration.ofMinutes(in.number("POORT_KETENCHECK", 0, 0, 10_080));
+        var mijn = Mijninstelling.read(in);
         in.refuseWhenWrong();
-        return new Instellingen(web, mappen, database, mail, uitgaand, apis, inhoud, ronde, in.lines());
+        return new Instellingen(web, mappen, database, mail, uitgaand, apis, inhoud, ronde, mijn, in.lines());
     }
 
     /// What stands below this address, is found from it.

@@ -49,6 +49,7 @@ public final class Koppelingen implements AutoCloseable {
     public final Omgevingskamer omgeving;
     public final Samenwerkkamer samenwerken;
     public final Ontvangstkamer ontvangst;
+    public final Inzagekamer inzage;
     private final Uitgaand uitgaand;
     private final Uitgaand bestanden;
     private final Bezorging bezorging;
@@ -80,6 +81,7 @@ public final class Koppelingen implements AutoCloseable {
         samenwerken = new Samenwerkkamer(m, zgw, behandeling);
         voorziening(instellingen).ifPresent(samenwerken::verbind);
         ontvangst = new Ontvangstkamer(m, zgw, behandelkamer, behandeling, uitgaand);
+        inzage = Inzagekamer.open(m, instellingen, uitgaand, bezorging);
         abonnementen = new Abonnementen(m.db, uitgaand, bezorging);
         webhooks = new Webhooks(m.db, m.vragen, bezorging);
     }
@@ -115,6 +117,7 @@ public final class Koppelingen implements AutoCloseable {
         omgeving.luister();
         samenwerken.luister();
         ontvangst.luister();
+        inzage.luister();
     }
 
     /// Whether every receiver got what it asked for.
@@ -123,8 +126,7 @@ public final class Koppelingen implements AutoCloseable {
     }
 
     Taken op(Taken taken) {
-        return ontvangst
-                .op(samenwerken.op(omgeving.op(kanalen.op(taken))))
+        return inzage.op(ontvangst.op(samenwerken.op(omgeving.op(kanalen.op(taken)))))
                 .elke(Duration.ofSeconds(1), "bezorging", bezorging::bezorg)
                 .elke(Duration.ofMinutes(1), "zaakwacht", behandeling.wacht::verwerk)
                 .elke(Duration.ofSeconds(20), "zaken tellen", zgw.zaken.zaken::vouwTelling)

@@ -130,6 +130,7 @@ public final class Poort implements AutoCloseable {
                         .ifPresent(westveld -> Registeropdrachten.laad(modules, westveld));
                 koppelingen.samenwerken.demo(koppelingen.zgw).maakAlsErGeenIs();
                 Postkamer.demo(modules).maakAlsErGeenIs();
+                koppelingen.inzage.demo();
             }
             instellingen.mappen().applicaties().ifPresent(b -> Applicatiebestand.laad(modules, koppelingen.zgw, b));
             var live = new Live(gebeurtenissen).verbind(new Omroep(databank.source()), modules.ketenbeeld::betrokken);

@@ -160,6 +160,8 @@ final class Schermen {
         var routes = new ArrayList<>(new BeginPagina().routes());
         routes.addAll(new VolgPagina(m.db, m.vragen, m.volgcode, dossier, m.klantreacties, bezoeken).routes());
         routes.addAll(new BelmomentPagina(m.db, m.vragen, m.terugbelverzoeken, m.volgcode).routes());
+        routes.addAll(koppelingen.inzage.routes(
+                Inzagekamer.brokers(instellingen), dossier, koppelingen.behandelkamer.klantzaken));
         routes.addAll(new VolgstukPagina(koppelingen.behandelkamer.klantzaken, bezoeken).routes());
         routes.addAll(new VraagstelPagina(m.db, loket, dossier, m.volgcode, bezoeken).routes());
         routes.addAll(new OordeelPagina(

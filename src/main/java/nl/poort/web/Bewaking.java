@@ -16,6 +16,9 @@ final class Bewaking {
     private static final Logger INZAGE = LoggerFactory.getLogger("inzage");
     private static final Set<String> VEILIG = Set.of("GET", "HEAD", "OPTIONS");
 
+    /// Who comes without the session of an employee is looked at by the page itself.
+    private static final Set<Recht> ZONDER_SESSIE = Set.of(Recht.OPENBAAR, Recht.GAST, Recht.BURGER, Recht.API);
+
     private final Web web;
 
     Bewaking(Web web) {
@@ -38,7 +41,7 @@ final class Bewaking {
 
     /// False when the visitor was sent to the login page.
     private boolean mag(Context ctx, Recht recht) {
-        if (recht == Recht.OPENBAAR || recht == Recht.GAST || recht == Recht.API) {
+        if (ZONDER_SESSIE.contains(recht)) {
             return true;
         }
         var wie = Sessie.wie(ctx);

@@ -33,7 +33,9 @@ public final class Bezoeken {
         GAST(Duration.ofHours(4)),
         CHAT(Duration.ofHours(4)),
         AANVRAAG(Duration.ofHours(8)),
-        CHECK(Duration.ofHours(12));
+        CHECK(Duration.ofHours(12)),
+        /// the own page; over earlier when nothing happens ([nl.poort.contact.inzage.Aanmeldingen])
+        MIJN(Duration.ofHours(2));
 
         private final Duration duur;
 

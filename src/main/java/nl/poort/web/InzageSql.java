@@ -2,8 +2,10 @@ package nl.poort.web;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.UUID;
 import nl.poort.techniek.db.Actor;
+import nl.poort.techniek.db.Rijlezer;
 import org.jdbi.v3.core.Handle;
 
 final class InzageSql {
@@ -25,5 +27,17 @@ final class InzageSql {
                 .bind("route", route)
                 .bind("object", object)
                 .execute();
+    }
+
+    record Rij(Instant tijd, UUID organisatie, String doel, UUID object) {}
+
+    /// What was looked at by somebody of an organisation, the newest first.
+    List<Rij> list(List<UUID> objecten) {
+        return handle.createQuery("""
+                        select tijd, organisatie, doel, object from web.inzage
+                        where object = any (:objecten) and organisatie is not null order by tijd desc limit 2000""")
+                .bindArray("objecten", UUID.class, objecten)
+                .map(Rijlezer.van(Rij.class))
+                .list();
     }
 }

@@ -39,6 +39,11 @@ public final class Sessie {
         ctx.attribute(HIER, Optional.of(sleutel));
     }
 
+    /// On a page for citizens nobody is an employee, also not who is logged in as one in the same browser.
+    public static void alsBezoeker(Context ctx) {
+        ctx.attribute(HIER, Optional.empty());
+    }
+
     /// Starts the session of a person whose identity was just proven: always with a new id.
     public static void begin(Context ctx, Medewerker medewerker) {
         einde(ctx);

@@ -191,7 +191,11 @@ public final class Proefsite implements AutoCloseable {
         private HttpResponse<String> stuur(HttpRequest.Builder verzoek) {
             try {
                 var antwoord = client.send(verzoek.build(), HttpResponse.BodyHandlers.ofString());
-                antwoord.headers().firstValue("Set-Cookie").ifPresent(c -> koekje = c.split(";")[0]);
+                // what the next page says once is not who this is
+                antwoord.headers().allValues("Set-Cookie").stream()
+                        .filter(c -> !c.startsWith("poort-gezegd="))
+                        .findFirst()
+                        .ifPresent(c -> koekje = c.split(";")[0]);
                 return antwoord;
             } catch (IOException e) {
                 throw new java.io.UncheckedIOException(e);

@@ -172,6 +172,16 @@ final class BerichtenSql {
                         .bind("organisatie", organisatie));
     }
 
+    /// What was told to one customer, the newest first.
+    List<Bericht> toParty(UUID organisatie, UUID partij, int hoogstens) {
+        return list(handle.createQuery(FIELDS + """
+                        where b.partij = :partij and b.organisatie = :organisatie and b.stand <> 'CONCEPT'
+                        order by b.opgesteld_op desc, b.id desc limit :hoogstens""")
+                .bind("partij", partij)
+                .bind("organisatie", organisatie)
+                .bind("hoogstens", hoogstens));
+    }
+
     List<Bericht> ofRoot(UUID organisatie, UUID root) {
         return list(
                 handle.createQuery(FIELDS + "where b.root = :root" + MINE + "order by b.opgesteld_op, b.id limit 500")

@@ -141,6 +141,16 @@ final class Berichtregels {
         };
     }
 
+    /// Whether the customer reads it first here; one that is on its way over another channel just now is not touched.
+    static boolean wordtGelezen(Bericht b) {
+        boolean hier = b.adres() != null && b.adres().kanaal() == Berichtkanaal.PORTAAL;
+        return switch (b.stand()) {
+            case AFGELEVERD, NABELLEN -> true;
+            case AANGEBODEN, ONBESTELBAAR -> hier;
+            case CONCEPT, VRIJGEGEVEN, GELEZEN -> false;
+        };
+    }
+
     private static Duration backOff(int pogingen) {
         return BACK_OFF.get(Math.clamp(pogingen - 1L, 0, BACK_OFF.size() - 1));
     }

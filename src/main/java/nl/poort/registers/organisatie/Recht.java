@@ -25,6 +25,8 @@ public enum Recht {
     STURING,
     /// A partner with a personal link instead of a login.
     GAST,
+    /// A citizen or company on the own page, with DigiD or eHerkenning instead of an account.
+    BURGER,
     /// Another system with an API key.
     API
 }

@@ -63,7 +63,7 @@ public final class Volgdossier {
     }
 
     /// The messages were on the screen: they count as read.
-    void gezien(UUID vraag) {
+    public void gezien(UUID vraag) {
         vragen.find(KLANT, vraag).ifPresent(v -> berichten.gelezen(namens(v), v.id()));
     }
 

@@ -85,6 +85,7 @@ public final class Burgersite implements AutoCloseable {
     public final Medewerker ilse = mens(bouwen, "Ilse Bakker", Rol.SPECIALIST);
     public final Medewerker noor = mens(iplo, "Noor Willems", Rol.KETENPARTNER);
     public final Medewerker tess = mens(tbo, "Tess van Dijk", Rol.KETENPARTNER);
+    public final Volgdossier dossier;
     public final Bezoeken bezoeken = new Bezoeken(database.db());
     private final Server server;
     private int nummer;
@@ -94,7 +95,7 @@ public final class Burgersite implements AutoCloseable {
     }
 
     public Burgersite(java.util.function.Function<Burgersite, List<Route>> extra) {
-        var dossier = new Volgdossier(
+        dossier = new Volgdossier(
                 m.vragen,
                 m.organisaties,
                 m.medewerkers,
