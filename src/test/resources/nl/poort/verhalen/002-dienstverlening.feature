@@ -121,7 +121,6 @@ Functionaliteit: Klantcontact, regie en ketenpartners (seed 002)
     En is het dossier bij de gemeente compleet met archiefgegevens
     En kan niemand van de gemeente nog iets aan "Zorg Noord-Veluwe" voorleggen
 
-  @nog-niet
   Scenario: inzage en correctie
     Stel inwoner "Jans" ziet op de persoonlijke pagina een verkeerd telefoonnummer en een verkeerd adres
     Wanneer "Jans" het telefoonnummer wijzigt
@@ -129,6 +128,7 @@ Functionaliteit: Klantcontact, regie en ketenpartners (seed 002)
     Wanneer "Jans" het adres betwist
     Dan ontstaat een correctiezaak met klok van 1 maand en een terugmelding aan de bronhouder
     En ziet "Jans" aan wie het adres is verstrekt en met welk doel
+    En kloppen alle beloften
 
   Scenario: sociale kaart
     Stel organisatie "Buurtkamer" beheert haar eigen gegevens

@@ -31,8 +31,7 @@ public final class Klantpost {
             if (Berichtregels.wordtGelezen(b)) {
                 sql.read(b.id(), tx.now());
                 sql.insertAttempt(
-                        Poging.van(
-                                tx, b, Berichtkanaal.PORTAAL, Poging.Uitkomst.GELEZEN, "getoond op de eigen pagina"),
+                        Poging.van(tx, b, Berichtkanaal.PORTAAL, Poging.Uitkomst.GELEZEN, "getoond op de eigen pagina"),
                         b.organisatie());
                 tx.publish(new BerichtGelezen(b.root(), b.id(), b.kenmerk()));
             }
