@@ -14,6 +14,7 @@ import nl.poort.techniek.opslag.Opslag;
 import nl.poort.techniek.taken.Taken;
 import nl.poort.web.Route;
 import nl.poort.web.beheer.OmgevingPagina;
+import nl.poort.web.beheer.PlanstukkenPagina;
 import nl.poort.web.loket.AdresmeldingPagina;
 import nl.poort.web.loket.Checkschermen;
 import nl.poort.web.loket.Plekkiezer;
@@ -65,6 +66,7 @@ public final class Omgevingskamer {
         var kiezer = new Plekkiezer(m.db, m.omgeving);
         routes.addAll(kiezer.routes());
         routes.addAll(new OmgevingPagina(m.omgeving, kiezer).routes());
+        routes.addAll(new PlanstukkenPagina(m.omgeving.planstukken(), m.db.clock()).routes());
         routes.addAll(new AdresmeldingPagina(m.omgeving.meldingen()).routes());
         routes.addAll(ketentest.routes());
         return routes;

@@ -57,6 +57,7 @@ class AllePaginasTest {
                 List.of(
                         "/werkplek",
                         "/verzoeken",
+                        "/adresmeldingen",
                         "/werkplek/contact",
                         "/werkplek/regie",
                         "/kennis",
@@ -116,6 +117,28 @@ class AllePaginasTest {
         Kijker.verstuur(page, page.getByText("Toch niet verzonden"));
         assertThat(page.locator("#stapels").count()).isEqualTo(1);
         assertThat(kijker.fouten()).isEmpty();
+    }
+
+    @Test
+    void een_stuk_plan_over_de_grens_wacht_op_een_collega() {
+        var page = kijker.als("bea");
+        page.navigate(kijker.adres("/beheer/planstukken"));
+        page.getByLabel("Naam", new Page.GetByLabelOptions().setExact(true)).fill("Grenspark");
+        Kijker.verstuur(page, page.getByText("Breng in"));
+        assertThat(page.locator("#fout-bestand").innerText()).startsWith("Kies een GeoJSON");
+        kijker.bekijk(page, "planstuk-fout");
+        page.getByLabel("Nieuwe activiteit").fill("Steiger maken");
+        page.locator("#veld-bestand")
+                .setInputFiles(new com.microsoft.playwright.options.FilePayload(
+                        "gebied.geojson", "", """
+                        {"features":[{"properties":{},"geometry":{"type":"Polygon","coordinates":
+                        [[[157000,471000],[159000,471000],[159000,472000],[157000,472000],[157000,471000]]]}}]}
+                        """.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+        Kijker.verstuur(page, page.getByText("Breng in"));
+        assertThat(page.locator("article").innerText())
+                .contains("50,0% buiten", "een collega")
+                .doesNotContain("Geldt");
+        kijker.bekijk(page, "planstuk-buiten");
     }
 
     @Test

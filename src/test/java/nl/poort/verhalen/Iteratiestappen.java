@@ -10,7 +10,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import nl.poort.contact.berichten.Berichtcode;
-import nl.poort.loket.ontvangst.Behandeldienst;
 import nl.poort.loket.ontvangst.Verzoekstap;
 import nl.poort.loket.regels.Vraagsoort;
 import nl.poort.registers.zaken.Zaak;
@@ -21,7 +20,9 @@ public class Iteratiestappen {
     private static final String VELLEN = "Houtopstand vellen";
     private static final String AANTAL = "Hoeveel bomen wilt u vellen?";
 
-    private Stapbewijs bewijs;
+    /// What shows the steps of the iteration that is told now.
+    static Stapbewijs bewijs;
+
     private Zaak zaak;
 
     private static Verzoekwereld v() {
@@ -31,20 +32,14 @@ public class Iteratiestappen {
     @En("^initiatiefnemer \"([^\"]+)\" op (\\S+) een aanvraag indient voor \"([^\"]+)\"$")
     public void dientIn(String wie, String dag, String adres) {
         v().opDag(dag);
-        bewijs = new Stapbewijs(VELLEN, adres);
+        bewijs = new Stapbewijs(VELLEN, Verzoekwereld.URN.get(VELLEN), adres);
         assertThat(bewijs.plek.adres()).isEqualTo("Park 1, 4921 BV Made");
         var auteur = v().gezagen.medewerker("Drimmelen");
         var modellen = new Modelwereld();
         var formulier = modellen.formulier(auteur, "Aanvraag kappen", bewijs.urn);
         formulier = modellen.vraag(auteur, formulier, "", Vraagsoort.GETAL, AANTAL);
         modellen.publiceer(auteur, formulier);
-        var oin = v().gezagen.organisatie("Drimmelen").oin().nummer();
-        v().ontvangst
-                .diensten
-                .zet(
-                        auteur,
-                        new Behandeldienst.Wens(bewijs.urn, Behandeldienst.ALLE, "", oin, "Drimmelen"),
-                        v().w.moment());
+        bewijs.configureer();
         bewijs.doorloop("boom", "ja");
         var concept = v().concept(List.of(VELLEN), bewijs.plek);
         v().concepten

@@ -31,6 +31,29 @@ final class Modelwereld {
                 .bewerken(wie, m.id(), m.stap(), "regels", (b, ids) -> Tabelbewerking.rijen(b, b.top(), 0, rijen));
     }
 
+    /// A check that asks nothing: whether the place lies in this area says it.
+    Regelmodel gebiedscheck(Medewerker wie, String naam, String urn, String gebied) {
+        var m = deuren.modellen().nieuw(wie, new Modelbegin.Keuze(naam, Regelsoort.CONCLUSIE, "", urn));
+        var vraag = new Vraaginvoer(
+                "",
+                Vraagsoort.GEO,
+                "Ligt de plek in het gebied?",
+                "",
+                List.of(),
+                new Vraaginvoer.Uitleg("", "", ""),
+                "",
+                gebied,
+                "",
+                true);
+        m = deuren.modellen().bewerken(wie, m.id(), m.stap(), "vraag", (b, ids) -> Vragenbewerking.zet(b, vraag, ids));
+        var rijen = List.of(
+                rij(Celtaal.tekst("ja"), Conclusie.VERGUNNINGPLICHT),
+                rij(Celtaal.tekst("nee"), Conclusie.TOESTEMMINGSVRIJ),
+                rij(Celtaal.tekst("deels"), Conclusie.VERGUNNINGPLICHT));
+        return deuren.modellen()
+                .bewerken(wie, m.id(), m.stap(), "regels", (b, ids) -> Tabelbewerking.rijen(b, b.top(), 0, rijen));
+    }
+
     private static Inhoud.Regel rij(String cel, Conclusie conclusie) {
         return new Inhoud.Regel(List.of(cel), List.of(Celtaal.tekst(conclusie.waarde())), "", "", 0);
     }

@@ -32,13 +32,28 @@ final class Planwereld {
             kappen;Boom kappen;Een boom omzagen;bomen | kap;Houtopstand vellen
             """;
 
+    private static Planwereld huidig;
+    private final Wereld w = Wereld.nu();
+
     final Omgevingsdeuren deuren = Wereld.nu().m.omgeving;
 
-    Planwereld() {
+    private Planwereld() {
         laad(Laadsoort.GEMEENTEN, "gemeenten.geojson", GEMEENTEN);
         laad(Laadsoort.ADRESSEN, "adressen.csv", ADRESSEN);
         laad(Laadsoort.ACTIVITEITEN, "activiteiten.csv", ACTIVITEITEN);
         laad(Laadsoort.WERKZAAMHEDEN, "werkzaamheden.csv", WERKZAAMHEDEN);
+    }
+
+    /// One more work in everyday words.
+    void werk(String regel) {
+        laad(Laadsoort.WERKZAAMHEDEN, "werkzaamheden.csv", WERKZAAMHEDEN + regel + "\n");
+    }
+
+    static Planwereld nu() {
+        if (huidig == null || huidig.w != Wereld.nu()) {
+            huidig = new Planwereld();
+        }
+        return huidig;
     }
 
     private void laad(Laadsoort soort, String naam, String tekst) {

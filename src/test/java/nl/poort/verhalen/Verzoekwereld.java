@@ -12,6 +12,7 @@ import nl.poort.Aanvraagkamer;
 import nl.poort.Behandeldeuren;
 import nl.poort.Behandelkamer;
 import nl.poort.Ontvangstkamer;
+import nl.poort.Samenwerkkamer;
 import nl.poort.TestMap;
 import nl.poort.Zgw;
 import nl.poort.loket.aanvraag.Betrokkene;
@@ -45,7 +46,8 @@ final class Verzoekwereld {
     static final Map<String, String> URN = Map.of(
             "Houtopstand vellen", "nl.imow-gm1719.activiteit.HoutopstandVellen",
             "Bouwactiviteit (omgevingsplan)", "nl.imow-gm1719.activiteit.Bouwen",
-            "Slopen in een beschermd stads- of dorpsgezicht", "nl.imow-gm1719.activiteit.Slopen");
+            "Slopen in een beschermd stads- of dorpsgezicht", "nl.imow-gm1719.activiteit.Slopen",
+            "Bouwen onder de Wkb", "nl.imow-gm1719.activiteit.BouwenWkb");
     private static Verzoekwereld huidig;
 
     final Wereld w = Wereld.nu();
@@ -55,6 +57,7 @@ final class Verzoekwereld {
     private final Zgw zgw;
     final Behandeldeuren deuren;
     final Ontvangstkamer ontvangst;
+    final Samenwerkkamer samen;
     final Projecten projecten;
     final Concepten concepten;
     final Bijlagen bijlagen;
@@ -72,8 +75,11 @@ final class Verzoekwereld {
         var kamer = new Behandelkamer(w.m, zgw);
         kamer.luister();
         deuren = new Behandeldeuren(w.m, zgw, adres);
+        deuren.luister();
         ontvangst = new Ontvangstkamer(w.m, zgw, kamer, deuren, uitgaand);
         ontvangst.luister();
+        samen = new Samenwerkkamer(w.m, zgw, deuren);
+        samen.luister();
         var loket = new Aanvraagkamer(w.m, zgw.documenten.bestanden, adres);
         loket.luister();
         projecten = loket.projecten;
@@ -116,20 +122,24 @@ final class Verzoekwereld {
     UUID[] concept(List<String> activiteiten, Plek plek) {
         var project = projecten.begin(Doel.INITIEREN, "");
         var verzoek = project.verzoeken().getFirst().id();
-        concepten.noem(project.id(), verzoek, String.join(", ", activiteiten), "", Verzoeksoort.AANVRAAG_VERGUNNING);
-        concepten.plaats(project.id(), verzoek, plek);
-        concepten.kies(
-                project.id(),
-                verzoek,
-                activiteiten.stream()
-                        .map(a -> new Concepten.Keuze(URN.get(a), a, "gm1719", "Drimmelen"))
-                        .toList());
+        var keuzes = activiteiten.stream()
+                .map(a -> new Concepten.Keuze(URN.get(a), a, "gm1719", "Drimmelen"))
+                .toList();
+        return vul(
+                project.id(), verzoek, Verzoeksoort.AANVRAAG_VERGUNNING, String.join(", ", activiteiten), keuzes, plek);
+    }
+
+    /// What W. Baas fills in of a concept.
+    UUID[] vul(UUID project, UUID verzoek, Verzoeksoort soort, String naam, List<Concepten.Keuze> keuzes, Plek plek) {
+        concepten.noem(project, verzoek, naam, "", soort);
+        concepten.plaats(project, verzoek, plek);
+        concepten.kies(project, verzoek, keuzes);
         concepten.gegevens(
-                project.id(),
+                project,
                 verzoek,
                 List.of(new Betrokkene(
                         Rol.INITIATIEFNEMER, "W. Baas", "", "", "w.baas@example.nl", "0612345678", "Park 1, Made")));
-        return new UUID[] {project.id(), verzoek};
+        return new UUID[] {project, verzoek};
     }
 
     void bijlage(UUID[] concept, String naam, byte[] inhoud) {

@@ -100,7 +100,6 @@ Functionaliteit: Werkplaats DSO-keten, drie iteraties en de bevindingen (seed 00
     Wanneer een nieuwe regelversie wordt gepubliceerd
     Dan ziet "W. Baas" precies welke vragen anders zijn en blijven de andere antwoorden staan
 
-  @nog-niet
   Scenario: iteratie 3 - Wkb en een stukje plan
     Wanneer voor project "P1" een bouwmelding en later een gereedmelding binnenkomen
     Dan horen beide bij project "P1"

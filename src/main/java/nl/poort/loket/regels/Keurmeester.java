@@ -13,6 +13,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 import nl.poort.techniek.Weigering;
 
 /// Reads, compiles and looks through rules on a thread of its own, within a time that is never passed: whoever waits
@@ -42,6 +43,17 @@ public final class Keurmeester {
     /// @param fouten why they do not work, in sentences
     /// @param geheel whether it could look at everything
     public record Uitslag(Regels regels, List<String> fouten, List<Regelbevinding> bevindingen, boolean geheel) {
+        /// With what can only be known elsewhere.
+        Uitslag met(List<Regelbevinding> meer) {
+            return meer.isEmpty()
+                    ? this
+                    : new Uitslag(
+                            regels,
+                            fouten,
+                            Stream.concat(meer.stream(), bevindingen.stream()).toList(),
+                            geheel);
+        }
+
         public boolean werkt() {
             return regels != null;
         }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import nl.poort.registers.omgeving.Werkingsgebieden;
 import nl.poort.registers.organisatie.Medewerker;
 import nl.poort.registers.organisatie.Organisaties;
 import nl.poort.registers.organisatie.Recht;
@@ -23,6 +24,7 @@ public final class Regelbestanden {
 
     private final Db db;
     private final Organisaties organisaties;
+    private final Werkingsgebieden werkingsgebieden;
     private final Keurmeester keurmeester = new Keurmeester();
     /// By the hash of the file: what it says never changes.
     private final Map<String, Regels> gecompileerd = new LinkedHashMap<>(64, 0.75f, true) {
@@ -37,6 +39,7 @@ public final class Regelbestanden {
     public Regelbestanden(Db db) {
         this.db = db;
         this.organisaties = new Organisaties(db);
+        this.werkingsgebieden = new Werkingsgebieden(db);
     }
 
     /// What is the matter with rules, whether or not they work; within two seconds.
@@ -45,7 +48,10 @@ public final class Regelbestanden {
         var code = organisaties
                 .get(wie.actor("regels nakijken"), wie.organisatie())
                 .code();
-        return keurmeester.kijk(naam, inhoud, code == null ? "" : code);
+        var uitslag = keurmeester.kijk(naam, inhoud, code == null ? "" : code);
+        return uitslag.werkt()
+                ? uitslag.met(Gebiedskeuring.buiten(uitslag.regels().bestand(), werkingsgebieden::buiten))
+                : uitslag;
     }
 
     /// A new version, as concept. The same file as the newest version changes nothing.

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import nl.poort.loket.regels.Conclusie;
 import nl.poort.loket.regels.Optie;
 import nl.poort.loket.regels.Regels;
@@ -74,6 +76,19 @@ final class Gesprek {
             return kort("herbruikbaar\n" + vraag.herbruikbaarId() + "\n" + vraag.soort() + "\n" + keuzes);
         }
         return kort("eigen\n" + boek + "\n" + vraag.id());
+    }
+
+    /// Nobody is asked what the map tells: how the place lies to the areas that the rules name.
+    ///
+    /// @param ligging the answer for an area; empty when its shape is not known
+    static Collection<Antwoord> opgezocht(Map<Checkregels, Regels> regels, Function<String, Optional<String>> ligging) {
+        var antwoorden = new LinkedHashMap<String, Antwoord>();
+        regels.forEach((bron, vertaald) -> vertaald.vragen().stream()
+                .filter(v -> v.soort() == Vraagsoort.GEO && !v.locatie().isBlank())
+                .forEach(v -> ligging.apply(v.locatie())
+                        .map(l -> new Antwoord(sleutel(bron, v), List.of(l), true))
+                        .ifPresent(a -> antwoorden.put(a.sleutel(), a))));
+        return antwoorden.values();
     }
 
     private static String kort(String lang) {

@@ -79,6 +79,10 @@ public final class Vergunningchecks {
                     new ChecksSql.Rij(id, tx.local().toLocalDate(), List.copyOf(werken), plek, tx.now(), false), hash);
             sql.insertRegels(id, keuze.regels());
             sql.insertStilte(id, keuze.stil());
+            Gesprek.opgezocht(
+                            regels(keuze.regels()),
+                            gebied -> omgeving.werkingsgebieden().antwoord(gebied, plek))
+                    .forEach(a -> sql.zet(id, a));
             tx.publish(new CheckBegonnen(id, List.copyOf(werken), keuze.regels().size()));
             return lees(tx, sql.find(id).orElseThrow());
         });

@@ -85,5 +85,6 @@ final class ActiviteitenSql {
                             .add());
             batch.execute();
         }
+        PlanstukkenSql.zetActiviteiten(handle);
     }
 }

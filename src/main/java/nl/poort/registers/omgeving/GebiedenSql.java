@@ -6,9 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
-import org.locationtech.jts.io.ParseException;
-import org.locationtech.jts.io.WKBReader;
-import org.locationtech.jts.io.WKBWriter;
 
 final class GebiedenSql {
     private final Handle handle;
@@ -26,16 +23,10 @@ final class GebiedenSql {
 
     List<Gebiedsindex.Gebied> gebieden() {
         return handle.createQuery("select code, laag, grens from omgeving.gebied order by code")
-                .map((r, c) -> {
-                    try {
-                        return new Gebiedsindex.Gebied(
-                                r.getString("code"),
-                                Bestuurslaag.valueOf(r.getString("laag")),
-                                new WKBReader(Vlakken.MAAK).read(r.getBytes("grens")));
-                    } catch (ParseException e) {
-                        throw new IllegalStateException("no boundary: " + r.getString("code"), e);
-                    }
-                })
+                .map((r, c) -> new Gebiedsindex.Gebied(
+                        r.getString("code"),
+                        Bestuurslaag.valueOf(r.getString("laag")),
+                        Vlakken.uitpakken(r.getBytes("grens"))))
                 .list();
     }
 
@@ -67,13 +58,12 @@ final class GebiedenSql {
         handle.createUpdate("delete from omgeving.gebied where laag = :laag")
                 .bind("laag", laag)
                 .execute();
-        var schrijver = new WKBWriter(2);
         var batch = handle.prepareBatch(
                 "insert into omgeving.gebied (code, laag, naam, grens) values (:code, :laag, :naam, :grens)");
         rijen.forEach(r -> batch.bind("code", r.code())
                 .bind("laag", laag)
                 .bind("naam", r.naam())
-                .bind("grens", schrijver.write(r.grens()))
+                .bind("grens", Vlakken.inpakken(r.grens()))
                 .add());
         batch.execute();
     }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.Geometry;
 
 /// Who is competent where, as it was at one moment: immutable, asked without a database.
 public final class Gebiedskaart {
@@ -112,6 +113,16 @@ public final class Gebiedskaart {
         return doos.isNull()
                 ? Optional.empty()
                 : Optional.of(new double[] {doos.getMinX(), doos.getMinY(), doos.getMaxX(), doos.getMaxY()});
+    }
+
+    /// How much of this lies outside the area of an authority, between 0 and 1; 1 when its boundary is not known.
+    double buiten(Geometry vlak, String code) {
+        return index.vlakken().stream()
+                .filter(v -> v.code().equals(code))
+                .findFirst()
+                .map(v ->
+                        v.grens().covers(vlak) ? 0 : vlak.difference(v.grens()).getArea() / vlak.getArea())
+                .orElse(1.0);
     }
 
     /// The areas themselves, to reckon without the index.

@@ -10,15 +10,20 @@ public record Omgevingsdeuren(
         Activiteiten activiteiten,
         Werkzaamheden werkzaamheden,
         Ladingen ladingen,
-        Adresmeldingen meldingen) {
+        Adresmeldingen meldingen,
+        Planstukken planstukken,
+        Werkingsgebieden werkingsgebieden) {
 
     public static Omgevingsdeuren open(Db db, Organisaties organisaties) {
+        var gebieden = new Gebieden(db, organisaties);
         return new Omgevingsdeuren(
-                new Gebieden(db, organisaties),
+                gebieden,
                 new Adressen(db),
                 new Activiteiten(db),
                 new Werkzaamheden(db),
                 new Ladingen(db, organisaties),
-                new Adresmeldingen(db));
+                new Adresmeldingen(db),
+                new Planstukken(db, organisaties, gebieden),
+                new Werkingsgebieden(db));
     }
 }

@@ -9,6 +9,8 @@ import org.locationtech.jts.geom.MultiPolygon;
 import org.locationtech.jts.geom.Polygon;
 import org.locationtech.jts.geom.util.GeometryFixer;
 import org.locationtech.jts.io.ParseException;
+import org.locationtech.jts.io.WKBReader;
+import org.locationtech.jts.io.WKBWriter;
 import org.locationtech.jts.io.WKTReader;
 import org.locationtech.jts.operation.valid.IsValidOp;
 
@@ -89,6 +91,19 @@ final class Vlakken {
 
     static String schrijf(Geometry vlak) {
         return vlak.toText();
+    }
+
+    /// As it is kept: well-known binary.
+    static byte[] inpakken(Geometry vlak) {
+        return new WKBWriter(2).write(vlak);
+    }
+
+    static Geometry uitpakken(byte[] ingepakt) {
+        try {
+            return new WKBReader(MAAK).read(ingepakt);
+        } catch (ParseException e) {
+            throw new IllegalStateException("no area", e);
+        }
     }
 
     private static Weigering fout(String zin) {
