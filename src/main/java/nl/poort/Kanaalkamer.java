@@ -22,6 +22,7 @@ import nl.poort.contact.kanalen.Mailverwerker;
 import nl.poort.contact.kanalen.Postbussen;
 import nl.poort.contact.kanalen.Scanmap;
 import nl.poort.contact.kanalen.Scanverwerker;
+import nl.poort.registers.documenten.Bestanden;
 import nl.poort.techniek.mail.Smtpserver;
 import nl.poort.techniek.opslag.Opslag;
 import nl.poort.techniek.taken.Taken;
@@ -58,6 +59,7 @@ public final class Kanaalkamer {
                         m.partijen, m.klantcontacten, m.intake, m.kennis, m.berichten, new Gesprekswegen(m.db)),
                 new Kanaalbronnen.Keten(m.vragen, m.overdrachten, m.klantreacties, m.signalen, m.klokken),
                 opslag);
+        m.berichtbezorging.bijlagen().leesUit(new Bestanden(m.db, opslag));
         ingangen = new Ingangen(m.db, m.organisaties);
         normen = new Kanaalnormen(m.db);
         inname = new Inname(bronnen);

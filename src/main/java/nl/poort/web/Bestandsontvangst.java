@@ -5,10 +5,12 @@ import jakarta.servlet.MultipartConfigElement;
 import jakarta.servlet.ServletException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.poort.techniek.Weigering;
 
 /// Takes in a form with one small file, in memory: `<form enctype="multipart/form-data">`. Afterwards [Formulier] has
@@ -20,33 +22,44 @@ public record Bestandsontvangst(String naam, byte[] inhoud) {
 
     /// Empty when no file was chosen, or when it was too big: the form then says so.
     public static Optional<Bestandsontvangst> neem(Context ctx, String veld, int grootste) {
+        return neemAlle(ctx, veld, grootste).reduce((eerder, later) -> later);
+    }
+
+    /// Whether more came than fits: then nothing of it was read.
+    public static boolean isTeGroot(Context ctx, int grootste) {
+        return ctx.req().getContentLengthLong() > grootste + RAND;
+    }
+
+    /// All files in this field, together at most this big.
+    public static Stream<Bestandsontvangst> neemAlle(Context ctx, String veld, int grootste) {
         Map<String, List<String>> velden = new LinkedHashMap<>();
-        ctx.attribute(Formulier.HIER, new Formulier("", velden));
         var soort = ctx.req().getContentType();
-        if (soort == null
-                || !soort.startsWith("multipart/form-data")
-                || ctx.req().getContentLengthLong() > grootste + RAND) {
-            return Optional.empty();
+        if (soort == null || !soort.startsWith("multipart/form-data") || isTeGroot(ctx, grootste)) {
+            ctx.attribute(Formulier.HIER, new Formulier("", velden));
+            return Stream.empty();
         }
         int alles = grootste + RAND;
         ctx.req()
                 .setAttribute(
                         "org.eclipse.jetty.multipartConfig", new MultipartConfigElement("", grootste, alles, alles));
         try {
-            Bestandsontvangst bestand = null;
+            var bestanden = new ArrayList<Bestandsontvangst>();
             for (var deel : ctx.req().getParts()) {
                 try (var in = deel.getInputStream()) {
                     var bytes = in.readAllBytes();
                     if (deel.getName().equals(veld) && bytes.length > 0) {
-                        bestand = new Bestandsontvangst(veilig(deel.getSubmittedFileName()), bytes);
+                        bestanden.add(new Bestandsontvangst(veilig(deel.getSubmittedFileName()), bytes));
                     } else if (!deel.getName().equals(veld)) {
                         velden.put(deel.getName(), List.of(new String(bytes, StandardCharsets.UTF_8)));
                     }
                 }
             }
-            return Optional.ofNullable(bestand);
+            return bestanden.stream();
         } catch (IOException | ServletException | IllegalStateException e) {
             throw new Weigering("onleesbaar", "Dit formulier is niet goed aangekomen. Verstuur het nog een keer.");
+        } finally {
+            var naam = String.join("", velden.getOrDefault("_formulier", List.of()));
+            ctx.attribute(Formulier.HIER, new Formulier(naam, velden));
         }
     }
 

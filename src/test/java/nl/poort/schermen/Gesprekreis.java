@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import nl.poort.contact.kanalen.Afzender;
 import nl.poort.contact.kanalen.Bijlage;
+import nl.poort.contact.kanalen.Draadbijlage;
 import nl.poort.contact.kanalen.Ingang;
 import nl.poort.contact.kanalen.Inhoud;
 import nl.poort.contact.kanalen.Inkomend;
@@ -89,7 +91,15 @@ final class Gesprekreis {
         kijker.bekijk(t.page(), "gesprek");
         t.naar("[name=tekst]").typ("Wij halen het morgen op.");
         t.naar("[name=klaar]").druk("Space");
+        t.page()
+                .locator("#veld-bijlagen")
+                .setInputFiles(new com.microsoft.playwright.options.FilePayload(
+                        "folder.pdf", "application/pdf", "%PDF-1.4".getBytes(StandardCharsets.UTF_8)));
+        var gesprek = UUID.fromString(t.page().url().replaceAll(".*/", ""));
         t.verder("Control+Enter");
+        assertThat(kamer.draden.bijlagen(new Actor(null, "proef", post.organisatie(), "kijken"), gesprek))
+                .extracting(Draadbijlage::naam)
+                .contains("folder.pdf");
         assertThat(t.page().locator("main").innerText()).doesNotContain("Bouwafval");
         assertThat(t.page().content()).contains("De vraag is afgerond");
     }

@@ -110,7 +110,10 @@ public final class Berichtbezorging {
             return new Bezorging.Geweigerd("dit kanaal is hier niet aangesloten", "geen bezorger");
         }
         try {
-            return bezorger.bezorg(Zending.van(bericht, weg).met(mee(bericht)));
+            var mee = mee(bericht);
+            return mee.isEmpty() || draagt(bericht.adres().kanaal())
+                    ? bezorger.bezorg(Zending.van(bericht, weg).met(mee))
+                    : new Bezorging.Geweigerd("hier kunnen geen bestanden mee", "niet verstuurd");
         } catch (Weigering w) {
             return new Bezorging.Uitgesteld("een bijlage is nog niet te gebruiken", w.code(), false);
         } catch (RuntimeException e) {
@@ -118,6 +121,13 @@ public final class Berichtbezorging {
             return new Bezorging.Uitgesteld(
                     "fout in het programma", e.getClass().getSimpleName(), false);
         }
+    }
+
+    private static boolean draagt(Berichtkanaal kanaal) {
+        return switch (kanaal) {
+            case EMAIL, BERICHTENBOX, BRIEF -> true;
+            case PORTAAL, TELEFOON, WHATSAPP, SOCIAL, CHAT -> false;
+        };
     }
 
     /// What has legal effect never goes as a file by e-mail or another service: it is too easily read by others.

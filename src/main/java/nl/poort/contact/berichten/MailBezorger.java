@@ -1,10 +1,16 @@
 package nl.poort.contact.berichten;
 
+import jakarta.activation.DataHandler;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
+import jakarta.mail.Part;
 import jakarta.mail.Session;
 import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.internet.MimeUtility;
+import jakarta.mail.util.ByteArrayDataSource;
 import java.io.UnsupportedEncodingException;
 import java.net.IDN;
 import java.nio.charset.StandardCharsets;
@@ -123,12 +129,44 @@ public final class MailBezorger implements Bezorger {
         naar.setPersonal(Berichtregels.eenRegel(z.naam()), "UTF-8");
         mail.setRecipient(Message.RecipientType.TO, naar);
         mail.setSubject(Berichtregels.onderwerp(z.kenmerk(), z.onderwerp()), "UTF-8");
-        mail.setText(z.tekst(), StandardCharsets.UTF_8.name());
+        inhoud(mail, z);
         mail.setSentDate(Date.from(clock.instant()));
         draad(mail, z.weg());
         mail.setHeader("Auto-Submitted", "auto-generated"); // no out-of-office answer to a machine
         mail.setHeader("Content-Language", "nl");
         return mail;
+    }
+
+    private static void inhoud(MimeMessage mail, Zending z) throws MessagingException {
+        if (z.bijlagen().isEmpty()) {
+            mail.setText(z.tekst(), StandardCharsets.UTF_8.name());
+            return;
+        }
+        var tekst = new MimeBodyPart();
+        tekst.setText(z.tekst(), StandardCharsets.UTF_8.name());
+        var delen = new MimeMultipart(tekst);
+        for (var b : z.bijlagen()) {
+            var deel = new MimeBodyPart();
+            deel.setDataHandler(new DataHandler(
+                    new ByteArrayDataSource(b.inhoud(), soort(b.bijlage().type()))));
+            deel.setFileName(bestandsnaam(b.bijlage().naam()));
+            deel.setDisposition(Part.ATTACHMENT);
+            deel.setHeader("Content-Transfer-Encoding", "base64"); // else line ends in it may change on the way
+            delen.addBodyPart(deel);
+        }
+        mail.setContent(delen);
+    }
+
+    private static String soort(String type) {
+        return type.matches("[A-Za-z0-9.+-]+/[A-Za-z0-9.+-]+") ? type : "application/octet-stream";
+    }
+
+    private static String bestandsnaam(String naam) {
+        try {
+            return MimeUtility.encodeText(Berichtregels.eenRegel(naam), "UTF-8", null);
+        } catch (UnsupportedEncodingException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /// So that the mail program of the customer shows one conversation.

@@ -19,10 +19,12 @@ import nl.poort.techniek.db.Tx;
 public final class Antwoorden {
     private final Db db;
     private final Kanaalbronnen bronnen;
+    private final Antwoordbijlagen bijlagen;
 
     public Antwoorden(Kanaalbronnen bronnen) {
         this.db = bronnen.db();
         this.bronnen = bronnen;
+        this.bijlagen = new Antwoordbijlagen(new Bijlagenkast(bronnen.db(), bronnen.opslag()));
     }
 
     /// A channel that can bring something to this customer, and what may be said there now.
@@ -40,6 +42,18 @@ public final class Antwoorden {
         });
     }
 
+    /// Takes files in that go along with an answer, and has them looked at; outside a transaction, that may take a
+    /// while.
+    /// Whoever calls this calls [#gooiWeg] after, also when all went well.
+    public Meegestuurd neem(Medewerker wie, List<Bijlage> gekozen) {
+        Draden.eisBehandelen(wie);
+        return bijlagen.neem(gekozen);
+    }
+
+    public void gooiWeg(Meegestuurd mee) {
+        bijlagen.gooiWeg(mee);
+    }
+
     /// Says it, registers it and stops the clock; as the answer it also closes the Vraag.
     public Uiting antwoord(Medewerker wie, UUID draad, Reactie reactie) {
         Draden.eisBehandelen(wie);
@@ -55,7 +69,13 @@ public final class Antwoorden {
             var kanaal = reactie.kanaal() == null ? eerste(tx, d) : reactie.kanaal();
             eis(d, kanaal, tekst, reactie, ruimte(tx, d, kanaal));
             var adres = adres(tx, d, kanaal);
-            return new Antwoordgang(tx, bronnen, wie).zeg(d, kanaal, adres, tekst, reactie.isAntwoord());
+            var gang = new Antwoordgang(tx, bronnen, wie);
+            var uiting = gang.zeg(d, kanaal, adres, tekst, reactie.bijlagen().alsBericht());
+            bijlagen.bewaar(tx, uiting, reactie.bijlagen());
+            if (reactie.isAntwoord()) {
+                gang.sluit(d, tekst);
+            }
+            return uiting;
         });
     }
 
@@ -74,6 +94,13 @@ public final class Antwoorden {
         }
         if (ruimte.alleenSjabloon() && reactie.sjabloon() == null) {
             fout("tekst", "alleen-sjabloon", ruimte.zin());
+        }
+        if (!reactie.bijlagen().isLeeg() && !kanaal.equals("e-mail")) {
+            fout(
+                    "bijlagen",
+                    "geen-bijlagen",
+                    "Via %s kunnen geen bestanden mee. Kies e-mail, of verstuur zonder bestanden."
+                            .formatted(Draadregels.naam(kanaal)));
         }
         if (kanaal.equals("social")) {
             Socialadres.lees(d.adres())

@@ -3,6 +3,7 @@ package nl.poort.contact.kanalen;
 import java.util.List;
 import java.util.UUID;
 import nl.poort.contact.berichten.Bericht;
+import nl.poort.contact.berichten.Berichtbijlage;
 import nl.poort.contact.berichten.Berichtcode;
 import nl.poort.contact.berichten.Berichttekst;
 import nl.poort.contact.berichten.Bezorgadres;
@@ -36,18 +37,14 @@ final class Antwoordgang {
         this.sql = new DradenSql(tx.handle());
     }
 
-    Uiting zeg(Draad d, String kanaal, Bezorgadres adres, String tekst, boolean isAntwoord) {
+    Uiting zeg(Draad d, String kanaal, Bezorgadres adres, String tekst, List<Berichtbijlage> mee) {
         if (adres == null) {
             throw new Weigering(
                     "klant-zonder-adres",
                     "Via %s is van deze klant geen adres bekend".formatted(Draadregels.naam(kanaal)));
         }
-        var bericht = stuur(d, adres, tekst);
-        var uiting = leg(d, kanaal, adres.adres(), bericht.messageId().replaceAll("[<>]", ""), tekst, bericht.id());
-        if (isAntwoord) {
-            sluit(d, tekst);
-        }
-        return uiting;
+        var bericht = stuur(d, adres, tekst, mee);
+        return leg(d, kanaal, adres.adres(), bericht.messageId().replaceAll("[<>]", ""), tekst, bericht.id());
     }
 
     /// A colleague wrote from the own mailbox: the customer has it, or hears it from the contact link. Whether the
@@ -62,7 +59,7 @@ final class Antwoordgang {
                 null);
     }
 
-    private Bericht stuur(Draad d, Bezorgadres adres, String tekst) {
+    private Bericht stuur(Draad d, Bezorgadres adres, String tekst, List<Berichtbijlage> mee) {
         var berichten = bronnen.contact().berichten();
         var aan = berichten.ontvanger(actor, d.partij(), d.vraag()).eerstVia(adres);
         var onderwerp = d.onderwerp().isEmpty() ? "Uw vraag" : d.onderwerp();
@@ -73,7 +70,7 @@ final class Antwoordgang {
                 Berichtcode.ANTWOORD,
                 new Berichttekst(
                         onderwerp.regionMatches(true, 0, "re:", 0, 3) ? onderwerp : "Re: " + onderwerp, tekst));
-        return berichten.klaarzetten(actor, nieuw);
+        return berichten.klaarzetten(actor, nieuw.metBijlagen(mee));
     }
 
     private Uiting leg(Draad d, String kanaal, String adres, String berichtId, String tekst, UUID bericht) {
@@ -112,7 +109,7 @@ final class Antwoordgang {
     }
 
     /// The customer knows: taken on when nobody had done so yet, and closed as told in a conversation.
-    private void sluit(Draad d, String tekst) {
+    void sluit(Draad d, String tekst) {
         var vraag = bronnen.keten().vragen().get(actor, d.vraag());
         if (vraag.stand() != Vraagstand.OPEN && vraag.stand() != Vraagstand.BEANTWOORD) {
             return;

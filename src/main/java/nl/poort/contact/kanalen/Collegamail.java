@@ -1,6 +1,7 @@
 package nl.poort.contact.kanalen;
 
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.poort.contact.berichten.Bezorgadres;
@@ -88,7 +89,7 @@ final class Collegamail {
         var adres = Wegwijzer.adres(draad.kanaal(), draad.adres())
                 .or(() -> adressen(wie, draad, v).stream().findFirst().map(Bezorgadres::email))
                 .orElse(null);
-        return gang.zeg(draad, draad.kanaal(), adres, in.inhoud().tekst(), false)
+        return gang.zeg(draad, draad.kanaal(), adres, in.inhoud().tekst(), List.of())
                 .id();
     }
 

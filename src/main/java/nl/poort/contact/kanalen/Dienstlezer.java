@@ -1,6 +1,7 @@
 package nl.poort.contact.kanalen;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import nl.poort.contact.klantcontact.Adressoort;
@@ -29,8 +30,33 @@ public final class Dienstlezer implements Lezer {
                         "naam", g.afzender().naam(),
                         "tekst", g.tekst(),
                         "antwoordOp", g.antwoordOp() == null ? "" : g.antwoordOp(),
+                        "bijlagen",
+                                g.bijlagen().stream().map(Dienstlezer::bewaard).toList(),
                         "context", context))
                 .getBytes(StandardCharsets.UTF_8);
+    }
+
+    /// The service throws its files away after a while: they wait here, whole.
+    private static Map<String, String> bewaard(Bijlage b) {
+        return Map.of(
+                "naam",
+                b.naam(),
+                "type",
+                b.type(),
+                "inhoud",
+                Base64.getEncoder().encodeToString(b.inhoud()));
+    }
+
+    private static List<Bijlage> bijlagen(Object bewaard) {
+        return bewaard instanceof List<?> lijst
+                ? lijst.stream()
+                        .map(b -> (Map<?, ?>) b)
+                        .map(b -> new Bijlage(
+                                String.valueOf(b.get("naam")),
+                                String.valueOf(b.get("type")),
+                                Base64.getDecoder().decode(String.valueOf(b.get("inhoud")))))
+                        .toList()
+                : List.of();
     }
 
     @Override
@@ -43,7 +69,8 @@ public final class Dienstlezer implements Lezer {
                 String.valueOf(v.get("adres")),
                 String.valueOf(v.get("naam")));
         var inhoud =
-                new Inhoud("", String.valueOf(v.get("tekst")), "", List.of(), (Map<String, String>) v.get("context"));
+                new Inhoud("", String.valueOf(v.get("tekst")), "", bijlagen(v.get("bijlagen")), (Map<String, String>)
+                        v.get("context"));
         var in = Inkomend.van(ingang, ruw.berichtId(), van, inhoud, ruw.ontvangen());
         var antwoordOp = String.valueOf(v.get("antwoordOp"));
         var genomen = inname.neem(antwoordOp.isEmpty() ? in : in.antwoordOp(List.of(antwoordOp)));

@@ -11,7 +11,6 @@ import nl.poort.contact.kanalen.Bestandssoort;
 import nl.poort.contact.kanalen.Draad;
 import nl.poort.contact.kanalen.Draadbijlage;
 import nl.poort.contact.kanalen.Draden;
-import nl.poort.contact.kanalen.Reactie;
 import nl.poort.contact.kanalen.Uiting;
 import nl.poort.contact.kennis.Artikelversie;
 import nl.poort.contact.kennis.Kennis;
@@ -42,6 +41,7 @@ public final class GesprekPagina {
 
     private final Draden draden;
     private final Antwoorden antwoorden;
+    private final Antwoordontvangst ontvangst;
     private final Bronnen bronnen;
 
     /// What the page shows beside the conversation.
@@ -89,6 +89,7 @@ public final class GesprekPagina {
     public GesprekPagina(Draden draden, Antwoorden antwoorden, Bronnen bronnen) {
         this.draden = draden;
         this.antwoorden = antwoorden;
+        this.ontvangst = new Antwoordontvangst(antwoorden);
         this.bronnen = bronnen;
     }
 
@@ -97,10 +98,7 @@ public final class GesprekPagina {
                 Route.get(EEN, Recht.WERKPLEK, this::toon).metPersoonsgegevens(),
                 Route.get(EEN + "/bijlage/{bijlage}", Recht.WERKPLEK, this::bijlage)
                         .metPersoonsgegevens(),
-                Route.post(
-                        EEN + "/antwoord",
-                        Recht.VRAAG_BEHANDELEN,
-                        ctx -> Formulier.verwerk(ctx, f -> antwoord(ctx, f), this::toon)),
+                Route.post(EEN + "/antwoord", Recht.VRAAG_BEHANDELEN, ctx -> ontvangst.neem(ctx, this::toon)),
                 Route.post(EEN + "/overname", Recht.VRAAG_BEHANDELEN, this::neemOver)
                         .metPersoonsgegevens(),
                 Route.post(
@@ -124,6 +122,7 @@ public final class GesprekPagina {
     private void neemOver(Context ctx) {
         var wie = Sessie.medewerker(ctx);
         var id = id(ctx, "id", "Dit gesprek");
+        Antwoordontvangst.lees(ctx); // what was typed; the files are chosen again
         var f = Formulier.van(ctx);
         var gekozen = f.idOfNiets("artikel");
         var gezocht = gekozen == null ? f.waarde("zoekantwoord").strip() : "";
@@ -184,22 +183,6 @@ public final class GesprekPagina {
                 stap,
                 GesprekkenPagina.namen(bronnen.kanalen(), actor),
                 schrijven);
-    }
-
-    private String antwoord(Context ctx, Formulier f) {
-        var wie = Sessie.medewerker(ctx);
-        var id = id(ctx, "id", "Dit gesprek");
-        var tekst = f.tekst("tekst", "Schrijf wat u de klant wilt zeggen", 50_000);
-        var kanaal = f.tekst("kanaal", "Kies het kanaal", 40);
-        f.weiger();
-        boolean klaar = f.aan("klaar");
-        antwoorden.antwoord(wie, id, new Reactie(kanaal, tekst, null, klaar));
-        Pagina.zeg(
-                ctx,
-                klaar
-                        ? "Uw antwoord gaat nu naar de klant. De vraag is afgerond."
-                        : "Uw bericht gaat nu naar de klant. De vraag blijft open.");
-        return klaar ? GesprekkenPagina.PAD : GesprekkenPagina.PAD + "/" + id;
     }
 
     private String koppel(Context ctx, Formulier f) {

@@ -202,4 +202,37 @@ class PostkamerTest {
         assertThat(p.m.post.wacht.waak()).isPositive();
         assertThat(p.m.post.wacht.waak()).isZero();
     }
+
+    @Test
+    void een_mailserver_die_uren_lang_om_later_vraagt_krijgt_de_mail_een_keer_zodra_hij_wil() {
+        try (var server = new SmtpDummy()) {
+            server.antwoorden.put("RCPT", "451 4.7.1 greylisted");
+            var mail =
+                    new MailBezorger(MailBezorgerTest.instelling("smtp://127.0.0.1:" + server.port()), p.test.klok());
+            var bezorging = new Berichtbezorging(p.test.db(), List.of(mail));
+            var b = p.m.berichten.klaarzetten(
+                    p.sanne.actor("antwoord"),
+                    NieuwBericht.bijVraag(
+                            UUID.randomUUID(),
+                            "K-2026-000099",
+                            Ontvanger.email("Fatima", "fatima@voorbeeld.nl"),
+                            Berichtcode.ANTWOORD,
+                            new Berichttekst("Uw vraag", "Dat mag.")));
+            var begin = p.test.klok().instant();
+            for (int minuut = 0; minuut < 12 * 60; minuut += 10) {
+                p.test.klok().zet(begin.plusSeconds(60L * minuut));
+                bezorging.bezorgen(50);
+            }
+            assertThat(p.stand(b)).isEqualTo(Berichtstand.AANGEBODEN);
+            assertThat(p.bewijzen(b)).hasSizeBetween(6, 20).allMatch(r -> r.startsWith("e-mail UITGESTELD: 451"));
+            server.antwoorden.clear();
+            p.test.klok().zet(begin.plusSeconds(15 * 3_600));
+            bezorging.bezorgen(50);
+            assertThat(p.stand(b)).isEqualTo(Berichtstand.AFGELEVERD);
+            assertThat(server.ontvangen).hasSize(1);
+            p.test.klok().zet(begin.plusSeconds(60 * 3_600));
+            bezorging.bezorgen(50);
+            assertThat(server.ontvangen).hasSize(1);
+        }
+    }
 }
