@@ -15,6 +15,8 @@ import nl.poort.web.sturing.Sturingscherm;
 import nl.poort.web.terugbellen.BelPagina;
 import nl.poort.web.terugbellen.Terugbeldeuren;
 import nl.poort.web.terugbellen.TerugbellijstPagina;
+import nl.poort.web.verdelen.VaardighedenPagina;
+import nl.poort.web.verdelen.VerdeelPagina;
 
 /// Pages for one audience, wired to the doors they go through.
 public final class Deelschermen {
@@ -59,6 +61,13 @@ public final class Deelschermen {
         routes.addAll(new TerugbelbeheerPagina(deuren).routes());
         routes.addAll(new AccountmanagerPagina(deuren).routes());
         routes.addAll(new SamenwerkingPagina(deuren).routes());
+        return routes;
+    }
+
+    /// For whoever leads a team and shares out its work.
+    static List<Route> verdelen(Modules m) {
+        var routes = new ArrayList<>(new VerdeelPagina(m.verdelen.werk(), m.organisaties).routes());
+        routes.addAll(new VaardighedenPagina(m.verdelen.vaardigheden(), m.medewerkers, m.db.clock()).routes());
         return routes;
     }
 

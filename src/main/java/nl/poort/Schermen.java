@@ -106,6 +106,7 @@ final class Schermen {
         routes.addAll(werkplek().routes());
         routes.addAll(Deelschermen.terugbellen(m));
         routes.addAll(Deelschermen.samen(m));
+        routes.addAll(Deelschermen.verdelen(m));
         routes.addAll(dossier());
         routes.addAll(new Kennisschermen(m, instellingen.publicUrl()).routes());
         routes.addAll(beheer());
@@ -194,7 +195,8 @@ final class Schermen {
                                 m.routes,
                                 m.signalen,
                                 m.volgcode,
-                                m.regie),
+                                m.regie,
+                                m.verdelen.loslatingen()),
                         new Deuren.Zaken(
                                 koppelingen.behandelkamer.start,
                                 koppelingen.behandelkamer.overzicht,
@@ -214,7 +216,7 @@ final class Schermen {
                                 m.vervolggesprekken,
                                 m.klantoordelen,
                                 m.vermijdbaarheid,
-                                m.terugbelgesprekken,
+                                new Deuren.Bellen(m.terugbelgesprekken, m.terugbelverzoeken, m.vragensets),
                                 m.accountmanagers),
                         Deuren.Kennisbank.van(m.db),
                         new Deuren.Registers(m.organisaties, m.medewerkers, m.klokken, m.gebeurtenissen),

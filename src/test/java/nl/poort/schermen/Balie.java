@@ -5,6 +5,7 @@ import nl.poort.contact.klantcontact.DigitaalAdres;
 import nl.poort.contact.klantcontact.Klantcontact;
 import nl.poort.contact.klantcontact.NieuwePartij;
 import nl.poort.contact.klantcontact.Partij;
+import nl.poort.keten.vragen.Terugbelverzoek;
 import nl.poort.keten.vragen.Vraag;
 import nl.poort.registers.organisatie.Medewerker;
 
@@ -57,5 +58,14 @@ final class Balie {
 
     Vraag vraag(Klantcontact contact) {
         return kijker.poort.modules().vragen.get(sanne().actor("kijken"), contact.vraag());
+    }
+
+    Terugbelverzoek terugbellen(Klantcontact contact) {
+        var wie = sanne().actor("kijken");
+        return kijker.poort
+                .modules()
+                .terugbelverzoeken
+                .find(wie, contact.vraag())
+                .orElseThrow();
     }
 }

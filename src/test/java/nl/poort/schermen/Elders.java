@@ -23,6 +23,8 @@ final class Elders {
                 "/werkplek/terugbellen(/.*)?",
                 "/belmoment/.*",
                 "/werkplek/collegas(/.*)?",
+                "/werkplek/verdelen(/.*)?",
+                "/werkplek/loslating(/.*)?",
                 "/beheer/(terugbellen|samenwerkingen)(/.*)?",
                 "/werkplek/vraag/\\{id}/samen(/.*)?");
         zet("BalieTest", "/werkplek/contact(/.*)?", "/beheer/accountmanagers(/.*)?");

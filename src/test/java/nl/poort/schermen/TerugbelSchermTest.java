@@ -3,6 +3,8 @@ package nl.poort.schermen;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.SelectOption;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -14,6 +16,7 @@ import nl.poort.keten.vragen.Beluitkomst;
 import nl.poort.keten.vragen.Beluitslag;
 import nl.poort.keten.vragen.Dagdeel;
 import nl.poort.keten.vragen.Terugbelwens;
+import nl.poort.registers.organisatie.Aanwezigheid;
 import nl.poort.techniek.db.Actor;
 import nl.poort.web.portaal.BelmomentPagina;
 import org.junit.jupiter.api.AfterAll;
@@ -125,6 +128,49 @@ class TerugbelSchermTest {
         bea.locator("#veld-vragen").fill("Waar staat de boom? *\nIs de boom ziek? * : ja, nee");
         Kijker.verstuur(bea, bea.getByText("Sla de vragen op"));
         assertThat(bea.locator("main").innerText()).contains("Bomen kappen 2 vragen, versie 1");
+        assertThat(kijker.fouten()).isEmpty();
+    }
+
+    @Test
+    void een_teamleider_verdeelt_het_werk_naar_vaardigheid_en_drukte_en_wie_het_kreeg_laat_het_los() {
+        var vraag = verzoek();
+        var page = kijker.als("petra");
+        page.navigate(kijker.adres("/werkplek/verdelen/vaardigheden"));
+        page.locator("#veld-medewerker").selectOption(new SelectOption().setLabel("Ilse Bakker"));
+        page.locator("#veld-naam").fill("Dakkapellen");
+        Kijker.verstuur(page, page.getByText("Toevoegen").last());
+        page.locator("#veld-hoogstens").fill("3000");
+        Kijker.verstuur(page, page.getByText("Opslaan"));
+        kijker.bekijk(page, "vaardigheden-fout");
+        page.locator("#veld-hoogstens").fill("30");
+        Kijker.verstuur(page, page.getByText("Opslaan"));
+        assertThat(page.locator("main").innerText()).contains("Dakkapellen", "Nu voor iedereen: 30");
+        kijker.bekijk(page, "vaardigheden");
+        page.navigate(kijker.adres("/werkplek/verdelen"));
+        assertThat(page.locator("main").innerText()).contains("Niemand zegt er nu te zijn");
+        kijker.bekijk(page, "verdelen-niemand");
+        kijker.poort
+                .modules()
+                .aanwezigheden
+                .zet(kijker.gids.mens("ilse"), Aanwezigheid.Stand.AANWEZIG, Duration.ofHours(4));
+        page.reload();
+        kijker.bekijk(page, "verdelen");
+        Kijker.verstuur(page, page.getByText("Geef zoals voorgesteld"));
+        assertThat(page.locator("main").innerText()).contains("gegeven", "Ongedaan maken");
+        var ilse = kijker.als("ilse");
+        ilse.navigate(kijker.adres("/werkplek/vraag/" + vraag));
+        Kijker.verstuur(ilse, ilse.locator(".p-kaart--nu button[type=submit]").first());
+        ilse.navigate(kijker.adres("/werkplek?mijn=ja"));
+        ilse.locator("input[name=overdracht]").first().check();
+        ilse.locator(".p-loslaten summary").click();
+        kijker.bekijk(ilse, "loslaten");
+        Kijker.verstuur(ilse, ilse.locator(".p-loslaten button"));
+        assertThat(ilse.locator("main").innerText()).contains("Schrijf op waarom u dit loslaat");
+        ilse.locator("#veld-reden").fill("Ik ben morgen vrij");
+        Kijker.verstuur(ilse, ilse.locator(".p-loslaten button"));
+        assertThat(ilse.locator("main").innerText()).contains("1 vraag wacht nu op een collega", "morgen vrij");
+        Kijker.verstuur(ilse, ilse.locator("form[action$=herroeping] button"));
+        assertThat(ilse.locator("main").innerText()).contains("1 vraag is weer van u");
         assertThat(kijker.fouten()).isEmpty();
     }
 

@@ -13,6 +13,7 @@ import nl.poort.contact.klantcontact.NieuwePartij;
 import nl.poort.contact.klantcontact.Partijsoort;
 import nl.poort.keten.vragen.Beluitkomst;
 import nl.poort.keten.vragen.Beluitslag;
+import nl.poort.keten.vragen.Terugbelwens;
 import nl.poort.registers.klokken.Kloksoort;
 import nl.poort.registers.klokken.Klokstand;
 
@@ -37,7 +38,7 @@ public class Ondernemerstappen {
                 null,
                 null);
         var manager = w.m.accountmanagers.voor(w.mens("Sanne"), null).orElseThrow();
-        var wens = Accountmanagers.belwens(manager, gesprek.eigenWoorden(), null);
+        var wens = Accountmanagers.belwens(manager, Terugbelwens.van(manager.team(), gesprek.eigenWoorden(), null));
         w.noem(
                 "Bakkerij Vos",
                 w.m.terugbelgesprekken.toezeggen(w.mens("Sanne"), gesprek, wens).vraag());

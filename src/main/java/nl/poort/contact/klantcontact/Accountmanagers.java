@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import nl.poort.keten.vragen.Dagdeel;
 import nl.poort.keten.vragen.Terugbelwens;
 import nl.poort.registers.organisatie.Medewerker;
 import nl.poort.registers.organisatie.Medewerkers;
@@ -86,9 +85,16 @@ public final class Accountmanagers {
     }
 
     /// The wish with which the account manager calls this customer.
-    public static Terugbelwens belwens(Accountmanager a, String gevraagd, Dagdeel dagdeel) {
+    public static Terugbelwens belwens(Accountmanager a, Terugbelwens wens) {
         return new Terugbelwens(
-                a.team(), a.medewerker(), gevraagd, null, Map.of(), dagdeel, null, Terugbelwens.ONDERNEMERS);
+                a.team(),
+                a.medewerker(),
+                wens.gevraagd(),
+                wens.vragenset(),
+                wens.antwoorden(),
+                wens.voorkeur(),
+                wens.tijdvak(),
+                Terugbelwens.ONDERNEMERS);
     }
 
     private Optional<Accountmanager> bezet(Tx tx, AccountmanagersSql.Rij r) {

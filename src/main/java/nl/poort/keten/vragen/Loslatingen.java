@@ -89,9 +89,17 @@ public final class Loslatingen {
         return reis.normen().aanbod(o.id(), soort, terug, reis.nu()).subList(0, 1);
     }
 
+    /// Somebody works on it now, and nobody waits on the line.
+    public static boolean kan(Overdracht o) {
+        return o.stand() == Overdrachtstand.AANGENOMEN
+                && o.teDoen() == TeDoen.BEHANDELEN
+                && o.soort() != Overdrachtsoort.WARM
+                && !o.soort().isKlus();
+    }
+
     private static void eisLosTeLaten(Medewerker wie, Overdracht o) {
         Ketenregels.eis(o, Overdrachtstand.AANGEBODEN);
-        if (o.soort().isKlus() || o.soort() == Overdrachtsoort.WARM || o.teDoen() != TeDoen.BEHANDELEN) {
+        if (!kan(o)) {
             throw new Weigering(
                     "niet-los-te-laten", "Dit kunt u niet loslaten. Maak het af, of laat uw teamleider het geven.");
         }

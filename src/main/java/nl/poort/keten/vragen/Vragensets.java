@@ -104,25 +104,35 @@ public final class Vragensets {
         fouten.klaar();
     }
 
-    /// The answers as they travel in the context: only to questions of the set, and every required one.
-    static Map<String, String> antwoorden(Vragenset set, Map<String, String> gegeven) {
+    /// What is wrong with the answers, by question: a required one that is missing, a choice that is not in the list.
+    public static Map<String, String> fouten(Vragenset set, Map<String, String> gegeven) {
         var fouten = new LinkedHashMap<String, String>();
-        var schoon = new LinkedHashMap<String, String>();
         for (var v : set.vragen()) {
             var antwoord = gegeven.getOrDefault(v.vraag(), "").strip();
-            if (antwoord.isEmpty()) {
-                if (v.verplicht()) {
-                    fouten.put(v.vraag(), "Vul een antwoord in bij “" + v.vraag() + "”");
-                }
-            } else if (v.soort() == Setvraag.Soort.KEUZE && !v.keuzes().contains(antwoord)) {
+            if (antwoord.isEmpty() && v.verplicht()) {
+                fouten.put(v.vraag(), "Vul een antwoord in bij “" + v.vraag() + "”");
+            } else if (!antwoord.isEmpty()
+                    && v.soort() == Setvraag.Soort.KEUZE
+                    && !v.keuzes().contains(antwoord)) {
                 fouten.put(v.vraag(), "Kies een antwoord uit de lijst bij “" + v.vraag() + "”");
-            } else {
-                schoon.put(v.vraag(), antwoord);
             }
         }
+        return fouten;
+    }
+
+    /// The answers as they travel in the context: only to questions of the set, and every required one.
+    static Map<String, String> antwoorden(Vragenset set, Map<String, String> gegeven) {
+        var fouten = fouten(set, gegeven);
         if (!fouten.isEmpty()) {
             throw new Weigering(
                     "vragenset-onvolledig", fouten.values().iterator().next(), fouten);
+        }
+        var schoon = new LinkedHashMap<String, String>();
+        for (var v : set.vragen()) {
+            var antwoord = gegeven.getOrDefault(v.vraag(), "").strip();
+            if (!antwoord.isEmpty()) {
+                schoon.put(v.vraag(), antwoord);
+            }
         }
         return schoon;
     }

@@ -17,6 +17,7 @@ public enum Actie {
     GASTLINK("Gastlink maken", "gastlink"),
     RUGGESPRAAK("Ruggespraak vastleggen", "ruggespraak"),
     TOEWIJZEN("Geven aan een collega", "toewijzing"),
+    LOSLATEN("Loslaten", "loslating"),
     ANALYSE("Analyse vastleggen", "analyse"),
     PRIORITEIT("Prioriteit wijzigen", "prioriteit"),
     REGIE("Regievoerder kiezen", "regie"),

@@ -22,13 +22,16 @@ import nl.poort.contact.klantcontact.Vermijdbaarheid;
 import nl.poort.contact.klantcontact.Vervolggesprekken;
 import nl.poort.keten.behandeling.Zaakoverzicht;
 import nl.poort.keten.behandeling.Zaakstart;
+import nl.poort.keten.vragen.Loslatingen;
 import nl.poort.keten.vragen.Opschalingen;
 import nl.poort.keten.vragen.Overdrachten;
 import nl.poort.keten.vragen.Regie;
 import nl.poort.keten.vragen.Routes;
 import nl.poort.keten.vragen.Signalen;
+import nl.poort.keten.vragen.Terugbelverzoeken;
 import nl.poort.keten.vragen.Volgcode;
 import nl.poort.keten.vragen.Vragen;
+import nl.poort.keten.vragen.Vragensets;
 import nl.poort.keten.vragen.Werklijst;
 import nl.poort.loket.vergunningcheck.Vergunningchecks;
 import nl.poort.registers.klokken.Klokken;
@@ -73,8 +76,11 @@ public record Deuren(
             Vervolggesprekken vervolg,
             Klantoordelen oordelen,
             Vermijdbaarheid vermijdbaarheid,
-            Terugbelgesprekken terugbellen,
+            Bellen bellen,
             Accountmanagers accountmanagers) {}
+
+    /// Calling back: what is promised, when it can be, and what to ask per subject.
+    public record Bellen(Terugbelgesprekken gesprekken, Terugbelverzoeken verzoeken, Vragensets sets) {}
 
     public record Keten(
             Vragen vragen,
@@ -84,7 +90,8 @@ public record Deuren(
             Routes routes,
             Signalen signalen,
             Volgcode volgcode,
-            Regie regie) {}
+            Regie regie,
+            Loslatingen loslatingen) {}
 
     /// Vragen that are handled as cases, and the checks of customers who call about one.
     public record Zaken(Zaakstart start, Zaakoverzicht overzicht, Vergunningchecks checks) {}

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
+import nl.poort.keten.vragen.Loslatingen;
 import nl.poort.keten.vragen.Overdracht;
 import nl.poort.keten.vragen.Overdrachtstand;
 import nl.poort.keten.vragen.TeDoen;
@@ -44,6 +45,7 @@ public final class Mogelijkheden {
                         GASTLINK,
                         RUGGESPRAAK,
                         TOEWIJZEN,
+                        LOSLATEN,
                         ANALYSE,
                         PRIORITEIT,
                         REGIE,
@@ -97,6 +99,7 @@ public final class Mogelijkheden {
                     GASTLINK,
                     RUGGESPRAAK,
                     TOEWIJZEN,
+                    LOSLATEN,
                     ANALYSE,
                     PRIORITEIT,
                     REGIE,
@@ -135,6 +138,10 @@ public final class Mogelijkheden {
         boolean teVerdelen = o.stand() == Overdrachtstand.AANGEBODEN || o.stand() == Overdrachtstand.AANGENOMEN;
         if (teVerdelen && wie.mag(Recht.TEAM_LEIDEN)) {
             kan(Actie.TOEWIJZEN, o);
+        }
+        boolean vanMij = wie.id().equals(o.aangenomenDoor()) || wie.mag(Recht.TEAM_LEIDEN);
+        if (vanMij && Loslatingen.kan(o)) {
+            kan(Actie.LOSLATEN, o);
         }
     }
 

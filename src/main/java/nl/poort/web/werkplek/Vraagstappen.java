@@ -44,6 +44,7 @@ public final class Vraagstappen {
                 stap(Actie.BEANTWOORDEN, VRAAG_BEHANDELEN, this::beantwoord),
                 stap(Actie.INTREKKEN, VRAAG_BEHANDELEN, this::trekIn),
                 stap(Actie.RUGGESPRAAK, VRAAG_BEHANDELEN, this::ruggespraak),
+                stap(Actie.LOSLATEN, VRAAG_BEHANDELEN, this::laatLos),
                 stap(Actie.TOEWIJZEN, Recht.TEAM_LEIDEN, this::wijsToe));
     }
 
@@ -107,6 +108,16 @@ public final class Vraagstappen {
         return "De vraag is voorgelegd aan "
                 + new Namen(deuren.registers(), wie).teamnaam(naar)
                 + ". U krijgt het antwoord terug.";
+    }
+
+    private String laatLos(Medewerker wie, UUID vraag, Formulier f) {
+        var o = overdracht(f);
+        var reden =
+                f.tekst("losreden", "Schrijf op waarom u dit loslaat, dan weet uw collega hoe het verder kan", 1_000);
+        f.weiger();
+        deuren.keten().loslatingen().loslaten(wie, java.util.Set.of(o), reden);
+        return "U hebt de vraag losgelaten. Hij wacht nu op een collega van uw team. In de werklijst maakt u dit"
+                + " nog ongedaan.";
     }
 
     private String weiger(Medewerker wie, UUID vraag, Formulier f) {

@@ -41,6 +41,7 @@ public final class WerklijstPagina {
     /// @param volgende address of the next page, null on the last
     /// @param collegas to whom the work can be given; empty for who does not lead a team
     /// @param wachtend how many colleagues wait for an answer with a customer on the line
+    /// @param losgelaten what this person let go and may still take back; null when nothing
     public record Model(
             List<Regel> regels,
             List<Telling> tellingen,
@@ -50,7 +51,8 @@ public final class WerklijstPagina {
             Werkfilter filter,
             String adres,
             String volgende,
-            int wachtend) {
+            int wachtend,
+            UUID losgelaten) {
 
         /// The address of this list with another kind of work, or all kinds.
         public String met(TeDoen teDoen) {
@@ -68,7 +70,11 @@ public final class WerklijstPagina {
 
         /// Something in the list can be ticked: to take on, or to give to somebody.
         public boolean kiesbaar() {
-            return !collegas.isEmpty() || aanTeNemen();
+            return !collegas.isEmpty() || aanTeNemen() || losTeLaten();
+        }
+
+        public boolean losTeLaten() {
+            return regels.stream().anyMatch(r -> r.mijn() && r.werk().teDoen() == TeDoen.BEHANDELEN);
         }
 
         public boolean aanTeNemen() {
@@ -101,7 +107,7 @@ public final class WerklijstPagina {
                         ctx -> Formulier.verwerk(ctx, f -> gezien(ctx, f), this::toon)));
     }
 
-    private void toon(Context ctx) {
+    void toon(Context ctx) {
         var wie = Sessie.medewerker(ctx);
         var filter = filter(ctx);
         Pagina.lees(ctx, "nl/poort/web/werkplek/werklijst.jte", () -> model(wie, filter));
@@ -121,7 +127,8 @@ public final class WerklijstPagina {
                 filter,
                 adres,
                 gevonden.size() > BLAD ? volgende(adres, blad.getLast()) : null,
-                deuren.balie().ruggespraken().wachtend(wie).size());
+                deuren.balie().ruggespraken().wachtend(wie).size(),
+                deuren.keten().loslatingen().teHerroepen(wie).orElse(null));
     }
 
     private static Regel regel(Werkregel w, Namen namen, Medewerker wie) {
@@ -215,11 +222,11 @@ public final class WerklijstPagina {
         return "/werkplek";
     }
 
-    private static List<UUID> gekozen(Formulier f) {
+    static List<UUID> gekozen(Formulier f) {
         var een = f.waarde("een");
         var gekozen = een.isEmpty() ? f.alle("overdracht") : List.of(een);
         if (gekozen.isEmpty()) {
-            f.fout("overdracht", "Zet eerst een vinkje bij de vragen die u wilt aannemen of verdelen");
+            f.fout("overdracht", "Zet eerst een vinkje bij een of meer vragen");
         }
         f.weiger();
         try {

@@ -13,8 +13,10 @@ public final class Werkplek {
     public Werkplek(Deuren deuren, Clock klok) {
         var schakels = new Schakelzoeker(deuren.registers());
         var vraag = new VraagPagina(deuren, schakels, klok);
+        var lijst = new WerklijstPagina(deuren);
         routes = Stream.of(
-                        new WerklijstPagina(deuren).routes(),
+                        lijst.routes(),
+                        new Loslaatstappen(deuren, lijst).routes(),
                         vraag.routes(),
                         new Vraagstappen(deuren, vraag).routes(),
                         new Vraagbesluiten(deuren, vraag).routes(),

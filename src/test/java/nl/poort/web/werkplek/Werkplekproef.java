@@ -67,7 +67,8 @@ final class Werkplekproef implements AutoCloseable {
                                         m.routes,
                                         m.signalen,
                                         m.volgcode,
-                                        m.regie),
+                                        m.regie,
+                                        m.verdelen.loslatingen()),
                                 new Deuren.Zaken(
                                         kamer.start,
                                         kamer.overzicht,
@@ -87,7 +88,7 @@ final class Werkplekproef implements AutoCloseable {
                                         m.vervolggesprekken,
                                         m.klantoordelen,
                                         m.vermijdbaarheid,
-                                        m.terugbelgesprekken,
+                                        new Deuren.Bellen(m.terugbelgesprekken, m.terugbelverzoeken, m.vragensets),
                                         m.accountmanagers),
                                 Deuren.Kennisbank.van(m.db),
                                 new Deuren.Registers(m.organisaties, m.medewerkers, m.klokken, m.gebeurtenissen),

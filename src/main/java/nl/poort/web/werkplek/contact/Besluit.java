@@ -2,16 +2,12 @@ package nl.poort.web.werkplek.contact;
 
 import java.util.List;
 import nl.poort.contact.klantcontact.LopendContact;
-import nl.poort.keten.vragen.Dagdeel;
 import nl.poort.web.Keuze;
 
 /// How a contact can end, with the key that chooses it.
 ///
 /// @param letter of `Alt+letter`
 public record Besluit(String waarde, String tekst, String uitleg, String letter) {
-    /// When the customer wants to be called.
-    public static final List<Keuze> DAGDELEN = Keuze.van(Dagdeel.class, Dagdeel::tekst);
-
     /// What goes along with a caller who is handed over.
     public static final List<Keuze> MEEGEVEN =
             List.of(new Keuze("ja", "Ja, de klant vindt dat goed"), new Keuze("nee", "Nee, alleen de vraag"));

@@ -21,9 +21,8 @@ import nl.poort.web.werkplek.Schakelzoeker;
 
 /// The screen of one contact with a customer: search, answer, who it is, how it goes on. Each step is kept at once.
 ///
-/// With htmx a step gives only the part of the screen that changed; without it the whole page. After it was closed,
-/// what
-/// to tell the customer stands at the same address ([Bevestiging]).
+/// With htmx a step gives only the part of the screen that changed; without it the whole page. After it was
+/// closed, what to tell the customer stands at the same address ([Bevestiging]).
 public final class ContactPagina {
     private static final String HIER = "nl/poort/web/werkplek/contact/";
     private static final String PAD = "/werkplek/contact";
@@ -77,7 +76,8 @@ public final class ContactPagina {
                 Route.post(EEN + "/onderwerp", recht, this::nogEen),
                 Route.post(EEN + "/wissel", recht, this::wissel),
                 Route.post(EEN + "/afval", recht, this::gooiWeg));
-        return Stream.concat(eigen.stream(), stappen.stream()).toList();
+        var bellen = new Belstappen(kijker, velden).routes();
+        return Stream.of(eigen, stappen, bellen).flatMap(List::stream).toList();
     }
 
     /// The one that is on screen; nothing is made by looking.

@@ -51,7 +51,8 @@ public record Contactbeeld(
             List<Partij> namens,
             List<Keuze> voorstellen,
             List<Keuze> schakels,
-            List<Keuze> collegateams) {}
+            List<Keuze> collegateams,
+            Belwens.Keuzes bellen) {}
 
     /// What others do at this moment that concerns this contact.
     ///

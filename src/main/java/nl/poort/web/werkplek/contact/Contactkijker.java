@@ -8,7 +8,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import nl.poort.contact.klantcontact.LopendContact;
 import nl.poort.contact.klantcontact.Partij;
+import nl.poort.keten.vragen.Context;
 import nl.poort.keten.vragen.Onderwerp;
+import nl.poort.keten.vragen.Routes;
 import nl.poort.keten.vragen.Vraagsoort;
 import nl.poort.registers.organisatie.Medewerker;
 import nl.poort.registers.organisatie.Team;
@@ -30,6 +32,7 @@ final class Contactkijker {
     private final Schakelzoeker schakels;
     private final Clock klok;
     private final Ondernemer ondernemer;
+    final Belwens belwens;
 
     Contactkijker(Deuren deuren, Zoekbalie zoekbalie, Schakelzoeker schakels, Clock klok) {
         this.deuren = deuren;
@@ -38,6 +41,7 @@ final class Contactkijker {
         this.schakels = schakels;
         this.klok = klok;
         this.ondernemer = new Ondernemer(deuren);
+        this.belwens = new Belwens(deuren);
     }
 
     Contactbeeld beeld(Medewerker wie, LopendContact c, Formulier f, String gezocht, Blad blad) {
@@ -115,9 +119,10 @@ final class Contactkijker {
                         .toList(),
                 teams.stream().map(t -> new Keuze(t.id().toString(), t.naam())).toList(),
                 namens(wie, f.waarde("zoeknamens")),
-                voorstellen(wie, teams, c),
+                voorstellen(wie, c),
                 schakels.zoek(wie, f.waarde("zoekschakel")),
-                collegateams(wie, c));
+                collegateams(wie, c),
+                belwens.keuzes(wie, c.veld("vragenset")));
     }
 
     /// To ask while the customer waits: who the routes propose, then the teams of the own organisation.
@@ -143,16 +148,14 @@ final class Contactkijker {
     }
 
     /// Who was chosen already, then whom the routes propose.
-    private List<Keuze> voorstellen(Medewerker wie, List<Team> teams, LopendContact c) {
+    List<Keuze> voorstellen(Medewerker wie, LopendContact c) {
+        var teams = Contactteams.van(deuren, wie);
+        var vraag = new Routes.Nieuw(Vraagsoort.INFORMATIE, Onderwerp.WET, c.veld("woorden"), c.veld(Context.PLAATS));
         var namen = new Namen(deuren.registers(), wie);
         var gekozen = naar(wie, c).stream();
         var volgensRoutes = teams.isEmpty()
                 ? Stream.<Keuze>empty()
-                : deuren
-                        .keten()
-                        .routes()
-                        .voorstellen(wie, teams.getFirst(), Vraagsoort.INFORMATIE, Onderwerp.WET, c.veld("woorden"))
-                        .stream()
+                : deuren.keten().routes().voorstellen(wie, teams.getFirst(), vraag).stream()
                         .limit(VOORSTELLEN)
                         .map(namen::schakel);
         return Stream.concat(gekozen, volgensRoutes).distinct().toList();

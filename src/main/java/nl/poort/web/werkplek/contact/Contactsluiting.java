@@ -12,9 +12,8 @@ import nl.poort.contact.klantcontact.Klant;
 import nl.poort.contact.klantcontact.Klantcontact;
 import nl.poort.contact.klantcontact.LopendContact;
 import nl.poort.contact.klantcontact.Toezegging;
-import nl.poort.keten.vragen.Dagdeel;
+import nl.poort.keten.vragen.Context;
 import nl.poort.keten.vragen.Onderwerp;
-import nl.poort.keten.vragen.Terugbelwens;
 import nl.poort.keten.vragen.Terugkoppelwijze;
 import nl.poort.keten.vragen.Vraagsoort;
 import nl.poort.registers.ketenafspraken.Impact;
@@ -137,16 +136,11 @@ final class Contactsluiting {
     private Klantcontact belTerug(Medewerker wie, LopendContact loopt, Formulier f) {
         var gesprek = gesprek(wie, loopt, f, "Schrijf op wat de klant vraagt, in zijn eigen woorden");
         var naar = f.idOfNiets("naar");
-        var dagdeel = f.waarde("dagdeel").isEmpty()
-                ? null
-                : f.keuze("dagdeel", Dagdeel.class, "Kies wanneer de klant gebeld wil worden");
         klanten.eisTelefoon(wie, f, gesprek.klant(), Terugkoppelwijze.BELLEN);
-        f.weiger();
         var gevraagd = eerste(f.tekstOfNiets("gevraagd"), f.tekstOfNiets("antwoord"), gesprek.eigenWoorden());
-        var wens = ondernemer
-                .belwens(wie, loopt, naar, gevraagd, dagdeel)
-                .orElseGet(() -> Terugbelwens.van(naar == null ? gesprek.contactschakel() : naar, gevraagd, dagdeel));
-        return deuren.balie().terugbellen().toezeggen(wie, gesprek, wens);
+        var wens = new Belwens(deuren).lees(wie, f, naar == null ? gesprek.contactschakel() : naar, gevraagd);
+        f.weiger();
+        return deuren.balie().bellen().gesprekken().toezeggen(wie, gesprek, ondernemer.belwens(wie, loopt, wens));
     }
 
     private static String eerste(String... teksten) {
@@ -226,6 +220,9 @@ final class Contactsluiting {
         var overname = klanten.overname(wie, loopt, f);
         var klant = klanten.klant(loopt, f, overname);
         var context = Checkfeiten.bij(deuren, loopt);
+        if (!f.waarde(Context.PLAATS).isBlank()) {
+            context.put(Context.PLAATS, f.waarde(Context.PLAATS).strip());
+        }
         overname.ifPresent(o -> context.putAll(o.context()));
         if (!f.waarde("besluit").equals("beantwoord") && f.tekstOfNiets("antwoord") != null) {
             context.put("aantekeningen", f.waarde("antwoord").strip());

@@ -1,11 +1,11 @@
 package nl.poort.web.werkplek.contact;
 
-import io.javalin.http.Context;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import nl.poort.contact.klantcontact.LopendContact;
+import nl.poort.keten.vragen.Context;
 import nl.poort.registers.organisatie.Medewerker;
 import nl.poort.techniek.Weigering;
 import nl.poort.web.werkplek.Deuren;
@@ -35,7 +35,9 @@ final class Contactvelden {
             "ruggespraak",
             "ruggespraakteam",
             "meegeven",
-            "dagdeel");
+            "tijdvak",
+            "vragenset",
+            Context.PLAATS);
 
     private final Deuren deuren;
 
@@ -43,7 +45,7 @@ final class Contactvelden {
         this.deuren = deuren;
     }
 
-    static UUID id(Context ctx) {
+    static UUID id(io.javalin.http.Context ctx) {
         try {
             return UUID.fromString(ctx.pathParam("id"));
         } catch (IllegalArgumentException e) {
@@ -52,11 +54,11 @@ final class Contactvelden {
     }
 
     /// Keeps what was sent; fields that were not sent stay as they are.
-    LopendContact bewaar(Context ctx, Medewerker wie) {
+    LopendContact bewaar(io.javalin.http.Context ctx, Medewerker wie) {
         var id = id(ctx);
         var velden = new LinkedHashMap<String, String>();
         for (var veld : ctx.formParamMap().entrySet()) {
-            if (BEWAARD.contains(veld.getKey())) {
+            if (BEWAARD.contains(veld.getKey()) || veld.getKey().matches("setvraag[a-t]")) {
                 velden.put(
                         veld.getKey(),
                         veld.getValue().isEmpty() ? "" : veld.getValue().getFirst());

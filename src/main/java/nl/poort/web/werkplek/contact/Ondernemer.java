@@ -1,14 +1,12 @@
 package nl.poort.web.werkplek.contact;
 
 import java.util.Optional;
-import java.util.UUID;
 import nl.poort.contact.klantcontact.Accountmanager;
 import nl.poort.contact.klantcontact.Accountmanagers;
 import nl.poort.contact.klantcontact.LopendContact;
 import nl.poort.contact.klantcontact.Partij;
 import nl.poort.contact.klantcontact.Partijinvoer;
 import nl.poort.contact.klantcontact.Partijsoort;
-import nl.poort.keten.vragen.Dagdeel;
 import nl.poort.keten.vragen.Terugbelwens;
 import nl.poort.registers.organisatie.Medewerker;
 import nl.poort.techniek.Records;
@@ -59,11 +57,12 @@ final class Ondernemer {
         });
     }
 
-    /// Empty when somebody else is to call.
-    Optional<Terugbelwens> belwens(Medewerker wie, LopendContact c, UUID naar, String gevraagd, Dagdeel dagdeel) {
+    /// By the account manager, under the agreement for entrepreneurs; as it was when somebody else is to call.
+    Terugbelwens belwens(Medewerker wie, LopendContact c, Terugbelwens wens) {
         return manager(wie, c)
-                .filter(a -> gekozen(c, a) && a.team().equals(naar))
-                .map(a -> Accountmanagers.belwens(a, gevraagd, dagdeel));
+                .filter(a -> gekozen(c, a) && a.team().equals(wens.naarTeam()))
+                .map(a -> Accountmanagers.belwens(a, wens))
+                .orElse(wens);
     }
 
     /// What was typed about an unknown caller.
