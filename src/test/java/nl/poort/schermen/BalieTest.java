@@ -119,7 +119,8 @@ class BalieTest {
         t.verder("Control+Enter");
         assertThat(toetsen + t.toetsen()).isLessThanOrEqualTo(20);
         var contact = balie.laatste();
-        assertThat(balie.vraag(contact).context().get("Om welk adres gaat het?")).isEqualTo("Dorpsstraat 12");
+        assertThat(balie.vraag(contact).context().get("Om welk adres gaat het?"))
+                .isEqualTo("Dorpsstraat 12");
         assertThat(balie.terugbellen(contact).tijdvak().van()).isEqualTo("2026-06-02T06:30:00Z");
         assertThat(contact.resultaat()).isEqualTo(Contactresultaat.TERUGBELLEN);
         assertThat(contact.partij()).isEqualTo(balie.jans.id());

@@ -27,6 +27,12 @@ public final class Kanaalcijfers {
                         .list(wie.organisatie(), periode, tx.local().toLocalDate()));
     }
 
+    /// How long people waited, who hung up at once, and who went away after waiting: apart, for only the last is lost.
+    public List<Wachtcijfer> wachten(Medewerker wie, Periode periode) {
+        Kpiregels.eisSturing(wie);
+        return db.read(wie.actor(DOEL), tx -> new KanaalcijfersSql(tx.handle()).wachten(wie.organisatie(), periode));
+    }
+
     /// From this day on one contact on this channel costs so much.
     public void stelTarief(Medewerker wie, String kanaal, LocalDate vanaf, BigDecimal bedrag) {
         Kpiregels.eisInrichten(wie);

@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import nl.poort.sturing.Periode;
+import nl.poort.techniek.db.Rijlezer;
 import nl.poort.techniek.db.Tx;
 import org.jdbi.v3.core.Handle;
 
@@ -55,6 +56,26 @@ final class KanaalcijfersSql {
                         r.getBigDecimal("bedrag"),
                         r.getBigDecimal("kosten"),
                         new Telling(r.getLong("som"), r.getLong("cijfers"))))
+                .list();
+    }
+
+    /// Telephone, chat and counter, as far as it is known how long people waited.
+    List<Wachtcijfer> wachten(UUID organisatie, Periode periode) {
+        return handle.createQuery("""
+                        select k.code as kanaal, k.naam, count(*) as gemeld,
+                          count(*) filter (where w.aangenomen is not null) as opgenomen,
+                          count(*) filter (where w.aangenomen is not null and w.wacht_seconden <= 20) as binnen20,
+                          count(*) filter (where w.aangenomen is not null and w.wacht_seconden <= 200) as binnen200,
+                          count(*) filter (where w.aangenomen is null and w.kort) as kort,
+                          count(*) filter (where w.aangenomen is null and w.geeindigd is not null and not w.kort) as lang
+                        from kanalen.wachttijd w join klantcontact.kanaal k on k.code = w.kanaal
+                        where w.organisatie = :o and w.ingekomen >= :begin and w.ingekomen < :einde
+                          and w.wacht_seconden is not null
+                        group by k.code, k.naam, k.volgorde order by k.volgorde""")
+                .bind("o", organisatie)
+                .bind("begin", periode.van().atStartOfDay(Tx.ZONE).toInstant().atOffset(ZoneOffset.UTC))
+                .bind("einde", periode.tot().atStartOfDay(Tx.ZONE).toInstant().atOffset(ZoneOffset.UTC))
+                .map(Rijlezer.van(Wachtcijfer.class))
                 .list();
     }
 

@@ -10,6 +10,7 @@ import nl.poort.sturing.kpi.Kanaalcijfers;
 import nl.poort.sturing.kpi.Kerncijfer;
 import nl.poort.sturing.kpi.Kerncijfers;
 import nl.poort.sturing.kpi.Maatstaf;
+import nl.poort.sturing.kpi.Wachtcijfer;
 import nl.poort.web.Formulier;
 import nl.poort.web.Keuze;
 import nl.poort.web.Pagina;
@@ -35,7 +36,12 @@ public final class KanalenPagina {
 
     /// @param peiling what surveys say, per measure
     public record Model(
-            List<Kerncijfer> peiling, List<Kanaalcijfer> kanalen, Keuzes keuzes, boolean mag, List<Keuze> keuzelijst) {}
+            List<Kerncijfer> peiling,
+            List<Kanaalcijfer> kanalen,
+            List<Wachtcijfer> wachten,
+            Keuzes keuzes,
+            boolean mag,
+            List<Keuze> keuzelijst) {}
 
     public KanalenPagina(Sturing sturing, Kerncijfers kerncijfers, Kanaalcijfers kanaalcijfers) {
         this.sturing = sturing;
@@ -61,6 +67,7 @@ public final class KanalenPagina {
         var model = new Model(
                 PEILING.stream().map(cijfers::get).toList(),
                 kanalen,
+                kanaalcijfers.wachten(wie, periode),
                 keuzes.met(sturing.blik(wie, false)),
                 kerncijfers.magInrichten(wie),
                 kanalen.stream().map(k -> new Keuze(k.kanaal(), k.naam())).toList());

@@ -211,6 +211,23 @@ class KerncijfersTest {
     }
 
     @Test
+    void wie_meteen_ophangt_staat_apart_van_wie_na_wachten_weggaat() {
+        proef.om("2026-03-09T12:00");
+        proef.plant("""
+                insert into kanalen.telefoongesprek (id, organisatie, centrale, bel_id, richting, ingekomen, opgenomen,
+                  opgehangen, oorzaak, kort)
+                select gen_random_uuid(), ?, gen_random_uuid(), n::text, 'IN', t, t + op * interval '1 second',
+                  t + uit * interval '1 second', oorzaak, kort
+                from (values (1, 10, 60, null, false), (2, 100, 160, null, false), (3, null, 3, null, true),
+                  (4, null, 90, null, false), (5, null, 20, 'forwarded', false)) x(n, op, uit, oorzaak, kort),
+                  (values (timestamptz '2026-03-09T10:00+01')) y(t)""", proef.water.organisatie());
+        var periode = proef.sturing.periode(4);
+        assertThat(proef.m.kanaalcijfers.wachten(proef.wim, periode))
+                .containsExactly(new Wachtcijfer("telefoon", "Telefoon", 4, 2, 1, 2, 1, 1));
+        assertThat(proef.m.kanaalcijfers.wachten(proef.imre, periode)).isEmpty();
+    }
+
+    @Test
     void het_wandbord_telt_wat_nu_open_staat_naar_de_tijd_die_rest() {
         proef.om("2026-04-07T10:00");
         var v = proef.vraagBijSanne();
