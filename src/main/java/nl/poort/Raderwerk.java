@@ -85,7 +85,7 @@ public final class Raderwerk {
                 new Taak(Duration.ofMinutes(1), "meten", m.metingen::bijwerken),
                 new Taak(Duration.ofSeconds(2), "ketenwacht", m.ketenwacht::verwerk),
                 new Taak(Duration.ofSeconds(2), "oproepwacht", m.calamiteit.wacht()::verwerk),
-                new Taak(Duration.ofSeconds(2), "berichten", () -> m.berichtbezorging.bezorgen(200)),
+                new Taak(Duration.ofSeconds(2), "berichten", () -> m.berichtbezorging.bezorgen(1_000)),
                 new Taak(
                         Duration.ofHours(1),
                         "kennis verlopen",

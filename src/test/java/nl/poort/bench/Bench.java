@@ -14,7 +14,8 @@ import nl.poort.betrouwbaarheid.CrashProef;
 /// budgets of the design.
 ///
 /// `./bench` takes some minutes; `./bench groot` also fills a million Vragen; `./bench maak` only measures making them,
-/// `./bench lees` only reading, `./bench zaken` the registers, `./bench balie` the desk; `./bench regels` the
+/// `./bench lees` only reading, `./bench zaken` the registers, `./bench balie` the desk, `./bench last` what
+/// others notice of somebody who asks too much; `./bench regels` the
 /// rule engine (beside Drools); `./bench gebieden` who is competent at a place; `./bench crash` is the long crash test.
 /// Stops by itself.
 public final class Bench {
@@ -57,6 +58,11 @@ public final class Bench {
                 try (var balie = new Baliemeting(kind, rapport, List.copyOf(wensen))) {
                     balie.meet();
                 }
+                return;
+            }
+            if (wensen.contains("last")) {
+                kind.start();
+                new Lastmeting(kind, rapport, List.copyOf(wensen)).meet();
                 return;
             }
             if (wensen.contains("zaken")) {

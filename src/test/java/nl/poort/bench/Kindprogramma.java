@@ -27,7 +27,7 @@ public final class Kindprogramma implements AutoCloseable {
             "-XX:+UseCompactObjectHeaders",
             "-Dstdout.encoding=UTF-8",
             "-Dstderr.encoding=UTF-8");
-    private static final Duration GEDULD = Duration.ofSeconds(120);
+    private static final Duration GEDULD = Duration.ofSeconds(300);
 
     private final Path home;
     private final int port;

@@ -59,6 +59,24 @@ class PlaatsenTest {
     }
 
     @Test
+    void een_programma_heeft_nooit_meer_dan_een_kwart_van_de_plaatsen() throws InterruptedException {
+        var plaatsen = new Plaatsen(8, Duration.ofMinutes(5));
+        var druk = wie(VEEL);
+        var eerste = bezet(plaatsen, druk);
+        var tweede = bezet(plaatsen, druk);
+        start(plaatsen, druk, "druk");
+        assertThat(plaatsen.binnen(wie(VEEL), () -> volgorde.size()))
+                .as("een collega gaat door")
+                .isZero();
+        eerste.countDown();
+        tweede.countDown();
+        for (var draad : draden) {
+            draad.join();
+        }
+        assertThat(volgorde).containsExactly("druk");
+    }
+
+    @Test
     void wie_te_lang_wacht_hoort_dat_en_laat_niets_achter() throws InterruptedException {
         var plaatsen = new Plaatsen(1, Duration.ofMillis(50));
         var los = bezet(plaatsen);
@@ -103,9 +121,13 @@ class PlaatsenTest {
     }
 
     private CountDownLatch bezet(Plaatsen plaatsen) throws InterruptedException {
+        return bezet(plaatsen, Actor.system("bezet"));
+    }
+
+    private CountDownLatch bezet(Plaatsen plaatsen, Actor wie) throws InterruptedException {
         var los = new CountDownLatch(1);
         var bezig = new CountDownLatch(1);
-        draden.add(Thread.startVirtualThread(() -> plaatsen.binnen(Actor.system("bezet"), () -> {
+        draden.add(Thread.startVirtualThread(() -> plaatsen.binnen(wie, () -> {
             bezig.countDown();
             try {
                 los.await();
