@@ -20,7 +20,6 @@ import nl.poort.contact.kanalen.WhatsappBezorger;
 import nl.poort.registers.organisatie.Emailadres;
 import nl.poort.registers.organisatie.Organisaties;
 import nl.poort.techniek.Weigering;
-import nl.poort.techniek.db.Actor;
 import nl.poort.techniek.db.Databank;
 import nl.poort.techniek.db.Db;
 import nl.poort.techniek.db.Omroep;
@@ -34,7 +33,6 @@ import nl.poort.web.Live;
 import nl.poort.web.Route;
 import nl.poort.web.demo.Demoketen;
 import nl.poort.web.demo.Demokoppeling;
-import nl.poort.web.demo.Demoomgeving;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -43,8 +41,6 @@ public final class Poort implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Poort.class);
 
     private static final Duration MAILGEDULD = Duration.ofSeconds(20);
-
-    private static final Actor DEMO = Actor.system("demo");
 
     private final Instellingen instellingen;
     private final Deque<AutoCloseable> parts = new ArrayDeque<>();
@@ -121,16 +117,7 @@ public final class Poort implements AutoCloseable {
             koppelingen = opened(new Koppelingen(modules, instellingen));
             koppelingen.luister();
             if (instellingen.demo()) {
-                demoketen().maakAlsLeeg();
-                new Demoomgeving(db, modules.omgeving, modules.regelbestanden, modules.organisaties).maakAlsErGeenIs();
-                koppelingen.omgeving.ketentest.maakDemo();
-                new Demokoppeling(koppelingen.zgw.applicaties, modules.organisaties).maakAlsErGeenIs();
-                modules.organisaties
-                        .findOpCode(DEMO, "demo-westveld")
-                        .ifPresent(westveld -> Registeropdrachten.laad(modules, westveld));
-                koppelingen.samenwerken.demo(koppelingen.zgw).maakAlsErGeenIs();
-                Postkamer.demo(modules).maakAlsErGeenIs();
-                koppelingen.inzage.demo();
+                new Demovulling(modules, koppelingen).maak();
             }
             instellingen.mappen().applicaties().ifPresent(b -> Applicatiebestand.laad(modules, koppelingen.zgw, b));
             var live = new Live(gebeurtenissen).verbind(new Omroep(databank.source()), modules.ketenbeeld::betrokken);
@@ -177,10 +164,6 @@ public final class Poort implements AutoCloseable {
         }
         var ingangen = new Ingangen(db, new Organisaties(db));
         return List.of(new WhatsappBezorger(db, ingangen, uitgaand), new SocialBezorger(ingangen, uitgaand));
-    }
-
-    private Demoketen demoketen() {
-        return new Demoketen(db, modules.organisaties, modules.medewerkers, modules.accounts, modules.dienstroosters);
     }
 
     private Databank openDatabank() {
