@@ -20,6 +20,7 @@ import nl.poort.web.beheer.Beheer;
 import nl.poort.web.beheer.Registers;
 import nl.poort.web.demo.BuitenwereldPagina;
 import nl.poort.web.demo.DemoPagina;
+import nl.poort.web.demo.DemoaanvraagPagina;
 import nl.poort.web.demo.Demoketen;
 import nl.poort.web.gast.GastPagina;
 import nl.poort.web.gast.Gastdossier;
@@ -123,6 +124,8 @@ final class Schermen {
             routes.addAll(new BuitenwereldPagina(m.directeKanalen.demo(live, koppelingen)).routes());
             routes.addAll(new DemoPagina(m.vragen, m.gebeurtenissen, m.postvak, m.organisaties, m.medewerkers, klant)
                     .routes());
+            routes.addAll(
+                    new DemoaanvraagPagina(Demovulling.verzoeken(m, koppelingen), new Bezoeken(m.db)).routes());
         }
         return routes;
     }

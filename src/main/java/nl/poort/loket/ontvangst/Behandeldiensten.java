@@ -179,8 +179,8 @@ public final class Behandeldiensten {
         });
     }
 
-    /// The activities of the own authority, by urn.
-    private Map<String, String> namen(Medewerker wie) {
+    /// The activities of the own authority: what each is called, by urn.
+    public Map<String, String> namen(Medewerker wie) {
         var namen = new HashMap<String, String>();
         organisaties
                 .find(VERDELEN, wie.organisatie())

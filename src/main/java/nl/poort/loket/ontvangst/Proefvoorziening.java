@@ -56,6 +56,14 @@ public final class Proefvoorziening implements LandelijkeVoorziening {
         return storing;
     }
 
+    /// Of every message that waits here, the last document never comes.
+    public Storing laatsteNooit() {
+        return Storing.nooit(alles.values().stream()
+                .filter(k -> !k.documenten().isEmpty())
+                .map(k -> k.documenten().getLast().id())
+                .collect(java.util.stream.Collectors.joining(" ")));
+    }
+
     /// Puts a message ready for a receiver, with content made up for its documents.
     ///
     /// @param grootte of a document; what it says itself is often gigabytes

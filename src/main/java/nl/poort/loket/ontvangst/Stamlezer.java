@@ -67,6 +67,7 @@ final class Stamlezer {
 
     private static Verzoekinhoud.Locatie locatie(Xmlelement l) {
         var adres = find(l, "adresaanduiding");
+        var heel = adres.map(a -> tekst(a, "adrestekst")).orElse("");
         var regel = adres.stream()
                 .flatMap(a -> Stream.of(
                         tekst(a, "straatnaam"),
@@ -76,7 +77,7 @@ final class Stamlezer {
                 .filter(t -> !t.isBlank())
                 .collect(Collectors.joining(" "));
         return new Verzoekinhoud.Locatie(
-                regel,
+                heel.isBlank() ? regel : heel,
                 adres.map(a -> tekst(a, "postcode")).orElse(""),
                 find(l, "geometrie").map(Stamlezer::geometrie).orElse(""));
     }

@@ -30,7 +30,7 @@ public final class DemoPagina {
     private final Demosituaties situaties;
 
     /// @param situaties in the order of their numbers
-    public record Begin(List<Kaart> situaties) {}
+    public record Begin(List<Kaart> situaties, List<Demotip> omgevingswet) {}
 
     public record Kaart(int nummer, String titel, String verhaal) {}
 
@@ -77,7 +77,7 @@ public final class DemoPagina {
 
     private void begin(Context ctx) {
         var kaarten = List.of(kaart(1), kaart(2), kaart(3));
-        Pagina.toon(ctx, "nl/poort/web/demo/demo.jte", new Begin(kaarten));
+        Pagina.toon(ctx, "nl/poort/web/demo/demo.jte", new Begin(kaarten, Demotip.OMGEVINGSWET));
     }
 
     private static Kaart kaart(int nummer) {

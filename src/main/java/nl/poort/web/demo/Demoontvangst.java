@@ -33,7 +33,6 @@ public final class Demoontvangst {
     private static final String DIENST = "00000001995000001000";
     private static final int NUMMER = 90_001;
     private static final List<String> STUKKEN = List.of("bouwtekening.pdf", "constructie.pdf", "foto-van-de-gevel.jpg");
-    private static final int MIST = 2;
 
     private final Deuren deuren;
     private final Proefvoorziening proef;
@@ -83,7 +82,7 @@ public final class Demoontvangst {
                 .orElseGet(() -> Stamschrijver.schrijf(
                         new Stambericht(verzoek(nu), new Stambericht.Instantie(OIN, "gemeente Westveld"), null, false)));
         var bericht = proef.zetKlaar(OIN, xml, nu, s -> 40_000L + s.naam().length());
-        proef.stoor(Proefvoorziening.Storing.nooit(stuk(MIST).toString()));
+        proef.stoor(proef.laatsteNooit());
         deuren.ontvangsten().neemAan(ilse.organisatie(), bericht);
     }
 

@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import nl.poort.loket.aanvraag.Verzoeksoort;
@@ -13,6 +14,7 @@ import nl.poort.loket.ontvangst.Behandeldienst;
 import nl.poort.loket.ontvangst.Behandeldiensten;
 import nl.poort.loket.ontvangst.Toewijzing;
 import nl.poort.registers.omgeving.Plek;
+import nl.poort.registers.organisatie.Medewerker;
 import nl.poort.registers.organisatie.Recht;
 import nl.poort.techniek.db.Tx;
 import nl.poort.web.Formulier;
@@ -29,10 +31,12 @@ public final class BehandeldienstenPagina {
     private final Behandeldiensten diensten;
     private final java.time.Clock klok;
 
+    /// @param activiteiten of the own authority, to choose from; empty when none is loaded
     /// @param proef what came of a try; null when nobody tried
     /// @param dekking null when nobody asked
     public record Model(
             List<Behandeldienst> rijen,
+            List<Keuze> activiteiten,
             Toewijzing proef,
             List<Behandeldiensten.Punt> dekking,
             int punten,
@@ -82,10 +86,18 @@ public final class BehandeldienstenPagina {
                 "nl/poort/web/ontvangst/behandeldiensten.jte",
                 new Model(
                         diensten.list(wie, ctx.queryParam("zoek")),
+                        activiteiten(wie),
                         proef(ctx),
                         dekking == null ? null : dekking.stream().limit(GETOOND).toList(),
                         dekking == null ? 0 : dekking.size(),
                         klok.instant()));
+    }
+
+    private List<Keuze> activiteiten(Medewerker wie) {
+        return diensten.namen(wie).entrySet().stream()
+                .map(e -> new Keuze(e.getKey(), e.getValue()))
+                .sorted(Comparator.comparing(Keuze::tekst))
+                .toList();
     }
 
     /// Who would get this? Asked in the address, so that nothing changes.
@@ -121,7 +133,7 @@ public final class BehandeldienstenPagina {
     private String zet(Context ctx, Formulier f) {
         var vanaf = moment(f);
         var wens = new Behandeldienst.Wens(
-                f.tekst("activiteit", "Vul de activiteit in, zoals nl.imow-gm1719.activiteit.HoutopstandVellen", 300),
+                f.tekst("activiteit", "Kies de activiteit", 300),
                 f.tekst("toestemming", "Kies een soort verzoek", 60),
                 f.tekstOfNiets("locatie") == null ? "" : f.tekstOfNiets("locatie"),
                 f.tekst("oin", "Vul het OIN van de behandeldienst in", 40),

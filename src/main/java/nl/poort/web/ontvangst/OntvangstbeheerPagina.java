@@ -18,6 +18,7 @@ import nl.poort.web.Sessie;
 /// For who keeps the program: the line with the national facility, what is not right about it, and what waits.
 public final class OntvangstbeheerPagina {
     static final String PAD = "/beheer/ontvangst";
+    private static final String NOOIT = "nooit";
 
     private final Aansluitingen aansluitingen;
     private final Verzoekbeheer beheer;
@@ -29,6 +30,7 @@ public final class OntvangstbeheerPagina {
         public List<Keuze> storingen() {
             return List.of(
                     new Keuze("geen", "Alles werkt"),
+                    new Keuze(NOOIT, "Eén document komt nooit aan"),
                     new Keuze("breekt", "Elke derde verbinding breekt af"),
                     new Keuze("weg", "De voorziening is er niet (503)"),
                     new Keuze("anders", "De inhoud is anders dan beloofd"),
@@ -62,7 +64,7 @@ public final class OntvangstbeheerPagina {
                 .find(wie.actor("aansluiting bekijken"), wie.organisatie())
                 .orElse(null);
         if (a != null) {
-            Formulier.van(ctx).vul("oin", a.oin()).vul("adres", a.adres());
+            Formulier.van(ctx).vul("oin", a.oin()).vul("adres", a.adres()).vul("storing", naam());
         }
         Pagina.toon(
                 ctx,
@@ -75,7 +77,11 @@ public final class OntvangstbeheerPagina {
             return "geen";
         }
         var s = proef.storing();
-        return s.weg() ? "weg" : s.anders() ? "anders" : s.reus() ? "reus" : s.breektElke() > 0 ? "breekt" : "geen";
+        return s.weg()
+                ? "weg"
+                : s.anders()
+                        ? "anders"
+                        : s.reus() ? "reus" : s.breektElke() > 0 ? "breekt" : s.nooit().isEmpty() ? "geen" : NOOIT;
     }
 
     private String zet(Context ctx, Formulier f) {
@@ -103,6 +109,7 @@ public final class OntvangstbeheerPagina {
         f.weiger();
         proef.stoor(
                 switch (hoe) {
+                    case NOOIT -> proef.laatsteNooit();
                     case "breekt" -> Proefvoorziening.Storing.breekt(3);
                     case "weg" -> new Proefvoorziening.Storing(0, "", true, 0, false, false, false);
                     case "anders" -> new Proefvoorziening.Storing(0, "", false, 0, false, true, false);
