@@ -41,7 +41,9 @@ final class Demovulling {
                 m.organisaties,
                 m.medewerkers,
                 new Demoregels(
-                        Regeldeuren.open(m.db, m.regelbestanden, m.organisaties), koppelingen.omgeving.checks, adressen),
+                        Regeldeuren.open(m.db, m.regelbestanden, m.organisaties),
+                        koppelingen.omgeving.checks,
+                        adressen),
                 verzoeken(m, koppelingen),
                 new Demoontvangst(
                         new Demoontvangst.Deuren(o.aansluitingen, o.ontvangsten, o.beheer, o.diensten),

@@ -5,6 +5,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import nl.poort.contact.klantcontact.Checkvragen;
+import nl.poort.loket.aanvraag.Eerdereverzoeken;
+import nl.poort.loket.ontvangst.Behandeldiensten;
 import nl.poort.loket.ontvangst.Verzoekbeheer;
 import nl.poort.loket.regels.Naspeelbron;
 import nl.poort.loket.regels.Regeldeuren;
@@ -61,8 +63,11 @@ public final class Omgevingskamer {
         routes.addAll(new Checkschermen(m.db, checks, checkvragen, m.omgeving).routes());
         routes.addAll(aanvraag.routes(checks, ontvangers));
         var regels = Regeldeuren.open(m.db, m.regelbestanden, m.organisaties);
-        var eerder = List.<Naspeelbron>of(new Eerderechecks(m.db, m.regelbestanden));
-        routes.addAll(Regelschermen.routes(new Regelwerk(regels, m.omgeving.activiteiten(), eerder)));
+        var eerder = List.<Naspeelbron>of(
+                new Eerderechecks(m.db, m.regelbestanden), new Eerdereverzoeken(m.db, m.regelbestanden));
+        var activiteiten = m.omgeving.activiteiten();
+        var diensten = new Behandeldiensten(m.db, m.organisaties, activiteiten);
+        routes.addAll(Regelschermen.routes(new Regelwerk(regels, activiteiten, eerder, diensten, m.db.clock())));
         var kiezer = new Plekkiezer(m.db, m.omgeving);
         routes.addAll(kiezer.routes());
         routes.addAll(new OmgevingPagina(m.omgeving, kiezer).routes());

@@ -124,8 +124,7 @@ final class Schermen {
             routes.addAll(new BuitenwereldPagina(m.directeKanalen.demo(live, koppelingen)).routes());
             routes.addAll(new DemoPagina(m.vragen, m.gebeurtenissen, m.postvak, m.organisaties, m.medewerkers, klant)
                     .routes());
-            routes.addAll(
-                    new DemoaanvraagPagina(Demovulling.verzoeken(m, koppelingen), new Bezoeken(m.db)).routes());
+            routes.addAll(new DemoaanvraagPagina(Demovulling.verzoeken(m, koppelingen), new Bezoeken(m.db)).routes());
         }
         return routes;
     }

@@ -64,7 +64,8 @@ class KetentestSchermTest {
         verstuur(bea, "start");
         bea.locator("summary", new Page.LocatorOptions().setHasText("kick-off")).click();
         Kijker.verstuur(
-                bea, bea.locator("details[open] form[action$='/moment'] button").first());
+                bea,
+                bea.locator("details[open] > form[action$='/moment'] button").first());
         bea.navigate(kijker.adres(STIL));
         doorloop(test, 1);
         doorloop(test, 2);

@@ -6,7 +6,7 @@ import nl.poort.techniek.Records;
 /// How a model begins: one group, and one table that gives the outcome.
 public final class Modelbegin {
     private static final String RUIMTE = "http://toepasbare-regels.omgevingswet.overheid.nl/";
-    private static final String URN = "nl\\.imow-[a-z]{2}\\d{4}\\.activiteit\\.[A-Za-z0-9_.-]{1,200}";
+    private static final String URN = "nl\\.imow-[a-z][a-z0-9-]{1,39}\\.activiteit\\.[A-Za-z0-9_.-]{1,200}";
 
     private Modelbegin() {}
 

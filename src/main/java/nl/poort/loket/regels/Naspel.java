@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.poort.loket.regels.feel.Namen;
+import nl.poort.registers.omgeving.Plek;
 import nl.poort.techniek.Weigering;
 
 /// Plays answers of before on a new version, and says who would get another answer.
@@ -17,7 +18,13 @@ public final class Naspel {
     /// @param oud what they were told, in words
     /// @param nieuw what they would be told now
     /// @param waarom the rule of the new version, or the question that is new to them
-    public record Anders(String kenmerk, String oud, String nieuw, String waarom) {}
+    /// @param route where it is about, and what must be sent in
+    public record Anders(String kenmerk, String oud, String nieuw, String waarom, Route route) {}
+
+    /// What decides who receives a request: the duties it began with and the duties it has now, at this place.
+    ///
+    /// @param plek null when not known
+    public record Route(Plek plek, List<Conclusie> was, List<Conclusie> wordt) {}
 
     /// @param gelijk how many would hear the same
     /// @param nieuweVragen how many would have to answer something more before anything can be said
@@ -45,12 +52,16 @@ public final class Naspel {
                 gelijk++;
             } else if (nu.uitkomst() instanceof Uitkomst.Open) {
                 var vraag = nu.volgende().map(Regelvraag::tekst).orElse("");
-                open.add(new Anders(een.kenmerk(), was, wordt, vraag));
+                open.add(new Anders(een.kenmerk(), was, wordt, vraag, route(een, toen, nu)));
             } else {
-                anders.add(new Anders(een.kenmerk(), was, wordt, waarom(nu)));
+                anders.add(new Anders(een.kenmerk(), was, wordt, waarom(nu), route(een, toen, nu)));
             }
         }
         return new Verslag(gelijk, List.copyOf(anders), List.copyOf(open));
+    }
+
+    private static Route route(Gespeeld een, Stand toen, Stand nu) {
+        return new Route(een.plek(), toen.uitkomst().conclusies(), nu.uitkomst().conclusies());
     }
 
     private static String waarom(Stand nu) {

@@ -110,7 +110,8 @@ public final class Vragenbewerking {
 
     private static String locatie(String locatie) {
         var schoon = locatie.strip();
-        if (!schoon.matches("nl\\.imow-[a-z]{2}\\d{4}\\.(gebied|gebiedengroep|ambtsgebied)\\.[A-Za-z0-9-]{1,100}")) {
+        if (!schoon.matches(
+                "nl\\.imow-[a-z][a-z0-9-]{1,39}\\.(gebied|gebiedengroep|ambtsgebied)\\.[A-Za-z0-9-]{1,100}")) {
             throw Modelregels.fout(
                     "locatie",
                     "Vul het nummer van het gebied in, zoals nl.imow-gm0014.gebied.0123456789abcdef0123456789abcdef");

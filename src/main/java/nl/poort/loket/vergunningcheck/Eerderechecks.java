@@ -47,7 +47,8 @@ public final class Eerderechecks implements Naspeelbron {
                             "check " + r.sessie().toString().substring(24),
                             r.afgerond(),
                             r.versie(),
-                            antwoorden(boek, regels, r.antwoorden()));
+                            antwoorden(boek, regels, r.antwoorden()),
+                            r.plek());
                 })
                 .toList();
     }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import nl.poort.registers.omgeving.Plek;
 import org.jdbi.v3.core.Handle;
 
 final class EerderechecksSql {
@@ -17,14 +18,14 @@ final class EerderechecksSql {
     }
 
     /// What was answered in one conversation.
-    record Rij(UUID sessie, int versie, Instant afgerond, Map<String, List<String>> antwoorden) {}
+    record Rij(UUID sessie, int versie, Instant afgerond, Plek plek, Map<String, List<String>> antwoorden) {}
 
     /// One for each conversation about this book, the newest first.
     List<Rij> list(UUID boek, int hoogstens) {
         var rijen = new LinkedHashMap<UUID, Rij>();
         handle.createQuery("""
                         with eerder as (
-                          select s.id, s.afgerond, r.versie from vergunningcheck.sessie s
+                          select s.id, s.afgerond, s.x, s.y, s.vlak, r.versie from vergunningcheck.sessie s
                           join vergunningcheck.regels r on r.sessie = s.id
                           where r.boek = :boek and s.afgerond is not null order by s.afgerond desc limit :hoogstens)
                         select e.*, a.sleutel, a.waarden from eerder e
@@ -37,6 +38,7 @@ final class EerderechecksSql {
                             r.getObject("id", UUID.class),
                             r.getInt("versie"),
                             r.getObject("afgerond", OffsetDateTime.class).toInstant(),
+                            plek(r.getDouble("x"), r.getDouble("y"), r.getString("vlak")),
                             new LinkedHashMap<>());
                     rijen.computeIfAbsent(rij.sessie(), s -> rij)
                             .antwoorden()
@@ -45,5 +47,10 @@ final class EerderechecksSql {
                 })
                 .list();
         return List.copyOf(rijen.values());
+    }
+
+    /// Without its address.
+    private static Plek plek(double x, double y, String vlak) {
+        return new Plek(x, y, vlak.isEmpty() ? null : vlak, null, null, null, null);
     }
 }

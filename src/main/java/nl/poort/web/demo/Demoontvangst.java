@@ -79,8 +79,8 @@ public final class Demoontvangst {
         }
         var actor = ilse.actor("demo maken");
         byte[] xml = eerder.flatMap(o -> deuren.ontvangsten().xml(actor, o.verzoek(), o.volgnummer()))
-                .orElseGet(() -> Stamschrijver.schrijf(
-                        new Stambericht(verzoek(nu), new Stambericht.Instantie(OIN, "gemeente Westveld"), null, false)));
+                .orElseGet(() -> Stamschrijver.schrijf(new Stambericht(
+                        verzoek(nu), new Stambericht.Instantie(OIN, "gemeente Westveld"), null, false)));
         var bericht = proef.zetKlaar(OIN, xml, nu, s -> 40_000L + s.naam().length());
         proef.stoor(proef.laatsteNooit());
         deuren.ontvangsten().neemAan(ilse.organisatie(), bericht);
@@ -109,10 +109,7 @@ public final class Demoontvangst {
                 Verzoeksoort.AANVRAAG_VERGUNNING,
                 new Verzoek.Project(stuk(91), "Aanbouw met serre", "Wij maken de keuken drie meter dieper."),
                 nu,
-                adressen.zoek("9901CD", "7").stream()
-                        .findFirst()
-                        .map(Plek::op)
-                        .orElse(null),
+                adressen.zoek("9901CD", "7").stream().findFirst().map(Plek::op).orElse(null),
                 List.of(new Betrokkene(
                         Rol.INITIATIEFNEMER, "Fatima Özdemir", "", "", "fatima@voorbeeld.example", "", "")),
                 List.of(new Verzoekactiviteit(

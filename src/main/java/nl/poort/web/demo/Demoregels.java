@@ -36,24 +36,19 @@ public final class Demoregels {
         if (!regels.modellen().list(bea, "").isEmpty()) {
             return;
         }
-        regels.bestanden().zoek(bea, "Dakkapel plaatsen").stream()
-                .findFirst()
-                .ifPresent(boek -> {
-                    for (var hoogte : List.of("1,4", "1,6", "2,1")) {
-                        check(hoogte);
-                    }
-                    var model = regels.modellen().vanVersie(bea, boek.id(), 1);
-                    regels.modellen()
-                            .bewerken(bea, model.id(), model.stap(), "Een lagere dakkapel", (m, ids) -> lager(m));
-                });
+        regels.bestanden().zoek(bea, "Dakkapel plaatsen").stream().findFirst().ifPresent(boek -> {
+            for (var hoogte : List.of("1,4", "1,6", "2,1")) {
+                check(hoogte);
+            }
+            var model = regels.modellen().vanVersie(bea, boek.id(), 1);
+            regels.modellen().bewerken(bea, model.id(), model.stap(), "Een lagere dakkapel", (m, ids) -> lager(m));
+        });
         regels.modellen().vanBestand(bea, "schutting.xml", Demobestand.lees("regels/schutting.xml"));
     }
 
     private void check(String hoogte) {
-        var plek = adressen.zoek("9901AB", "14").stream()
-                .findFirst()
-                .map(Plek::op)
-                .orElseThrow();
+        var plek =
+                adressen.zoek("9901AB", "14").stream().findFirst().map(Plek::op).orElseThrow();
         var check = checks.begin(List.of("dakkapel"), plek);
         while (check.vraag().isPresent()) {
             var vraag = check.vraag().get();

@@ -81,7 +81,9 @@ public final class OntvangstbeheerPagina {
                 ? "weg"
                 : s.anders()
                         ? "anders"
-                        : s.reus() ? "reus" : s.breektElke() > 0 ? "breekt" : s.nooit().isEmpty() ? "geen" : NOOIT;
+                        : s.reus()
+                                ? "reus"
+                                : s.breektElke() > 0 ? "breekt" : s.nooit().isEmpty() ? "geen" : NOOIT;
     }
 
     private String zet(Context ctx, Formulier f) {

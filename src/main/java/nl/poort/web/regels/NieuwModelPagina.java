@@ -47,6 +47,10 @@ public final class NieuwModelPagina {
         var gevonden = gezocht.isBlank()
                 ? List.<Activiteit>of()
                 : werk.activiteiten().zoek(gezocht, null).stream().limit(MEESTE).toList();
+        if (gevonden.size() == 1) {
+            f.vul("activiteit", gevonden.getFirst().urn())
+                    .vul("naam", gevonden.getFirst().naam());
+        }
         Pagina.toon(ctx, "nl/poort/web/regels/nieuwmodel.jte", new Model(gezocht, gevonden));
     }
 

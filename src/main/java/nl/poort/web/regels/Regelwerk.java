@@ -1,6 +1,8 @@
 package nl.poort.web.regels;
 
+import java.time.Clock;
 import java.util.List;
+import nl.poort.loket.ontvangst.Behandeldiensten;
 import nl.poort.loket.regels.Naspeelbron;
 import nl.poort.loket.regels.Proefgevallen;
 import nl.poort.loket.regels.Regelbestanden;
@@ -11,7 +13,13 @@ import nl.poort.registers.omgeving.Activiteiten;
 /// The doors that the workplace opens.
 ///
 /// @param bronnen where answers of before come from
-public record Regelwerk(Regeldeuren regels, Activiteiten activiteiten, List<Naspeelbron> bronnen) {
+/// @param diensten who receives what must be sent in
+public record Regelwerk(
+        Regeldeuren regels,
+        Activiteiten activiteiten,
+        List<Naspeelbron> bronnen,
+        Behandeldiensten diensten,
+        Clock klok) {
     Regelbestanden bestanden() {
         return regels.bestanden();
     }

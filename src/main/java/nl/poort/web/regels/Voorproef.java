@@ -24,7 +24,8 @@ public record Voorproef(int tegen, List<Verschil> verschillen, List<Bron> naspel
     private static final int MEESTE = 1_000;
 
     /// @param naam what was played again, in words
-    public record Bron(String naam, Naspel.Verslag verslag) {}
+    /// @param wissels who would be received by somebody else
+    public record Bron(String naam, Naspel.Verslag verslag, List<Ontvangers.Wissel> wissels) {}
 
     /// @param versie the version it is about, or 0 for a model
     /// @param nieuw the compiled rules; null when they do not work
@@ -70,6 +71,13 @@ public record Voorproef(int tegen, List<Verschil> verschillen, List<Bron> naspel
         Map<Integer, Regels> versies = new HashMap<>();
         gespeeld.forEach(g ->
                 versies.computeIfAbsent(g.versie(), v -> werk.bestanden().regels(wie, boek.id(), v)));
-        return Optional.of(new Bron(bron.naam(), Naspel.speel(versies, nieuw, new ArrayList<>(gespeeld))));
+        var verslag = Naspel.speel(versies, nieuw, new ArrayList<>(gespeeld));
+        var wissels = new Ontvangers(
+                        werk.diensten(),
+                        boek,
+                        nieuw.bestand().activiteit(),
+                        werk.klok().instant())
+                .wissels(verslag.anders());
+        return Optional.of(new Bron(bron.naam(), verslag, wissels));
     }
 }
