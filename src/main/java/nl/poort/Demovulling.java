@@ -30,6 +30,7 @@ final class Demovulling {
         m.organisaties.findOpCode(DEMO, "demo-westveld").ifPresent(westveld -> Registeropdrachten.laad(m, westveld));
         koppelingen.samenwerken.demo(koppelingen.zgw).maakAlsErGeenIs();
         Postkamer.demo(m).maakAlsErGeenIs();
+        koppelingen.inzage.demo();
         loket().maak();
     }
 
