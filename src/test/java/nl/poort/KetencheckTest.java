@@ -43,8 +43,7 @@ class KetencheckTest {
     @BeforeAll
     static void start() throws IOException {
         map = Files.createTempDirectory("poort-ketencheck");
-        instellingen = Instellingen.read(
-                Map.of("POORT_HOME", map.toString(), "POORT_PORT", "0", "POORT_PUBLIC_URL", "http://localhost"), map);
+        instellingen = Proefinstellingen.van(map, Map.of("POORT_PUBLIC_URL", "http://localhost"));
         poort = Poort.start(instellingen, KLOK);
         berg = poort.modules()
                 .organisaties

@@ -71,11 +71,12 @@ class KoppelenTest {
                   "organisatie": "Gemeente Nieuwveen", "soort": "gemeente"}]""");
         int vrij = vrijePoort();
         var adres = "http://localhost:" + vrij;
-        var omgeving = Map.of(
-                "POORT_HOME", map.resolve("thuis").toString(),
-                "POORT_PORT", String.valueOf(vrij),
-                "POORT_APPLICATIES", bestand.toString());
-        var instellingen = Instellingen.read(omgeving, map);
+        var instellingen = Proefinstellingen.van(
+                map.resolve("thuis"),
+                Map.of(
+                        "POORT_DEMO", "true",
+                        "POORT_PORT", String.valueOf(vrij),
+                        "POORT_APPLICATIES", bestand.toString()));
         assertThat(String.join("\n", instellingen.regels())).doesNotContain("kort");
         try (var poort = Poort.start(instellingen, Clock.system(Tx.ZONE))) {
             var document = Files.readString(Path.of("docs", "koppelen.md"));

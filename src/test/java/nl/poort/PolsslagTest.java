@@ -20,8 +20,7 @@ class PolsslagTest {
     @Test
     void een_gat_in_het_dienstrooster_maakt_de_zelfcontrole_rood_en_poort_blijft_werken() throws Exception {
         var klok = new TestKlok("2026-03-09T10:12");
-        var omgeving = Map.of("POORT_HOME", home.toString(), "POORT_PORT", "0", "POORT_DEMO", "true");
-        try (var poort = Poort.start(Instellingen.read(omgeving, home), klok)) {
+        try (var poort = Poort.start(Proefinstellingen.van(home, Map.of("POORT_DEMO", "true")), klok)) {
             assertThat(kijk(poort).body()).contains("heeft er steeds iemand dienst");
             klok.zet("2026-06-01T10:00");
             var rood = kijk(poort);
@@ -32,8 +31,7 @@ class PolsslagTest {
 
     @Test
     void een_ontvanger_die_niet_antwoordt_staat_op_de_gezondheidspagina() throws Exception {
-        var omgeving = Map.of("POORT_HOME", home.toString(), "POORT_PORT", "0", "POORT_DEMO", "false");
-        try (var poort = Poort.start(Instellingen.read(omgeving, home), new TestKlok("2026-03-09T10:12"))) {
+        try (var poort = Poort.start(Proefinstellingen.van(home, Map.of()), new TestKlok("2026-03-09T10:12"))) {
             assertThat(kijk(poort).body()).contains("Alle systemen horen wat zij vroegen");
             plant(poort, """
                     insert into bezorging.bestemming (organisatie, id, soort, volgende, bezet_tot)

@@ -10,10 +10,12 @@ import nl.poort.techniek.db.Databank;
 import nl.poort.techniek.embedded.EmbeddedPostgres;
 import org.jdbi.v3.core.Jdbi;
 
-/// One throw-away server per test run, with a migrated database to copy. Fast because nothing is flushed to disk.
+/// One throw-away server per test run, with a migrated database to copy. Fast because nothing is flushed to disk: its
+/// data are in memory, where flushing costs nothing, or else it does not flush.
 final class TestServer {
     static final String TEMPLATE = "sjabloon";
     private static final long ROOM = 4L << 30;
+    private static final Path MEMORY = Path.of("/dev/shm");
     private static TestServer instance;
 
     private final EmbeddedPostgres postgres;
@@ -32,7 +34,10 @@ final class TestServer {
         var home = root.resolve("test-" + ProcessHandle.current().pid());
         delete(home);
         postgres = EmbeddedPostgres.start(new EmbeddedPostgres.Layout(
-                home, cache(), true, List.of("max_connections=300", "shared_buffers=64MB", "max_wal_size=256MB")));
+                home,
+                cache(),
+                !inMemory(),
+                List.of("max_connections=300", "shared_buffers=64MB", "max_wal_size=256MB")));
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             postgres.close();
             delete(home);
@@ -79,9 +84,16 @@ final class TestServer {
     /// In memory where there is room: every test makes and removes a thousand files, and a file system that looks back
     /// at what was removed a moment ago needs more time for that than the tests themselves.
     private static Path data() {
-        var memory = Path.of("/dev/shm");
-        boolean roomy = Files.isWritable(memory) && memory.toFile().getUsableSpace() > ROOM;
-        return roomy ? memory.resolve(cache().getFileName()) : cache();
+        return inMemory() ? MEMORY.resolve(cache().getFileName()) : cache();
+    }
+
+    private static boolean inMemory() {
+        return Files.isWritable(MEMORY) && MEMORY.toFile().getTotalSpace() > ROOM;
+    }
+
+    /// Whether what is told to be kept is kept, as the program asks of a server that is not its own.
+    boolean isSafe() {
+        return inMemory();
     }
 
     /// What a killed test run left behind.

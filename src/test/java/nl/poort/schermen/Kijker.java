@@ -17,8 +17,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import nl.poort.Instellingen;
 import nl.poort.Poort;
+import nl.poort.Proefinstellingen;
 import nl.poort.TestKlok;
 import org.junit.jupiter.api.Assumptions;
 
@@ -47,8 +47,7 @@ final class Kijker implements AutoCloseable {
         } catch (java.io.IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
-        var omgeving = Map.of("POORT_HOME", home.toString(), "POORT_PORT", "0", "POORT_DEMO", "true");
-        poort = Poort.start(Instellingen.read(omgeving, home), klok);
+        poort = Poort.start(Proefinstellingen.van(home, Map.of("POORT_DEMO", "true")), klok);
         gids = new Demogids(poort);
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
