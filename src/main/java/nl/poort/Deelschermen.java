@@ -3,6 +3,7 @@ package nl.poort;
 import java.util.ArrayList;
 import java.util.List;
 import nl.poort.web.Route;
+import nl.poort.web.beheer.RedenenPagina;
 import nl.poort.web.calamiteit.Calamiteitgegevens;
 import nl.poort.web.calamiteit.Calamiteitscherm;
 import nl.poort.web.samen.AccountmanagerPagina;
@@ -59,6 +60,7 @@ public final class Deelschermen {
         var routes = new ArrayList<>(new SamenPagina(deuren).routes());
         routes.addAll(new SmoelenboekPagina(deuren).routes());
         routes.addAll(new TerugbelbeheerPagina(deuren).routes());
+        routes.addAll(new RedenenPagina(m.vermijdbaarheid, m.db.clock()).routes());
         routes.addAll(new AccountmanagerPagina(deuren).routes());
         routes.addAll(new SamenwerkingPagina(deuren).routes());
         return routes;

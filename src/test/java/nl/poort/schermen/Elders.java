@@ -25,7 +25,7 @@ final class Elders {
                 "/werkplek/collegas(/.*)?",
                 "/werkplek/verdelen(/.*)?",
                 "/werkplek/loslating(/.*)?",
-                "/beheer/(terugbellen|samenwerkingen)(/.*)?",
+                "/beheer/(terugbellen|samenwerkingen|redenen)(/.*)?",
                 "/werkplek/vraag/\\{id}/samen(/.*)?");
         zet("BalieTest", "/werkplek/contact(/.*)?", "/beheer/accountmanagers(/.*)?");
         zet("BalieSamenTest", "/werkplek/(ruggespraak|palet)");

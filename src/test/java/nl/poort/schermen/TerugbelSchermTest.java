@@ -122,7 +122,11 @@ class TerugbelSchermTest {
         Kijker.verstuur(sanne, sanne.getByText("Laat het zien"));
         assertThat(sanne.locator("main").innerText()).contains("Nu: bezig");
         var bea = kijker.als("bea");
-        bekijk(bea, "/beheer/terugbellen?set=bouwen-en-verbouwen", "/beheer/samenwerkingen");
+        bekijk(bea, "/beheer/terugbellen?set=bouwen-en-verbouwen", "/beheer/samenwerkingen", "/beheer/redenen");
+        bea.locator("#veld-naam").fill("De klant vond het loket dicht");
+        Kijker.verstuur(bea, bea.getByText("Toevoegen"));
+        Kijker.verstuur(bea, bea.locator("tr:has-text('vond het loket dicht') button"));
+        assertThat(bea.locator("main").innerText()).contains("niet meer te kiezen", "vond het loket dicht");
         bea.navigate(kijker.adres("/beheer/terugbellen"));
         bea.locator("#veld-naam").fill("Bomen kappen");
         bea.locator("#veld-vragen").fill("Waar staat de boom? *\nIs de boom ziek? * : ja, nee");

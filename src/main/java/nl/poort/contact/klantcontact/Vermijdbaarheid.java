@@ -1,5 +1,6 @@
 package nl.poort.contact.klantcontact;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -8,6 +9,7 @@ import nl.poort.techniek.Veldfouten;
 import nl.poort.techniek.Weigering;
 import nl.poort.techniek.db.Actor;
 import nl.poort.techniek.db.Db;
+import nl.poort.techniek.db.Tx;
 
 /// Why a contact might have been spared to the customer (S2-182). The list of reasons is data, the same for everybody.
 public final class Vermijdbaarheid {
@@ -18,27 +20,65 @@ public final class Vermijdbaarheid {
     }
 
     /// A reason to choose from.
-    public record Reden(String code, String naam, int volgorde, boolean aan) {}
+    ///
+    /// @param tot the first day on which it cannot be chosen any more; null = no end
+    public record Reden(String code, String naam, int volgorde, LocalDate vanaf, LocalDate tot) {
+        public boolean geldt(LocalDate op) {
+            return !vanaf.isAfter(op) && (tot == null || tot.isAfter(op));
+        }
+    }
 
-    /// All reasons in their order, also those that are off.
+    /// All reasons in their order, also those that ended or begin later.
     public List<Reden> redenen(Actor actor) {
         return db.read(actor, tx -> new VermijdbaarheidSql(tx.handle()).list());
     }
 
-    /// Adds a reason or changes the one with this code.
-    public void opslaan(Actor actor, Reden reden) {
-        var fouten = new Veldfouten();
-        fouten.eis(
-                reden.code() != null && reden.code().matches("[a-z0-9-]{2,40}"),
-                "code",
-                "Een code bestaat uit kleine letters, cijfers en streepjes");
-        var naam = fouten.verplicht("naam", reden.naam(), 120, "Vul een naam in");
-        fouten.klaar();
+    /// Those that can be chosen today.
+    public List<Reden> geldig(Actor actor) {
+        return db.read(
+                actor,
+                tx -> new VermijdbaarheidSql(tx.handle())
+                        .list().stream().filter(r -> r.geldt(dag(tx))).toList());
+    }
+
+    /// A reason for everybody, from a day on; it stands last.
+    public Reden voegToe(Actor actor, String naam, LocalDate vanaf) {
+        return db.change(actor, tx -> {
+            Beheerrecht.eisGedeeld(tx);
+            var fouten = new Veldfouten();
+            var net = fouten.verplicht("naam", naam, 120, "Schrijf op waarom het contact niet nodig was");
+            fouten.eis(vanaf != null && !vanaf.isBefore(dag(tx)), "vanaf", "Kies vandaag of een dag die nog komt");
+            fouten.klaar();
+            var sql = new VermijdbaarheidSql(tx.handle());
+            var al = sql.list();
+            int laatste = al.stream().mapToInt(Reden::volgorde).max().orElse(0);
+            var reden =
+                    new Reden("reden-" + tx.newId().toString().substring(24), net.strip(), laatste + 10, vanaf, null);
+            if (al.stream().anyMatch(r -> r.tot() == null && r.naam().equalsIgnoreCase(reden.naam()))) {
+                throw Weigering.veld("naam", "bestaat", "Deze reden staat er al");
+            }
+            sql.insert(reden);
+            tx.publish(new VermijdbareRedenGewijzigd(tx.newId(), reden.code(), true));
+            return reden;
+        });
+    }
+
+    /// From a day on it cannot be chosen any more; the contacts that have it keep it.
+    public void beeindig(Actor actor, String code, LocalDate tot) {
         db.run(actor, tx -> {
             Beheerrecht.eisGedeeld(tx);
-            new VermijdbaarheidSql(tx.handle()).save(new Reden(reden.code(), naam, reden.volgorde(), reden.aan()));
-            tx.publish(new VermijdbareRedenGewijzigd(tx.newId(), reden.code(), reden.aan()));
+            if (tot == null || tot.isBefore(dag(tx))) {
+                throw Weigering.veld("tot", "voorbij", "Kies vandaag of een dag die nog komt");
+            }
+            if (new VermijdbaarheidSql(tx.handle()).beeindig(code, tot) == 0) {
+                throw Weigering.onbekend("Deze reden");
+            }
+            tx.publish(new VermijdbareRedenGewijzigd(tx.newId(), code, false));
         });
+    }
+
+    private static LocalDate dag(Tx tx) {
+        return tx.local().toLocalDate();
     }
 
     /// This contact of the own organisation need not have been.
@@ -55,7 +95,7 @@ public final class Vermijdbaarheid {
                 sql.haalWeg(eerste);
                 return;
             }
-            if (sql.list().stream().noneMatch(r -> r.aan() && r.code().equals(reden))) {
+            if (sql.list().stream().noneMatch(r -> r.geldt(dag(tx)) && r.code().equals(reden))) {
                 throw new Weigering(
                         "ongeldige-invoer",
                         "Kies een reden uit de lijst",

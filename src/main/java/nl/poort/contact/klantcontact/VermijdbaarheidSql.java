@@ -1,6 +1,7 @@
 package nl.poort.contact.klantcontact;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -17,17 +18,21 @@ final class VermijdbaarheidSql {
 
     List<Vermijdbaarheid.Reden> list() {
         return handle.createQuery(
-                        "select code, naam, volgorde, aan from klantcontact.vermijdbare_reden order by volgorde, code")
+                        "select code, naam, volgorde, vanaf, tot from klantcontact.vermijdbare_reden order by volgorde, code")
                 .map(Rijlezer.van(Vermijdbaarheid.Reden.class))
                 .list();
     }
 
-    void save(Vermijdbaarheid.Reden reden) {
+    void insert(Vermijdbaarheid.Reden reden) {
         handle.createUpdate("""
-                        insert into klantcontact.vermijdbare_reden (code, naam, volgorde, aan)
-                        values (:code, :naam, :volgorde, :aan)
-                        on conflict (code) do update
-                        set naam = excluded.naam, volgorde = excluded.volgorde, aan = excluded.aan""").bindMethods(reden).execute();
+                        insert into klantcontact.vermijdbare_reden (code, naam, volgorde, vanaf)
+                        values (:code, :naam, :volgorde, :vanaf)""").bindMethods(reden).execute();
+    }
+
+    int beeindig(String code, LocalDate tot) {
+        return handle.createUpdate("""
+                        update klantcontact.vermijdbare_reden set tot = greatest(vanaf, cast(:tot as date)), aan = false
+                        where code = :code and tot is null""").bind("code", code).bind("tot", tot).execute();
     }
 
     void leg(UUID contact, UUID organisatie, String reden, Instant nu) {

@@ -4,7 +4,6 @@ import io.javalin.http.Context;
 import java.util.List;
 import nl.poort.contact.klantcontact.Contactverloop;
 import nl.poort.contact.klantcontact.Klantcontact;
-import nl.poort.contact.klantcontact.Vermijdbaarheid;
 import nl.poort.keten.vragen.Overdrachtsoort;
 import nl.poort.keten.vragen.Vraag;
 import nl.poort.registers.organisatie.Medewerker;
@@ -68,8 +67,7 @@ public final class Bevestiging {
                 code,
                 vraag == null ? null : warm(wie, vraag),
                 balie.lopend().verloop(wie, contact.id()).orElse(null),
-                balie.vermijdbaarheid().redenen(actor).stream()
-                        .filter(Vermijdbaarheid.Reden::aan)
+                balie.vermijdbaarheid().geldig(actor).stream()
                         .map(r -> new Keuze(r.code(), r.naam()))
                         .toList(),
                 deuren.gasten().adres() + "/oordeel/" + balie.oordelen().code(contact.id()));

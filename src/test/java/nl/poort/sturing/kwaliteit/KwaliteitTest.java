@@ -18,6 +18,7 @@ import nl.poort.sturing.Periode;
 import nl.poort.sturing.kpi.Maatstaf;
 import nl.poort.sturing.kpi.Telling;
 import nl.poort.techniek.Weigering;
+import nl.poort.techniek.db.Tx;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -221,5 +222,27 @@ class KwaliteitTest {
                 .hasMessageContaining("uit de lijst");
         assertThatThrownBy(() -> proef.m.vermijdbaarheid.leg(proef.wim.actor("kijken"), toch, "status"))
                 .hasMessageContaining("niet gevonden");
+    }
+
+    @Test
+    void een_reden_is_te_kiezen_van_haar_eerste_tot_haar_laatste_dag() {
+        var bea = proef.mens(proef.kcc, "Beatrijs", Rol.FUNCTIONEEL_BEHEERDER).actor("redenen beheren");
+        var vandaag = proef.test.klok().instant().atZone(Tx.ZONE).toLocalDate();
+        var straks = proef.m.vermijdbaarheid.voegToe(bea, "Het loket was dicht", vandaag.plusDays(2));
+        var wie = proef.sanne.actor("contact vastleggen");
+        var gesprek = contact(proef.sanne, "telefoon", "Morgen").id();
+        assertThatThrownBy(() -> proef.m.vermijdbaarheid.leg(wie, gesprek, straks.code()))
+                .hasMessageContaining("uit de lijst");
+        assertThat(proef.m.vermijdbaarheid.geldig(wie)).doesNotContain(straks);
+        proef.om(vandaag.plusDays(2) + "T09:00");
+        proef.m.vermijdbaarheid.leg(wie, gesprek, straks.code());
+        proef.m.vermijdbaarheid.beeindig(bea, straks.code(), vandaag.plusDays(2));
+        assertThat(proef.m.vermijdbaarheid.reden(wie, gesprek)).contains(straks.code());
+        assertThat(proef.m.vermijdbaarheid.geldig(wie))
+                .extracting(r -> r.code())
+                .doesNotContain(straks.code());
+        assertThatThrownBy(() -> proef.m.vermijdbaarheid.voegToe(wie, "Zomaar", vandaag.plusDays(3)))
+                .isInstanceOf(Weigering.class);
+        proef.om(vandaag + "T10:00");
     }
 }
