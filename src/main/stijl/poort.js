@@ -15,6 +15,13 @@
     }
   });
 
+  // The work list refreshes itself, but not while somebody has ticked a line in it or is writing why.
+  document.addEventListener("htmx:beforeSwap", ({ detail }) => {
+    if (detail.target.id === "werk" && detail.target.querySelector("[name=overdracht]:checked, .p-loslaten[open]")) {
+      detail.shouldSwap = false;
+    }
+  });
+
   // A form that is on its way is not sent again; the server keeps it to one thing in any case.
   document.addEventListener("submit", (event) => {
     const form = event.target;
