@@ -165,7 +165,7 @@ class TerugbelSchermTest {
         ilse.navigate(kijker.adres("/werkplek/vraag/" + vraag));
         Kijker.verstuur(ilse, ilse.locator(".p-kaart--nu button[type=submit]").first());
         ilse.navigate(kijker.adres("/werkplek?mijn=ja"));
-        ilse.locator("input[name=overdracht]").first().check();
+        ilse.locator(".p-regel:has(a[href$='" + vraag + "']) input").check();
         ilse.locator(".p-loslaten summary").click();
         kijker.bekijk(ilse, "loslaten");
         Kijker.verstuur(ilse, ilse.locator(".p-loslaten button"));
