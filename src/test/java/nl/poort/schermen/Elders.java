@@ -31,6 +31,7 @@ final class Elders {
         zet("BalieSamenTest", "/werkplek/(ruggespraak|palet)");
         zet("WerkplekTest", "/werkplek/regie/.*", "/werkplek/schakels");
         zet("VraagzaakTest", "/werkplek/vraag/\\{id}/zaak.*", "/volg/stuk/.*");
+        zet("AllePaginasTest", "/werkplek/brieven(/.*)?", "/beheer/post");
         zet("AllePaginasTest", "/werkplek/zaken(/.*)?"); // with Zaakreis, by keyboard
         zet(
                 "KanalenSchermTest",

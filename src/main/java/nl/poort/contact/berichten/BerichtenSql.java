@@ -215,9 +215,10 @@ final class BerichtenSql {
                 .list();
     }
 
+    /// A letter waits for a person in the post room, which watches it itself.
     Wachtrij queue() {
         return handle.createQuery("""
-                        select count(*) filter (where volgende is not null) as wachtend,
+                        select count(*) filter (where volgende is not null and kanalen[kanaal_nr + 1] <> 'BRIEF') as wachtend,
                                min(opgesteld_op) filter (where volgende is not null) as oudste,
                                count(*) filter (where volgende is not null and fout is not null) as haperend,
                                count(*) filter (where stand = 'NABELLEN') as nabellen,
