@@ -9,18 +9,22 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import nl.poort.Modules;
 import nl.poort.registers.organisatie.Medewerker;
+import nl.poort.registers.organisatie.Medewerkergegevens;
+import nl.poort.registers.organisatie.Rol;
 import nl.poort.techniek.db.Actor;
 
 /// Many desks open at once, each logged in with a session of its own and with its live line: what that costs, how soon
 /// all of them hear that something changed, and how soon a call is on the screen of the one it is for.
 final class Bureaus {
     private static final int LIJST = 20;
+    private static final int COLLEGAS = 25;
     private static final Duration GEDULD = Duration.ofSeconds(60);
 
     private final Kindprogramma kind;
@@ -43,6 +47,7 @@ final class Bureaus {
 
     void meet(Medewerker sanne, int aantal) throws Exception {
         rapport.los("geheugen van de JVM voor de bureaus", Processortijd.memory(kind.pid()) + " MB", "");
+        collegas(sanne);
         try {
             for (int i = 0; i < aantal; i++) {
                 var bureau = open(i);
@@ -78,8 +83,25 @@ final class Bureaus {
         }
     }
 
+    /// One person does not have five hundred desks: who asks so much at once waits behind itself.
+    private void collegas(Medewerker sanne) {
+        for (int i = 0; i < COLLEGAS; i++) {
+            var wie = m.medewerkers.voegToe(
+                    Actor.system("bench"),
+                    sanne.organisatie(),
+                    new Medewerkergegevens(
+                            "Collega " + i, collega(i), null, Set.of(Rol.KCC_MEDEWERKER), sanne.teams()));
+            m.accounts.maak(Actor.system("bench"), wie.id(), Baliemeting.WACHTWOORD);
+        }
+    }
+
+    private static String collega(int nr) {
+        return "collega" + nr + "@demo.poort.example";
+    }
+
     private Bureau open(int nr) throws IOException {
-        var scherm = new Webklant(kind.uri("")).meldAan(Baliemeting.LOGIN, Baliemeting.WACHTWOORD);
+        var login = nr < COLLEGAS ? Baliemeting.LOGIN : collega(nr % COLLEGAS);
+        var scherm = new Webklant(kind.uri("")).meldAan(login, Baliemeting.WACHTWOORD);
         if (scherm.get("/werkplek").status() != 200) {
             throw new IOException("no work list");
         }
