@@ -210,7 +210,9 @@ final class Schermen {
                                 m.kanalen,
                                 m.kennis,
                                 m.berichten,
-                                m.nabelgesprekken),
+                                m.nabelgesprekken,
+                                new Deuren.Klantgegevens(
+                                        koppelingen.inzage.wijzigingen, koppelingen.inzage.correcties)),
                         new Deuren.Balie(
                                 m.lopendeContacten,
                                 m.contactstappen,

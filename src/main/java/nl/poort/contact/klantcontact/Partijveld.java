@@ -25,6 +25,15 @@ public enum Partijveld {
         return tekst;
     }
 
+    /// For whoever is not the customer: `E-mailadres`, `Voorkeurskanaal`.
+    public String kort() {
+        return switch (this) {
+            case VOORKEURSKANAAL -> "Voorkeurskanaal";
+            case VOORKEURSMOMENT -> "Voorkeursmoment";
+            default -> tekst.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + tekst.substring(1);
+        };
+    }
+
     static Partijveld van(Adressoort soort) {
         return switch (soort) {
             case EMAIL -> EMAIL;

@@ -2,6 +2,7 @@ package nl.poort.web.werkplek;
 
 import nl.poort.contact.berichten.Berichten;
 import nl.poort.contact.berichten.Nabelgesprekken;
+import nl.poort.contact.inzage.Correcties;
 import nl.poort.contact.kennis.Herroepingen;
 import nl.poort.contact.kennis.Kennis;
 import nl.poort.contact.kennis.Kennismeldingen;
@@ -16,6 +17,7 @@ import nl.poort.contact.klantcontact.Klantcontacten;
 import nl.poort.contact.klantcontact.Klantoordelen;
 import nl.poort.contact.klantcontact.LopendeContacten;
 import nl.poort.contact.klantcontact.Partijen;
+import nl.poort.contact.klantcontact.Partijwijzigingen;
 import nl.poort.contact.klantcontact.Ruggespraken;
 import nl.poort.contact.klantcontact.Terugbelgesprekken;
 import nl.poort.contact.klantcontact.Vermijdbaarheid;
@@ -103,7 +105,11 @@ public record Deuren(
             Kanalen kanalen,
             Kennis kennis,
             Berichten berichten,
-            Nabelgesprekken nabelgesprekken) {}
+            Nabelgesprekken nabelgesprekken,
+            Klantgegevens gegevens) {}
+
+    /// What changed at a customer, and what the customer says is wrong.
+    public record Klantgegevens(Partijwijzigingen wijzigingen, Correcties correcties) {}
 
     public record Registers(
             Organisaties organisaties, Medewerkers medewerkers, Klokken klokken, Gebeurtenissen gebeurtenissen) {}

@@ -133,8 +133,18 @@ public final class VraagPagina {
                 .flatMap(c -> deuren.contact().partijen().find(actor, c.namens()))
                 .map(p -> p.naam())
                 .orElse("");
+        var gegevens = deuren.contact().gegevens();
         return new Klantbeeld(
-                partij, namens, contacten, deuren.contact().berichten().list(actor, v.id()));
+                partij,
+                namens,
+                contacten,
+                deuren.contact().berichten().list(actor, v.id()),
+                partij == null ? List.of() : gegevens.correcties().vanPartij(actor, partij.id()),
+                partij == null
+                        ? List.of()
+                        : gegevens.wijzigingen().list(actor, partij.id()).stream()
+                                .limit(5)
+                                .toList());
     }
 
     /// A partner sees the context of its own step only (invariant 21).

@@ -3,9 +3,11 @@ package nl.poort.web.werkplek;
 import java.util.List;
 import java.util.Map;
 import nl.poort.contact.berichten.Bericht;
+import nl.poort.contact.inzage.Correctie;
 import nl.poort.contact.kennis.Artikel;
 import nl.poort.contact.klantcontact.Klantcontact;
 import nl.poort.contact.klantcontact.Partij;
+import nl.poort.contact.klantcontact.Partijwijziging;
 import nl.poort.keten.behandeling.Zaakstand;
 import nl.poort.keten.vragen.Context;
 import nl.poort.keten.vragen.Vraag;
@@ -53,7 +55,15 @@ public record Vraagbeeld(
     ///
     /// @param partij null when anonymous
     /// @param namens for whom the customer speaks, empty when for oneself
-    public record Klantbeeld(Partij partij, String namens, List<Klantcontact> contacten, List<Bericht> berichten) {
+    /// @param betwist what the customer says is wrong, the newest first
+    /// @param gewijzigd what changed at the customer, the newest first
+    public record Klantbeeld(
+            Partij partij,
+            String namens,
+            List<Klantcontact> contacten,
+            List<Bericht> berichten,
+            List<Correctie> betwist,
+            List<Partijwijziging> gewijzigd) {
         /// The other contacts this one refers to, as a place in the list (from 1).
         public List<Integer> verwijst(Klantcontact contact) {
             return contact.verwijzingen().stream()

@@ -29,6 +29,7 @@ public final class Werkplek {
                         new DoorzetPagina(deuren).routes(),
                         new ZaakstartPagina(deuren).routes(),
                         new ZakenPagina(deuren).routes(),
+                        new CorrectiePagina(deuren.contact().gegevens().correcties(), vraag).routes(),
                         schakels.routes())
                 .flatMap(List::stream)
                 .toList();

@@ -43,6 +43,10 @@ final class Werkplekproef implements AutoCloseable {
     final Zgw zgw =
             new Zgw(m, uitgaand, bezorging, java.net.URI.create("http://localhost:8080"), Documentproef.plaats(map));
     final Behandelkamer kamer = new Behandelkamer(m, zgw);
+    final nl.poort.Inzagekamer inzage = new nl.poort.Inzagekamer(
+            m,
+            nl.poort.Inzagekamer.Buiten.nep(m, nl.poort.web.demo.Demoburgers.register()),
+            nl.poort.contact.inzage.Betrouwbaarheid.MIDDEN);
     private final Server server;
 
     Werkplekproef() {
@@ -80,7 +84,8 @@ final class Werkplekproef implements AutoCloseable {
                                         m.kanalen,
                                         m.kennis,
                                         m.berichten,
-                                        m.nabelgesprekken),
+                                        m.nabelgesprekken,
+                                        new Deuren.Klantgegevens(inzage.wijzigingen, inzage.correcties)),
                                 new Deuren.Balie(
                                         m.lopendeContacten,
                                         m.contactstappen,
