@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.poort.keten.behandeling.Afsluitwens;
 import nl.poort.keten.behandeling.Besluitwens;
+import nl.poort.keten.samenwerking.Aanvraagbeeld;
 import nl.poort.keten.samenwerking.Actiewens;
 import nl.poort.keten.samenwerking.Advieswens;
 import nl.poort.keten.samenwerking.Strekking;
@@ -46,6 +47,12 @@ final class Behandelverhaal {
                         "Kan dit naast uw sloot?",
                         v.w.vandaag().plusWeeks(1),
                         List.of()));
+        assertThat(v.samen
+                        .inzage
+                        .beeld(v.gezagen.medewerker(BUUR), vraag.id())
+                        .aanvraag()
+                        .activiteiten())
+                .containsExactly(new Aanvraagbeeld.Activiteit("Vlonder aanleggen in het park", "vergunningplicht"));
         v.samen.adviesgevers.meldGereed(
                 v.gezagen.medewerker(BUUR),
                 vraag.id(),

@@ -183,6 +183,22 @@ final class Startregels {
                 Map.of("overigeData", Map.of("omschrijving", kort(plaats.strip(), 200))));
     }
 
+    /// An activity of a request, with its duty.
+    static Zaakobject activiteit(UUID zaak, String urn, String naam, String plicht) {
+        return leeg(
+                Zaakobject.class,
+                "zaak",
+                zaak,
+                "objectType",
+                Zaakobjectsoort.OVERIGE,
+                "objectTypeOverige",
+                "activiteit",
+                "relatieomschrijving",
+                "Wat er wordt aangevraagd of gemeld",
+                "objectIdentificatie",
+                Map.of("overigeData", Map.of("urn", urn, "naam", kort(naam.strip(), 200), "plichtstatus", plicht)));
+    }
+
     /// The same place however it is typed: `Dorpsstraat 12, Westveld` and `dorpsstraat 12 te Westveld`.
     static String plaatssleutel(String plaats) {
         return plaatsen(plaats).stream().findFirst().orElseGet(() -> sleutel(plaats));

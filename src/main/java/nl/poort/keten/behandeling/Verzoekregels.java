@@ -1,6 +1,7 @@
 package nl.poort.keten.behandeling;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.poort.loket.aanvraag.Doel;
+import nl.poort.loket.aanvraag.Verzoeksoort;
 import nl.poort.loket.ontvangst.Verzoekinhoud;
 import nl.poort.registers.catalogus.Zaaktype;
 
@@ -47,6 +49,23 @@ public final class Verzoekregels {
         }
         var t = type.toLowerCase(java.util.Locale.ROOT);
         return t.contains("melding") || t.startsWith("informatie") ? "OMGEVING-MELDING" : "OMGEVING-REGULIER";
+    }
+
+    /// Which duty somebody meets with a request of this type; empty for a type that nobody knows.
+    static String plicht(String type) {
+        return Arrays.stream(Verzoeksoort.values())
+                .filter(s -> s.naam().equalsIgnoreCase(type.strip()))
+                .findFirst()
+                .map(Verzoekregels::plicht)
+                .orElse("");
+    }
+
+    private static String plicht(Verzoeksoort soort) {
+        return switch (soort) {
+            case AANVRAAG_VERGUNNING, MAATWERKVOORSCHRIFT, GELIJKWAARDIGHEID -> "vergunningplicht";
+            case MELDING, MELDING_GELIJKWAARDIGHEID -> "meldingsplicht";
+            case INFORMATIE, ONGEWOON_VOORVAL -> "informatieplicht";
+        };
     }
 
     /// As it is called in lists.

@@ -2,6 +2,7 @@ package nl.poort.keten.behandeling;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -66,10 +67,23 @@ final class Verzoekzaakmaker {
                             Startregels.plaats(
                                     zaak.uuid(), in.locaties().getFirst().adres()));
         }
+        activiteiten(zaak, in);
         for (var deel : delen) {
             een(v, in, type, o, Verzoekregels.kort(deel, 80), "Deel van verzoek " + in.verzoeknummer(), zaak.uuid());
         }
         return zaak;
+    }
+
+    /// What is wanted, each with its duty: who is asked for advice reads it (and nothing else of the request).
+    private void activiteiten(Zaak zaak, Verzoekinhoud in) {
+        var plicht = Verzoekregels.plicht(in.type());
+        var gezien = new HashSet<String>();
+        in.activiteiten().stream()
+                .filter(a -> gezien.add(a.urn()) && !a.naam().isBlank())
+                .forEach(a -> bronnen.registers()
+                        .zaken()
+                        .zaakobjecten
+                        .create(toegang, Startregels.activiteit(zaak.uuid(), a.urn(), a.naam(), plicht)));
     }
 
     private Zaak een(

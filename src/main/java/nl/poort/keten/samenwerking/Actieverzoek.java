@@ -48,6 +48,56 @@ public record Actieverzoek(
         UUID document,
         String extern) {
 
+    /// What is asked, of whom, and before when.
+    ///
+    /// @param team of the partner
+    /// @param extern what the national facility calls it, or null
+    record Vraag(
+            Partner partner,
+            UUID team,
+            String soort,
+            String titel,
+            String gevraagd,
+            LocalDate uiterlijk,
+            String extern) {}
+
+    /// Who asks.
+    ///
+    /// @param medewerker null when it is somebody outside
+    record Vrager(UUID team, UUID medewerker, String naam) {}
+
+    /// As it begins: asked, and nothing answered yet.
+    static Actieverzoek gevraagd(Samenwerking s, UUID id, Vrager van, Vraag v, Instant nu) {
+        return new Actieverzoek(
+                s.id(),
+                id,
+                s.organisatie(),
+                v.partner().id(),
+                v.partner().organisatie(),
+                v.team(),
+                van.team(),
+                van.medewerker(),
+                van.naam(),
+                v.soort(),
+                v.titel(),
+                v.gevraagd(),
+                Overdrachtstand.AANGEBODEN,
+                v.uiterlijk(),
+                nu,
+                null,
+                "",
+                null,
+                null,
+                null,
+                "",
+                null,
+                "",
+                "",
+                "",
+                null,
+                v.extern());
+    }
+
     /// The partner still has something to do.
     public boolean isOpen() {
         return stand == Overdrachtstand.AANGEBODEN || stand == Overdrachtstand.AANGENOMEN;

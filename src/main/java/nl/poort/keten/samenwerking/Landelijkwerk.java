@@ -142,34 +142,19 @@ record Landelijkwerk(Samenwerkbronnen bronnen, Zaaksamenwerkingen samenwerkingen
 
     private static Actieverzoek verzoek(
             Tx tx, Samenwerking s, Partner p, UUID team, Landelijkverzoek v, java.time.LocalDate uiterlijk) {
-        return new Actieverzoek(
-                s.id(),
+        return Actieverzoek.gevraagd(
+                s,
                 tx.newId(),
-                s.organisatie(),
-                p.id(),
-                p.organisatie(),
-                team,
-                team,
-                null,
-                v.zenderNaam(),
-                "advies",
-                Adviesstukken.kort(v.titel(), TITEL),
-                Melding.gevraagd(v),
-                Overdrachtstand.AANGEBODEN,
-                uiterlijk,
-                tx.now(),
-                null,
-                "",
-                null,
-                null,
-                null,
-                "",
-                null,
-                "",
-                "",
-                "",
-                null,
-                v.id());
+                new Actieverzoek.Vrager(team, null, v.zenderNaam()),
+                new Actieverzoek.Vraag(
+                        p,
+                        team,
+                        "advies",
+                        Adviesstukken.kort(v.titel(), TITEL),
+                        Melding.gevraagd(v),
+                        uiterlijk,
+                        v.id()),
+                tx.now());
     }
 
     /// Who asked ended it: we see nothing of it any more, but what we answered.

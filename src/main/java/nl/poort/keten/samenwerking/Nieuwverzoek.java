@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.poort.keten.behandeling.Zaakdossier;
-import nl.poort.keten.vragen.Overdrachtstand;
 import nl.poort.registers.organisatie.Medewerker;
 import nl.poort.registers.organisatie.Organisatie;
 import nl.poort.registers.organisatie.Team;
@@ -140,34 +139,13 @@ record Nieuwverzoek(Tx tx, Samenwerkbronnen bronnen, Zaaksamenwerkingen samenwer
     }
 
     private static Actieverzoek nieuw(Tx tx, Medewerker wie, Samenwerking s, Partner p, Team team, Actiewens wens) {
-        return new Actieverzoek(
-                s.id(),
+        return Actieverzoek.gevraagd(
+                s,
                 tx.newId(),
-                s.organisatie(),
-                p.id(),
-                p.organisatie(),
-                team.id(),
-                eigenTeam(wie),
-                wie.id(),
-                wie.naam(),
-                wens.soort(),
-                wens.titel(),
-                wens.gevraagd(),
-                Overdrachtstand.AANGEBODEN,
-                wens.uiterlijk(),
-                tx.now(),
-                null,
-                "",
-                null,
-                null,
-                null,
-                "",
-                null,
-                "",
-                "",
-                "",
-                null,
-                null);
+                new Actieverzoek.Vrager(eigenTeam(wie), wie.id(), wie.naam()),
+                new Actieverzoek.Vraag(
+                        p, team.id(), wens.soort(), wens.titel(), wens.gevraagd(), wens.uiterlijk(), null),
+                tx.now());
     }
 
     private static Weigering veld(String naam, String zin) {

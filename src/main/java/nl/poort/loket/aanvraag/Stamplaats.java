@@ -2,11 +2,9 @@ package nl.poort.loket.aanvraag;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import nl.poort.registers.omgeving.Plek;
-import nl.poort.techniek.xml.Xmlelement;
 
-/// A place in a STAM message: address, point and area (GML in RD), also back.
+/// A place in a STAM message: address, point and area (GML in RD).
 record Stamplaats(Xmltekst x) {
     private static final String RD = "srsName=\"urn:ogc:def:crs:EPSG::28992\"";
 
@@ -48,55 +46,5 @@ record Stamplaats(Xmltekst x) {
             vlakken.add(ringen);
         }
         return vlakken;
-    }
-
-    static Plek lees(Xmlelement locatie) {
-        var adres = locatie.find(Stamschrijver.VX, "adresaanduiding");
-        var punt = Stamlezer.diep(locatie, "pos").orElse("").strip().split("\\s+");
-        var vlak = locatie.find(Stamschrijver.VX, "gebied").map(Stamplaats::wkt).orElse(null);
-        if (punt.length < 2) {
-            return vlak == null ? null : Plek.gebied(vlak);
-        }
-        return new Plek(
-                Double.parseDouble(punt[0]),
-                Double.parseDouble(punt[1]),
-                vlak,
-                adres.map(Stamplaats::tekst).orElse(null),
-                adres.map(a -> Stamlezer.of(a, "postcode")).orElse(null),
-                adres.map(a -> Stamlezer.of(a, "huisnummer")).orElse(null),
-                Stamlezer.of(locatie, "waterschap"));
-    }
-
-    private static String tekst(Xmlelement adres) {
-        var heel = Stamlezer.of(adres, "adrestekst");
-        if (heel != null || Stamlezer.of(adres, "straatnaam") == null) {
-            return heel;
-        }
-        return adres.tekst(Stamschrijver.VX, "straatnaam") + " " + adres.tekst(Stamschrijver.VX, "huisnummer") + ", "
-                + adres.tekst(Stamschrijver.VX, "postcode") + " " + adres.tekst(Stamschrijver.VX, "woonplaats");
-    }
-
-    private static String wkt(Xmlelement gebied) {
-        var vlakken = new ArrayList<String>();
-        gebied.kinderen()
-                .forEach(m -> m.kinderen()
-                        .forEach(lid -> lid.kinderen()
-                                .forEach(p -> vlakken.add(p.kinderen().stream()
-                                        .map(ring ->
-                                                Stamlezer.diep(ring, "posList").orElse(""))
-                                        .map(Stamplaats::ring)
-                                        .collect(Collectors.joining(", ", "(", ")"))))));
-        return vlakken.size() == 1
-                ? "POLYGON " + vlakken.getFirst()
-                : "MULTIPOLYGON " + vlakken.stream().collect(Collectors.joining(", ", "(", ")"));
-    }
-
-    private static String ring(String posList) {
-        var getallen = posList.strip().split("\\s+");
-        var punten = new ArrayList<String>();
-        for (int i = 0; i + 1 < getallen.length; i += 2) {
-            punten.add(getallen[i] + " " + getallen[i + 1]);
-        }
-        return punten.stream().collect(Collectors.joining(", ", "(", ")"));
     }
 }

@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.function.Predicate;
 import nl.poort.techniek.db.Tx;
 
-/// Writes a request as the standard of the Omgevingswet has it (STAM 4), so that [Stamlezer] reads the same request.
+/// Writes a request as the standard of the Omgevingswet has it (STAM 4), so that `loket.ontvangst`
+/// reads the same request.
 ///
 /// What the standard has no place for (hashes, the version of the rules, the moment) stands in elements of our own
 /// between the others; who does not know them reads over them.

@@ -153,7 +153,7 @@ final class Stamlezer {
 
     private static Verzoekinhoud.Stuk stuk(Xmlelement d, String soort) {
         var grootte = tekst(d, "bestandsgrootte");
-        var hash = tekst(d, "sha256").toLowerCase(java.util.Locale.ROOT);
+        var hash = (tekst(d, "sha256") + tekst(d, "documentHash")).toLowerCase(java.util.Locale.ROOT);
         var eigen = tekst(d, "documentsoortDSO");
         return new Verzoekinhoud.Stuk(
                 tekst(d, "documentId"),
