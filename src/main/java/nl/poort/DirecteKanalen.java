@@ -61,8 +61,9 @@ public final class DirecteKanalen {
         routes.addAll(new ContactwegPagina(loketten, m.kanalen, m.db.clock()).routes());
         routes.addAll(new ChatPagina(m.db, chats, loketten, new Bezoeken(m.db), live::isOpen).routes());
         routes.addAll(new ChatwerkPagina(chats).routes());
-        routes.addAll(new BaliePagina(m.db, balies, loketten).routes());
-        routes.addAll(new BaliewerkPagina(balies).routes());
+        routes.addAll(new BaliePagina(m.db, balies, afspraken.balie, loketten).routes());
+        routes.addAll(new BaliewerkPagina(balies, afspraken.roosters).routes());
+        routes.addAll(afspraken.routes(loketten, publicUrl));
         return routes;
     }
 

@@ -33,7 +33,8 @@ public final class Kennisschermen {
     }
 
     private Gids gids() {
-        var planken = new Gids.Planken(m.kennis, k.producten, k.vondsten, k.bezoeken, k.socialeKaart);
+        var planken = new Gids.Planken(
+                m.kennis, k.producten, k.vondsten, k.bezoeken, k.socialeKaart, m.directeKanalen.afspraken.agenda);
         return new Gids(m.db, m.organisaties, planken, k.aanbodlinks);
     }
 

@@ -49,6 +49,18 @@ class KanalenSchermTest {
     }
 
     @Test
+    void een_klant_maakt_een_afspraak_zonder_script_en_meldt_zich_aan_in_de_hal() {
+        new Afspraakreis(kijker, westveld()).klantMaaktEnMeldtZich();
+    }
+
+    @Test
+    void een_medewerker_maakt_verzet_en_zegt_af_met_het_toetsenbord_en_een_teamleider_plant_de_balies() {
+        var reis = new Afspraakreis(kijker, westveld());
+        reis.medewerkerMaaktVerzetEnZegtAf();
+        reis.teamleiderPlant();
+    }
+
+    @Test
     void een_oproep_komt_in_beeld_en_opent_met_een_toets_een_contact() {
         var buiten = ga(kijker.bezoeker(), "/demo/telefooncentrale");
         bekijk(buiten, "telefooncentrale");
@@ -112,7 +124,7 @@ class KanalenSchermTest {
     void een_bezoeker_wordt_opgeroepen_en_geholpen_zonder_de_muis() {
         var bezoeker = ga(kijker.zonderScript(), "/balie" + westveld());
         bezoeker.locator("#veld-waarvoor").fill("Rijbewijs");
-        bezoeker.locator("main form button").first().click();
+        bezoeker.locator("text=Geef mij een volgnummer").click();
         assertThat(bezoeker.locator(".p-volgnummer").innerText()).isEqualTo("1");
         var sanne = ga(kijker.als("sanne"), "/werkplek/balie");
         bekijk(sanne, "balie");

@@ -151,7 +151,6 @@ Functionaliteit: Klantcontact, regie en ketenpartners (seed 002)
     Wanneer "Fatima" belt met een zorgvraag over iemand die op 2008-05-19 is geboren
     Dan stelt de routering "Sociaal team" voor
 
-  @nog-niet
   Scenario: afspraak en klantgeleiding
     Wanneer een klant online een afspraak maakt voor "paspoort" op 2026-06-02 09:40
     Dan krijgt de klant een bevestiging met wat mee te nemen en een herinnering een dag ervoor

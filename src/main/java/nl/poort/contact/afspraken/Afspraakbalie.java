@@ -63,12 +63,12 @@ public final class Afspraakbalie {
 
     private static void eisOpTijd(Tx tx, Afspraak a) {
         var moment = Afspraaktaal.moment(a.begin().atZone(Tx.ZONE).toLocalDateTime());
-        if (tx.now().isBefore(a.begin().minus(Afspraakregels.VROEG))) {
+        if (tx.now().isBefore(a.begin().minus(Agendaregels.VROEG))) {
             throw new Weigering("te-vroeg", "Uw afspraak is %s. Aanmelden kan vanaf een uur ervoor.".formatted(moment));
         }
         if (a.stand() == Afspraakstand.NIET_VERSCHENEN
                 || a.stand() == Afspraakstand.BEVESTIGD
-                        && tx.now().isAfter(a.begin().plus(Afspraakregels.LAAT))) {
+                        && tx.now().isAfter(a.begin().plus(Agendaregels.LAAT))) {
             throw new Weigering(
                     "te-laat",
                     "Uw afspraak was %s. Meld u bij een medewerker, of neem een volgnummer.".formatted(moment));

@@ -11,7 +11,6 @@ import nl.poort.contact.berichten.Berichtgegevens;
 import nl.poort.contact.berichten.Bezorgadres;
 import nl.poort.contact.berichten.NieuwBericht;
 import nl.poort.contact.berichten.Ontvanger;
-import nl.poort.contact.kennis.Producten;
 import nl.poort.registers.organisatie.Organisaties;
 import nl.poort.registers.organisatie.Schakelsoort;
 import nl.poort.registers.organisatie.Team;
@@ -28,22 +27,17 @@ public final class Afspraakberichten {
 
     private final Db db;
     private final Klantafspraken afspraken;
-    private final Producten producten;
+    private final Agenda agenda;
     private final Berichten berichten;
     private final Organisaties organisaties;
     private final URI adres;
 
     /// @param adres where customers reach us, for the link
     public Afspraakberichten(
-            Db db,
-            Klantafspraken afspraken,
-            Producten producten,
-            Berichten berichten,
-            Organisaties organisaties,
-            URI adres) {
+            Db db, Klantafspraken afspraken, Agenda agenda, Berichten berichten, Organisaties organisaties, URI adres) {
         this.db = db;
         this.afspraken = afspraken;
-        this.producten = producten;
+        this.agenda = agenda;
         this.berichten = berichten;
         this.organisaties = organisaties;
         this.adres = adres;
@@ -55,10 +49,11 @@ public final class Afspraakberichten {
                 "afspraken.gemaakt",
                 AfspraakGemaakt.class,
                 e -> vertel(e.root(), Berichtcode.AFSPRAAK, "gemaakt", null));
-        g.after(
+        // moved there and back again is two messages, however often
+        g.afterWithId(
                 "afspraken.verzet",
                 AfspraakVerzet.class,
-                e -> vertel(e.root(), Berichtcode.AFSPRAAK_VERZET, e.van() + " naar " + e.naar(), null));
+                (v, e) -> vertel(e.root(), Berichtcode.AFSPRAAK_VERZET, "verzet " + v.id(), null));
         g.after(
                 "afspraken.herinnerd",
                 AfspraakHerinnerd.class,
@@ -94,7 +89,8 @@ public final class Afspraakberichten {
         var gegevens = Berichtgegevens.voor(a.naam(), a.nummer(), afzender(a.organisatie()))
                 .metReactie(bij == null ? null : bij.telefoon(), null)
                 .metReden(reden)
-                .metAfspraak(new Afspraakgegevens(a.begin(), a.onderwerp(), waar(a), meenemen(a), link(a, afgezegd)));
+                .metAfspraak(
+                        new Afspraakgegevens(a.begin(), a.onderwerp(), waar(a), agenda.meenemen(a), link(a, afgezegd)));
         var tekst = berichten.tekst(wie, code, gegevens);
         berichten.klaarzetten(wie, new NieuwBericht(a.id(), null, a.nummer(), aan(a), code, tekst, false, false, bron));
     }
@@ -126,14 +122,6 @@ public final class Afspraakberichten {
                 .map(Locatie::plek)
                 .orElse("");
         return a.medewerkerNaam() == null ? plek : plek + ", bij " + a.medewerkerNaam();
-    }
-
-    /// As the product says it now: what is asked may change until the day itself.
-    private String meenemen(Afspraak a) {
-        return producten
-                .find(SYSTEEM, a.product())
-                .map(p -> p.blad().tekst().meenemen())
-                .orElse("");
     }
 
     private String link(Afspraak a, boolean nieuw) {

@@ -91,17 +91,17 @@ public final class Afspraakroosters {
             var veld = "dag." + b.dag().getValue();
             fouten.eis(b.van().isBefore(b.tot()), veld, "De eindtijd moet na de begintijd liggen");
             fouten.eis(
-                    b.van().getMinute() % Afspraakregels.STAP == 0 && b.tot().getMinute() % Afspraakregels.STAP == 0,
+                    b.van().getMinute() % Agendaregels.STAP == 0 && b.tot().getMinute() % Agendaregels.STAP == 0,
                     veld,
                     "Gebruik tijden op 5 minuten, zoals 09:05");
             fouten.eis(b.plekken() >= 1 && b.plekken() <= 99, veld, "Vul in hoeveel balies open zijn: 1 tot en met 99");
         });
         r.aanbod()
                 .forEach(a -> fouten.eis(
-                        a.minuten() >= 5 && a.minuten() <= 240 && a.minuten() % Afspraakregels.STAP == 0,
+                        a.minuten() >= 5 && a.minuten() <= 240 && a.minuten() % Agendaregels.STAP == 0,
                         "duur." + a.product(),
                         "Kies een duur van 5 tot en met 240 minuten, op 5 minuten"));
-        Afspraakregels.overlap(r).forEach(zin -> fouten.eis(false, "blokken", zin));
+        Agendaregels.overlap(r).forEach(zin -> fouten.eis(false, "blokken", zin));
         fouten.klaar();
     }
 
@@ -146,7 +146,7 @@ public final class Afspraakroosters {
             var vraag = new Agendalezer.Vraag(wie.organisatie(), locatie, null, null);
             return lezer.dagen(tx, vraag, vandaag, vandaag.plusDays(Math.min(dagen, MEESTE_DAGEN))).stream()
                     .map(d -> new Agenda.Drukte(
-                            d.dag(), d.bezet().size(), Afspraakregels.bezetteMinuten(d), Afspraakregels.openMinuten(d)))
+                            d.dag(), d.bezet().size(), Agendaregels.bezetteMinuten(d), Agendaregels.openMinuten(d)))
                     .filter(d -> d.open() > 0 || d.afspraken() > 0)
                     .toList();
         });

@@ -26,7 +26,7 @@ public final class Afspraakwacht {
         });
         db.run(SYSTEEM, tx -> {
             var sql = new AfsprakenSql(tx.handle());
-            for (var a : sql.nietGekomen(tx.now().minus(Afspraakregels.LAAT))) {
+            for (var a : sql.nietGekomen(tx.now().minus(Agendaregels.LAAT))) {
                 sql.stand(a.id(), Afspraakstand.NIET_VERSCHENEN, null);
                 tx.publish(new AfspraakNietVerschenen(a.id(), a.organisatie()));
             }

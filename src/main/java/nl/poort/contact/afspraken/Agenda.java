@@ -53,7 +53,7 @@ public final class Agenda {
     private List<Keus> keuzes(Tx tx, UUID organisatie) {
         var sql = new RoostersSql(tx.handle());
         var vandaag = tx.local().toLocalDate();
-        var eind = vandaag.plusDays(Afspraakregels.DAGEN_VOORUIT);
+        var eind = vandaag.plusDays(Agendaregels.DAGEN_VOORUIT);
         var minuten = new LinkedHashMap<UUID, Integer>();
         var waar = new LinkedHashMap<UUID, List<Locatie>>();
         for (var locatie :
@@ -106,6 +106,14 @@ public final class Agenda {
         return db.read(LEZER, tx -> new RoostersSql(tx.handle()).find(organisatie, id));
     }
 
+    /// What to bring, as the product says it now; empty when nothing.
+    public String meenemen(Afspraak a) {
+        return producten
+                .find(LEZER, a.product())
+                .map(p -> p.blad().tekst().meenemen().strip())
+                .orElse("");
+    }
+
     /// The days on which something is free, from now on.
     public List<Vrijedag> vrij(UUID organisatie, UUID locatie, UUID product, UUID medewerker) {
         return db.read(LEZER, tx -> {
@@ -116,12 +124,11 @@ public final class Agenda {
 
     List<Vrijedag> vrij(Tx tx, Agendalezer.Vraag vraag, UUID product) {
         var vandaag = tx.local().toLocalDate();
-        var vanaf = tx.local().toLocalDateTime().plus(Afspraakregels.VOORAF);
-        return lezer.dagen(tx, vraag, vandaag, vandaag.plusDays(Afspraakregels.DAGEN_VOORUIT)).stream()
+        var vanaf = tx.local().toLocalDateTime().plus(Agendaregels.VOORAF);
+        return lezer.dagen(tx, vraag, vandaag, vandaag.plusDays(Agendaregels.DAGEN_VOORUIT)).stream()
                 .filter(d -> d.minuten(product).isPresent())
                 .map(d -> new Vrijedag(
-                        d.dag(),
-                        Afspraakregels.vrijeTijden(d, d.minuten(product).getAsInt(), vanaf)))
+                        d.dag(), Agendaregels.vrijeTijden(d, d.minuten(product).getAsInt(), vanaf)))
                 .filter(d -> !d.tijden().isEmpty())
                 .toList();
     }
@@ -136,7 +143,7 @@ public final class Agenda {
         var alle = vrij(tx, vraag, m.product()).stream()
                 .flatMap(d -> d.tijden().stream().map(t -> d.dag().atTime(t)))
                 .toList();
-        return Afspraakregels.dichtstbij(alle, m.begin(), hoogstens);
+        return Agendaregels.dichtstbij(alle, m.begin(), hoogstens);
     }
 
     Agendalezer lezer() {

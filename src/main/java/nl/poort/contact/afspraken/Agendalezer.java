@@ -48,7 +48,7 @@ final class Agendalezer {
                                     .findFirst()
                                     .map(r -> new Agendadag(
                                             dag,
-                                            Afspraakregels.open(
+                                            Agendaregels.open(
                                                     r, kalenders.kalenders(KALENDER, v.organisatie(), dag), dag),
                                             r.aanbod(),
                                             eigen))

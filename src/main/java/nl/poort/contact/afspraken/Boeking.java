@@ -130,7 +130,7 @@ final class Boeking {
         int minuten = dag.minuten(m.product())
                 .orElseThrow(() ->
                         new Weigering("geen-afspraak", "Op deze dag maken wij hier geen afspraken voor dit product"));
-        if (!Afspraakregels.past(dag, m.tijd(), minuten)) {
+        if (!Agendaregels.past(dag, m.tijd(), minuten)) {
             throw vol(tx, wie, m, minuten, dag);
         }
         return new Plek(begin, begin.plus(Duration.ofMinutes(minuten)), mens);
@@ -138,7 +138,7 @@ final class Boeking {
 
     /// Somebody was first, or we are closed then: the sentence says which, and what is free.
     private Weigering vol(Tx tx, Wie wie, Afspraakmoment m, int minuten, Agendadag dag) {
-        boolean open = Afspraakregels.past(
+        boolean open = Agendaregels.past(
                 new Agendadag(dag.dag(), dag.blokken(), dag.aanbod(), java.util.List.of()), m.tijd(), minuten);
         var vrij = agenda.dichtstbij(tx, wie.organisatie(), m, DICHTSTBIJ);
         var wat = !open
@@ -162,13 +162,13 @@ final class Boeking {
     }
 
     private static void eisTijd(Tx tx, Wie wie, Afspraakmoment m, Instant begin) {
-        LocalDate laatste = tx.local().toLocalDate().plusDays(Afspraakregels.DAGEN_VOORUIT);
+        LocalDate laatste = tx.local().toLocalDate().plusDays(Agendaregels.DAGEN_VOORUIT);
         if (begin.isBefore(tx.now().plus(wie.vooraf()))) {
             throw new Weigering("moment-voorbij", "Dit moment is voorbij of te dichtbij. Kies een later moment.");
         }
         if (!m.dag().isBefore(laatste)) {
             throw new Weigering(
-                    "te-ver", "U kunt hoogstens %d dagen vooruit plannen".formatted(Afspraakregels.DAGEN_VOORUIT));
+                    "te-ver", "U kunt hoogstens %d dagen vooruit plannen".formatted(Agendaregels.DAGEN_VOORUIT));
         }
     }
 

@@ -38,7 +38,7 @@ public final class Klantafspraken {
         eisVrijeKeuze(moment);
         return db.change(klant(organisatie, "afspraak maken"), tx -> {
             int al = new AfsprakenSql(tx.handle()).open(organisatie, klant.email(), klant.telefoon(), tx.now());
-            if (al >= Afspraakregels.PER_KLANT) {
+            if (al >= Agendaregels.PER_KLANT) {
                 throw new Weigering(
                         "te-veel",
                         "U hebt al %d afspraken. Zeg er een af, of bel ons voor nog een afspraak.".formatted(al));
@@ -87,7 +87,7 @@ public final class Klantafspraken {
     }
 
     private static Boeking.Wie wie(UUID organisatie) {
-        return new Boeking.Wie(organisatie, Afspraakregels.VOORAF, "Klant");
+        return new Boeking.Wie(organisatie, Agendaregels.VOORAF, "Klant");
     }
 
     private static Actor klant(UUID organisatie, String doel) {

@@ -136,6 +136,14 @@ public final class Balies {
                         .balieVan(wie.organisatie(), tx.local().toLocalDate(), wie.id()));
     }
 
+    /// For which location this person called last today; empty when it did not matter.
+    public Optional<String> mijnPlaats(Medewerker wie) {
+        return db.read(
+                wie.actor("balie bekijken"),
+                tx -> new BaliesSql(tx.handle())
+                        .plaatsVan(wie.organisatie(), tx.local().toLocalDate(), wie.id()));
+    }
+
     /// Calls whose turn it is; empty when nobody waits.
     public Optional<Baliebezoek> roepVolgende(Medewerker wie, String balie) {
         return roepVolgende(wie, balie, null);

@@ -162,6 +162,19 @@ final class BaliesSql {
                 .execute();
     }
 
+    /// The location of the visitor this person called last today.
+    Optional<String> plaatsVan(UUID organisatie, LocalDate dag, UUID wie) {
+        return handle.createQuery("""
+                        select plaats from kanalen.baliebezoek
+                        where organisatie = :organisatie and dag = :dag and medewerker = :wie and plaats is not null
+                        order by laatst_opgeroepen desc limit 1""")
+                .bind("organisatie", organisatie)
+                .bind("dag", dag)
+                .bind("wie", wie)
+                .mapTo(String.class)
+                .findOne();
+    }
+
     /// Visits of earlier days that nobody ended.
     List<Baliebezoek> gisteren(LocalDate voor) {
         return handle.createQuery(VELDEN + """

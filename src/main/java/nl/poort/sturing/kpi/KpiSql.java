@@ -112,6 +112,21 @@ final class KpiSql {
               group by 1) t
             cross join lateral (values ('K9', vlot, alle), ('K10', bereikt, alle)) m(maatstaf, boven, onder)""";
 
+    /// Who waits longer than the norm exceeds it, called or gone; who came early waits from the appointment.
+    private static final String TEL_BALIE = """
+            select groep, m.maatstaf, m.boven, m.onder from (
+              select %s as groep, count(*) filter (where not op_afspraak) as inloop, count(*) filter (where op_afspraak) as alle,
+                count(*) filter (where binnen and not op_afspraak) as inloop_binnen,
+                count(*) filter (where binnen and op_afspraak) as binnen
+              from (select w.kanaal, w.ingekomen as tijd, w.op_afspraak,
+                  w.aangenomen is not null and w.wacht_seconden <= w.norm_seconden as binnen
+                from kanalen.wachttijd w
+                where (:heel or w.organisatie = :organisatie) and w.ingekomen >= :begin and w.ingekomen < :einde
+                  and w.kanaal = 'balie' and w.wacht_seconden is not null) g
+              group by 1) t
+            cross join lateral (values ('BALIE', inloop_binnen, inloop), ('AFSPRAAK', binnen, alle))
+              m(maatstaf, boven, onder)""";
+
     private static final String TEL_STEEKPROEF = """
             select groep, m.maatstaf, m.boven, m.onder from (
               select %s as groep, count(*) as alle, count(*) filter (where oordeel <> 'ONJUIST') as juist,
@@ -159,6 +174,7 @@ final class KpiSql {
     List<Rij> tel(Groepering groepering) {
         var rijen = new ArrayList<>(lees(CONTACTEN + TEL_CONTACTEN.formatted(groepering.vanMoment)));
         rijen.addAll(lees(TEL_GESPREKKEN.formatted(groepering.vanMoment)));
+        rijen.addAll(lees(TEL_BALIE.formatted(groepering.vanMoment)));
         rijen.addAll(lees(TEL_STEEKPROEF.formatted(groepering.vanMoment)));
         rijen.addAll(lees(TEL_OORDELEN.formatted(groepering.vanMoment)));
         if (groepering.zonderKanaal) {

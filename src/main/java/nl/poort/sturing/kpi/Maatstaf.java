@@ -100,6 +100,22 @@ public enum Maatstaf {
             "telefoongesprekken die binnen 200 seconden zijn opgenomen",
             "alle telefoongesprekken, zonder wie binnen enkele seconden ophing",
             "telefooncentrale"),
+    BALIE(
+            "Balie",
+            "aan de balie binnen 15 minuten geroepen",
+            PROCENT,
+            DOORLOOPTIJD,
+            "bezoekers zonder afspraak die binnen 15 minuten zijn geroepen",
+            "alle bezoekers zonder afspraak",
+            "volgnummers van de balie"),
+    AFSPRAAK(
+            "Afspraak",
+            "op afspraak binnen 5 minuten geroepen",
+            PROCENT,
+            DOORLOOPTIJD,
+            "bezoekers met een afspraak die binnen 5 minuten na die tijd zijn geroepen",
+            "alle bezoekers met een afspraak die zich aanmeldden",
+            "afspraken en volgnummers van de balie"),
     JUIST(
             "Juist",
             "antwoord volledig juist (telefoon)",
@@ -140,30 +156,9 @@ public enum Maatstaf {
             "klanten die zeggen dat hun vraag is opgelost",
             "klanten die zeiden of hun vraag is opgelost",
             "oordeel van klanten"),
-    WEBSITE(
-            "Website",
-            "gebruik van de website",
-            PROCENT,
-            DOORLOOPTIJD,
-            "contacten via website en app",
-            "alle contacten",
-            "contacten en turven"),
-    TELEFOON(
-            "Telefoon",
-            "gebruik van de telefoon",
-            PROCENT,
-            DOORLOOPTIJD,
-            "contacten per telefoon",
-            "alle contacten",
-            "contacten en turven"),
-    PERSOONLIJK(
-            "Persoonlijk",
-            "persoonlijk contact",
-            PROCENT,
-            DOORLOOPTIJD,
-            "contacten aan de balie en thuis",
-            "alle contacten",
-            "contacten en turven"),
+    WEBSITE("Website", "gebruik van de website", "contacten via website en app"),
+    TELEFOON("Telefoon", "gebruik van de telefoon", "contacten per telefoon"),
+    PERSOONLIJK("Persoonlijk", "persoonlijk contact", "contacten aan de balie en thuis"),
     OORDEEL_WEBSITE(
             "Oordeel website",
             "rapportcijfer voor de website",
@@ -197,6 +192,11 @@ public enum Maatstaf {
     private final Eenheid eenheid;
     private final Dimensie dimensie;
     private final String[] uitleg;
+
+    /// A share of all contacts.
+    Maatstaf(String code, String naam, String teller) {
+        this(code, naam, PROCENT, DOORLOOPTIJD, teller, "alle contacten", "contacten en turven");
+    }
 
     Maatstaf(String code, String naam, Eenheid eenheid, Dimensie dimensie, String... uitleg) {
         this.code = code;

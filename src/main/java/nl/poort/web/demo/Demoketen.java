@@ -111,6 +111,8 @@ public final class Demoketen {
                             tx.local().toLocalDate(),
                             Map.of("bouwen", teams.get("bouwen").id()))
                     .maak();
+            var rob = medewerkers.metRol(DEMO, teams.get("kcc").organisatie(), Rol.REGIEVOERDER);
+            new Demoafspraken(db).maak(rob.getFirst(), tx.local().toLocalDate());
             return true;
         });
     }

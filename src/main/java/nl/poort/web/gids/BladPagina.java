@@ -38,6 +38,7 @@ public final class BladPagina {
     /// @param melding what to know first, such as a known problem or another organisation; empty without
     /// @param oordeel what was tapped: empty, `ja`, `nee` or `klaar`
     /// @param redenen why it was of no use, to choose from
+    /// @param afspraak where an appointment for it is made; empty when that is not needed
     public record Model(
             Antwoordtekst tekst,
             String pad,
@@ -49,7 +50,8 @@ public final class BladPagina {
             String melding,
             List<Bronverwijzing> bronnen,
             String oordeel,
-            List<Keuze> redenen) {}
+            List<Keuze> redenen,
+            String afspraak) {}
 
     BladPagina(Db db, Gids.Planken planken, Gemeentekeuze gemeenten) {
         this.db = db;
@@ -157,7 +159,13 @@ public final class BladPagina {
                         List.of(
                                 keuze(Paginaoordeel.ONDUIDELIJK),
                                 keuze(Paginaoordeel.KLOPT_NIET),
-                                keuze(Paginaoordeel.IETS_ANDERS))));
+                                keuze(Paginaoordeel.IETS_ANDERS)),
+                        blad.pad().startsWith("/producten/")
+                                ? planken.agenda()
+                                        .keus(bij.id(), ding)
+                                        .map(k -> "/afspraak/moment?bij=" + bij.id() + "&product=" + ding)
+                                        .orElse("")
+                                : ""));
     }
 
     private static Keuze keuze(Paginaoordeel o) {

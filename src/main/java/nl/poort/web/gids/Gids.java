@@ -2,6 +2,7 @@ package nl.poort.web.gids;
 
 import java.util.List;
 import java.util.stream.Stream;
+import nl.poort.contact.afspraken.Agenda;
 import nl.poort.contact.kennis.Aanbodlinks;
 import nl.poort.contact.kennis.Kennis;
 import nl.poort.contact.kennis.Paginabezoeken;
@@ -18,7 +19,12 @@ public final class Gids {
 
     /// What is read on them.
     public record Planken(
-            Kennis kennis, Producten producten, Vondsten vondsten, Paginabezoeken bezoeken, SocialeKaart kaart) {}
+            Kennis kennis,
+            Producten producten,
+            Vondsten vondsten,
+            Paginabezoeken bezoeken,
+            SocialeKaart kaart,
+            Agenda agenda) {}
 
     public Gids(Db db, Organisaties organisaties, Planken planken, Aanbodlinks links) {
         var gemeenten = new Gemeentekeuze(organisaties, planken);

@@ -3,12 +3,16 @@ package nl.poort.web.kanalen;
 import io.javalin.http.Context;
 import java.util.List;
 import java.util.UUID;
+import nl.poort.contact.afspraken.Afspraakroosters;
+import nl.poort.contact.afspraken.Locatie;
 import nl.poort.contact.kanalen.Baliebezoek;
 import nl.poort.contact.kanalen.Balies;
 import nl.poort.contact.kanalen.Bezoekstand;
+import nl.poort.registers.organisatie.Medewerker;
 import nl.poort.registers.organisatie.Recht;
 import nl.poort.techniek.Weigering;
 import nl.poort.web.Formulier;
+import nl.poort.web.Keuze;
 import nl.poort.web.Pagina;
 import nl.poort.web.Route;
 import nl.poort.web.Sessie;
@@ -20,12 +24,16 @@ public final class BaliewerkPagina {
     private static final String EEN = PAD + "/{bezoek}";
 
     private final Balies balies;
+    private final Afspraakroosters roosters;
 
     /// @param vanMij whom this agent called or helps
-    public record Model(List<Baliebezoek> wachtend, List<Baliebezoek> vanMij, List<Baliebezoek> elders) {}
+    /// @param plaatsen the locations, when there is more than one
+    public record Model(
+            List<Baliebezoek> wachtend, List<Baliebezoek> vanMij, List<Baliebezoek> elders, List<Keuze> plaatsen) {}
 
-    public BaliewerkPagina(Balies balies) {
+    public BaliewerkPagina(Balies balies, Afspraakroosters roosters) {
         this.balies = balies;
+        this.roosters = roosters;
     }
 
     public List<Route> routes() {
@@ -55,7 +63,9 @@ public final class BaliewerkPagina {
     private void toon(Context ctx) {
         var wie = Sessie.medewerker(ctx);
         var vandaag = balies.vandaag(wie.actor("wachtrij bekijken"), wie.organisatie());
-        Formulier.van(ctx).vul("balie", balies.mijnBalie(wie).orElse(""));
+        Formulier.van(ctx)
+                .vul("balie", balies.mijnBalie(wie).orElse(""))
+                .vul("plaats", balies.mijnPlaats(wie).orElse(""));
         Pagina.toon(
                 ctx,
                 "nl/poort/web/kanalen/baliewerk.jte",
@@ -66,7 +76,15 @@ public final class BaliewerkPagina {
                                 .toList(),
                         vandaag.stream()
                                 .filter(b -> b.medewerker() != null && !wie.id().equals(b.medewerker()))
-                                .toList()));
+                                .toList(),
+                        plaatsen(wie)));
+    }
+
+    private List<Keuze> plaatsen(Medewerker wie) {
+        var locaties = roosters.locaties(wie).stream().filter(Locatie::open).toList();
+        return locaties.size() < 2
+                ? List.of()
+                : locaties.stream().map(l -> new Keuze(l.naam(), l.naam())).toList();
     }
 
     private String meldAan(Context ctx, Formulier f) {
@@ -83,7 +101,7 @@ public final class BaliewerkPagina {
         var gekozen = f.waarde("bezoek");
         if (!gekozen.isEmpty()) {
             balies.roepOp(wie, id(gekozen), balie);
-        } else if (balies.roepVolgende(wie, balie).isEmpty()) {
+        } else if (balies.roepVolgende(wie, balie, f.tekstOfNiets("plaats")).isEmpty()) {
             Pagina.zeg(ctx, "Er wacht nu niemand.");
         }
         return PAD;

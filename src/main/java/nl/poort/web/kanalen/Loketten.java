@@ -51,7 +51,7 @@ public final class Loketten {
         this.kalenders = kalenders;
     }
 
-    List<Loket> list() {
+    public List<Loket> list() {
         var teams = new LinkedHashMap<UUID, Team>();
         organisaties.teams(BEZOEKER, Schakelsoort.KCC).forEach(t -> teams.putIfAbsent(t.organisatie(), t));
         return organisaties.list(BEZOEKER).stream()
@@ -62,7 +62,7 @@ public final class Loketten {
     }
 
     /// The desk named in the address or the form (`bij`), or the only one there is; else the visitor is asked.
-    Optional<Loket> gekozen(Context ctx) {
+    public Optional<Loket> gekozen(Context ctx) {
         var alle = list();
         var bij = Formulier.van(ctx).waarde("bij");
         return alle.stream()
@@ -71,14 +71,14 @@ public final class Loketten {
     }
 
     /// Asks which organisation; its links lead back to this page.
-    void kies(Context ctx, String pad, String titel) {
+    public void kies(Context ctx, String pad, String titel) {
         var keuzes = list().stream()
                 .map(l -> new Keuze(pad + "?bij=" + l.id(), l.naam()))
                 .toList();
         Pagina.toon(ctx, "nl/poort/web/kanalen/kies.jte", new Kiesmodel(titel, keuzes));
     }
 
-    boolean open(UUID organisatie, Instant nu) {
+    public boolean open(UUID organisatie, Instant nu) {
         return !kalenders
                 .kalenders(BEZOEKER, organisatie, nu.atZone(Tx.ZONE).toLocalDate())
                 .duur(Kalendersoort.DIENST, nu, nu.plusSeconds(1))

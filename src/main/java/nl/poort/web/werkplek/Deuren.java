@@ -1,5 +1,6 @@
 package nl.poort.web.werkplek;
 
+import nl.poort.contact.afspraken.Afspraken;
 import nl.poort.contact.berichten.Berichten;
 import nl.poort.contact.berichten.Nabelgesprekken;
 import nl.poort.contact.inzage.Correcties;
@@ -79,7 +80,8 @@ public record Deuren(
             Klantoordelen oordelen,
             Vermijdbaarheid vermijdbaarheid,
             Bellen bellen,
-            Accountmanagers accountmanagers) {}
+            Accountmanagers accountmanagers,
+            Afspraken afspraken) {}
 
     /// Calling back: what is promised, when it can be, and what to ask per subject.
     public record Bellen(Terugbelgesprekken gesprekken, Terugbelverzoeken verzoeken, Vragensets sets) {}

@@ -17,6 +17,8 @@ public final class PaletPagina {
             new Opdracht("Telefoon en terugbellijst", "/werkplek/telefoon"),
             new Opdracht("Chat", "/werkplek/chat"),
             new Opdracht("Balie", "/werkplek/balie"),
+            new Opdracht("Afspraken", "/werkplek/afspraken"),
+            new Opdracht("Nieuwe afspraak", "/werkplek/afspraken/nieuw"),
             new Opdracht("Terugbellen", "/werkplek/terugbellen"),
             new Opdracht("Collega's", "/werkplek/collegas"),
             new Opdracht("Ruggespraak", "/werkplek/ruggespraak"),

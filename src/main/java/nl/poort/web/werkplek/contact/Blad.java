@@ -2,6 +2,7 @@ package nl.poort.web.werkplek.contact;
 
 import java.util.List;
 import java.util.UUID;
+import nl.poort.contact.afspraken.Afspraak;
 import nl.poort.contact.kennis.Aanbod;
 import nl.poort.contact.kennis.Artikel;
 import nl.poort.contact.kennis.Product;
@@ -79,12 +80,14 @@ public sealed interface Blad {
     /// The customer in one story; without the check only that he is known.
     ///
     /// @param lopend what runs: Vragen with their cases
+    /// @param afspraken still to come, the first first
     /// @param tijdlijn contacts of every channel, messages and Vragen, the newest first
     /// @param meer how much older there is
     record Klant(
             Partij partij,
             boolean gecontroleerd,
             List<Lopend> lopend,
+            List<Afspraak> afspraken,
             List<Tijdlijnstap> tijdlijn,
             int meer,
             List<String> namens)

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import nl.poort.contact.afspraken.Afspraak;
+import nl.poort.contact.afspraken.Afspraakstand;
 import nl.poort.contact.berichten.Bericht;
 import nl.poort.contact.berichten.Berichtstand;
 import nl.poort.contact.klantcontact.Kanaal;
@@ -32,7 +34,7 @@ final class Klantverhaal {
     /// @param alles not only the newest
     Blad.Klant open(Medewerker wie, LopendContact c, Partij partij, boolean alles) {
         if (!c.gecontroleerd() || !partij.id().equals(c.partij())) {
-            return new Blad.Klant(partij, false, List.of(), List.of(), 0, List.of());
+            return new Blad.Klant(partij, false, List.of(), List.of(), List.of(), 0, List.of());
         }
         var actor = wie.actor(c.doel().tekst());
         var vragen = deuren.keten().vragen().vanKlant(actor, partij.id());
@@ -51,6 +53,8 @@ final class Klantverhaal {
         });
         var kanalen = deuren.contact().kanalen().list(actor);
         deuren.contact().contacten().tijdlijn(actor, partij.id()).forEach(k -> stappen.add(contact(k, kanalen)));
+        var afspraken = deuren.balie().afspraken().vanPartij(actor, partij.id());
+        afspraken.forEach(a -> stappen.add(afspraak(a)));
         stappen.sort(Comparator.comparing(Tijdlijnstap::tijd).reversed());
         int hoeveel = Math.min(stappen.size(), alles ? ALLES : KORT);
         return new Blad.Klant(
@@ -60,6 +64,10 @@ final class Klantverhaal {
                         .filter(v -> v.stand().isOpen())
                         .map(v -> new Blad.Lopend(v, zaken.getOrDefault(v.id(), List.of())))
                         .toList(),
+                afspraken.stream()
+                        .filter(a -> a.stand() == Afspraakstand.BEVESTIGD)
+                        .toList()
+                        .reversed(),
                 List.copyOf(stappen.subList(0, hoeveel)),
                 stappen.size() - hoeveel,
                 namens(wie, partij));
@@ -92,6 +100,16 @@ final class Klantverhaal {
         var wat = kanaal + (k.richting() == Richting.UITGAAND ? ", wij zochten de klant" : "");
         var uitleg = (over.isEmpty() ? "" : Zoekbalie.kort(over) + " ") + "(" + k.resultaattekst() + ")";
         return new Tijdlijnstap(k.tijd(), k.medewerkerNaam(), wat, uitleg, "gedaan");
+    }
+
+    private static Tijdlijnstap afspraak(Afspraak a) {
+        var wat = "Afspraak " + a.nummer() + ": " + a.onderwerp();
+        return new Tijdlijnstap(
+                a.begin(),
+                a.medewerkerNaam(),
+                wat,
+                a.stand().tekst(),
+                a.stand() == Afspraakstand.BEVESTIGD ? "straks" : "gedaan");
     }
 
     private static Tijdlijnstap bericht(Bericht b) {

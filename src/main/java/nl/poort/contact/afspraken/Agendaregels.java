@@ -15,7 +15,7 @@ import nl.poort.registers.klokken.Openingstijd;
 ///
 /// All times are whole steps of five minutes, so a desk is counted per step: at no step there may be more appointments
 /// than desks.
-final class Afspraakregels {
+final class Agendaregels {
     static final int STAP = 5;
     /// How far ahead a customer may plan: more than twenty working days.
     static final int DAGEN_VOORUIT = 60;
@@ -28,7 +28,7 @@ final class Afspraakregels {
     /// So many appointments somebody may have at once.
     static final int PER_KLANT = 4;
 
-    private Afspraakregels() {}
+    private Agendaregels() {}
 
     /// The blocks of this day, within the opening hours; none when it is closed.
     static List<Rooster.Blok> open(Rooster rooster, Kalenders kalenders, LocalDate dag) {
