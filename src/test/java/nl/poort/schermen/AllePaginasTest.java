@@ -197,30 +197,7 @@ class AllePaginasTest {
 
     @Test
     void een_burger_logt_in_en_meldt_wat_niet_klopt_en_het_kcc_ziet_dat() {
-        var page = kijker.bezoeker();
-        bekijk(page, List.of("/mijn/inloggen", "/demo/bronhouder"));
-        page.navigate(kijker.adres("/mijn/inloggen/digid"));
-        kijker.bekijk(page, "mijn-inloggen-als");
-        page.getByLabel("Jans de Vries").check();
-        Kijker.verstuur(page, page.locator("main form button"));
-        kijker.bekijk(page, "mijn");
-        page.getByText("Gegevens bekijken of verbeteren").click();
-        kijker.bekijk(page, "mijn-gegevens");
-        var gegevens = java.net.URI.create(page.url()).getPath();
-        page.getByText("Klopt niet: Adres").click();
-        Kijker.verstuur(page, page.getByText("Verstuur"));
-        assertThat(page.title()).startsWith("Fout:");
-        kijker.bekijk(page, "mijn-klopt-niet");
-        page.getByLabel("Wat moet er staan?").fill("Kerkweg 3, 9901 AC Westveld");
-        Kijker.verstuur(page, page.getByText("Verstuur"));
-        kijker.bekijk(page, "mijn-betwist");
-        var vraag = page.locator("a[href^='/mijn/vraag/']").getAttribute("href");
-        bekijk(page, List.of(gegevens + "/verstrekkingen", gegevens + "/overzicht", "/mijn/berichten", vraag));
-        Kijker.verstuur(page, page.getByText("Uitloggen"));
-        var sanne = kijker.als("sanne");
-        sanne.navigate(kijker.adres(vraag.replace("/mijn/", "/werkplek/")));
-        assertThat(sanne.locator("main").innerText()).contains("klopt niet volgens de klant", "Kerkweg 3");
-        kijker.bekijk(sanne, "kcc-betwist");
+        new Mijnreis(kijker).meldWatNietKlopt();
         assertThat(kijker.fouten()).isEmpty();
     }
 

@@ -30,7 +30,7 @@ import nl.poort.web.mijn.Nepbroker;
 /// The citizen and the company of the demo who can log in: with numbers that are never given out.
 public final class Demoburgers {
     private static final Actor DEMO = Actor.system("demo maken");
-    private static final Bsn JANS = new Bsn("999993653");
+    private static final Bsn JANS = new Bsn("999996873");
     private static final Bsn NIEMAND = new Bsn("999990019");
     private static final KvkNummer VOS = new KvkNummer("90001354");
 

@@ -95,7 +95,7 @@ final class Werkplekproef implements AutoCloseable {
                                         m.vermijdbaarheid,
                                         new Deuren.Bellen(m.terugbelgesprekken, m.terugbelverzoeken, m.vragensets),
                                         m.accountmanagers,
-                                m.directeKanalen.afspraken.afspraken),
+                                        m.directeKanalen.afspraken.afspraken),
                                 Deuren.Kennisbank.van(m.db),
                                 new Deuren.Registers(m.organisaties, m.medewerkers, m.klokken, m.gebeurtenissen),
                                 new Deuren.Gasten(gastlinks, "http://localhost:8080")),
