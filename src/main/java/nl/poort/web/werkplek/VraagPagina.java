@@ -140,7 +140,8 @@ public final class VraagPagina {
                 contacten,
                 deuren.contact().berichten().list(actor, v.id()),
                 partij == null ? List.of() : gegevens.correcties().vanPartij(actor, partij.id()),
-                partij == null
+                // at the first version nothing was changed yet
+                partij == null || partij.versie() == 1
                         ? List.of()
                         : gegevens.wijzigingen().list(actor, partij.id()).stream()
                                 .limit(5)
