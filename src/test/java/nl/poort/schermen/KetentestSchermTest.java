@@ -100,6 +100,8 @@ class KetentestSchermTest {
         bea.reload();
         form(bea, "planning").locator("input[name=begin]").fill("9-3-2026");
         verstuur(bea, "planning");
+        var agenda = (String) bea.evaluate("pad => fetch(pad).then(a => a.text())", bea.url() + "/planning.ics");
+        assertThat(agenda).contains("DTSTART;VALUE=DATE:20260309", "SUMMARY:Werkplaats Drimmelen", "END:VCALENDAR");
         verstuur(bea, "aanmelding");
         bea.getByText("De aanmelding lezen en printen").click();
         assertThat(bea.locator("main").innerText()).contains("Drimmelen", "Rx Software", "9 maart 2026");

@@ -43,6 +43,7 @@ public final class KetentestPagina {
                 stap("aanmelding", this::meldAan),
                 stap("start", this::start),
                 Route.get(PAD + "/aanmelding", Recht.KETEN, this::aanmelding),
+                Route.get(PAD + "/planning.ics", Recht.KETEN, this::agenda),
                 Route.get(PAD + "/bevindingen.xlsx", Recht.KETEN, this::werkboek),
                 Route.post(PAD + "/bevindingen", Recht.KETEN, this::neem));
     }
@@ -151,6 +152,16 @@ public final class KetentestPagina {
     private void aanmelding(Context ctx) {
         var beeld = Testbeeld.van(deuren, Sessie.medewerker(ctx), Testdeuren.id(ctx, "id", DING));
         Pagina.toon(ctx, "nl/poort/web/ketentest/aanmelding.jte", beeld);
+    }
+
+    /// For every calendar; an answer of no page, so that it is saved.
+    private void agenda(Context ctx) {
+        var wie = Sessie.medewerker(ctx);
+        var beeld = deuren.tests().get(wie, Testdeuren.id(ctx, "id", DING));
+        var adres = ctx.url().replace("/planning.ics", "");
+        ctx.header("Content-Disposition", "attachment; filename=\"planning-ketentest.ics\"");
+        ctx.contentType(Planningbestand.SOORT)
+                .result(Planningbestand.van(beeld, adres, deuren.klok().instant()));
     }
 
     private void werkboek(Context ctx) {

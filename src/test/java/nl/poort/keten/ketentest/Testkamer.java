@@ -43,6 +43,7 @@ final class Testkamer implements AutoCloseable {
     final Bevindingen bevindingen = new Bevindingen(test.db(), organisaties, vragen);
     final Deling deling = new Deling(test.db());
     final Stappenplannen plannen = new Stappenplannen(test.db());
+    final Casussen casussen = new Casussen(test.db(), tests);
 
     final Medewerker bea = mens("Drimmelen", Organisatiesoort.GEMEENTE, "Bea Beheer", Rol.FUNCTIONEEL_BEHEERDER);
     final Medewerker ivo = erbij(bea, "Ivo Inhoud", Rol.SPECIALIST);
