@@ -22,6 +22,10 @@ import nl.poort.registers.organisatie.Organisatie;
 import nl.poort.registers.organisatie.Organisatiegegevens;
 import nl.poort.registers.organisatie.Organisatiesoort;
 import nl.poort.registers.organisatie.Rol;
+import nl.poort.registers.organisatie.Schakelsoort;
+import nl.poort.registers.organisatie.Team;
+import nl.poort.sturing.Controle;
+import nl.poort.sturing.NietsKwijt;
 import nl.poort.techniek.db.Actor;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -114,6 +118,9 @@ class KetencheckTest {
                 .contains(berg)
                 .noneMatch(o -> o.naam().startsWith("Ketencheck"));
         assertThat(poort.modules().organisaties.zoek(PROEF, "ketencheck", 9)).isEmpty();
+        assertThat(poort.modules().organisaties.teams(PROEF, Schakelsoort.KCC))
+                .extracting(Team::organisatie)
+                .containsExactly(berg.id());
         assertThat(poort.modules().organisaties.findBeherend(PROEF))
                 .as("the robot is no administrator of what all share")
                 .isEmpty();
@@ -128,6 +135,10 @@ class KetencheckTest {
         assertThat(gezegd).contains("ingetrokken");
         var eerste = bevindingen();
         assertThat(eerste).containsOnlyKeys(6, 8);
+        assertThat(NietsKwijt.controleer(poort.db()))
+                .filteredOn(u -> u.controle() == Controle.KETEN_NIET_HEEL)
+                .singleElement()
+                .satisfies(u -> assertThat(u.aantal()).isEqualTo(2));
         assertThat(eerste.get(6).tekst()).contains("stap 6", "Verwacht: ", "Gezien: ", "ingetrokken");
         voer(1);
         assertThat(bevindingen().get(6).keren()).isEqualTo(2);

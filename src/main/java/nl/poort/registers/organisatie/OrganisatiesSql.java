@@ -180,9 +180,14 @@ final class OrganisatiesSql {
                 .list();
     }
 
+    /// Without the teams that only try out the chain.
     List<Team> teams(Schakelsoort soort) {
-        return teams("where soort = ? order by lower(publieke_naam), lower(naam)")
-                .bind(0, soort.name())
+        return teams("""
+                        where soort = :soort and organisatie not in (
+                          select id from organisatie.organisatie where code = :proef or code like :proef || '-%')
+                        order by lower(publieke_naam), lower(naam)""")
+                .bind("soort", soort.name())
+                .bind("proef", Organisatie.PROEF)
                 .map(Rijlezer.van(Team.class))
                 .list();
     }
