@@ -32,6 +32,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
 
 /// The robot of the chain against a real program that somebody breaks on purpose: red at the step where it is broken,
 /// one finding for each fault, and the retest when it is whole again.
@@ -39,14 +40,15 @@ import org.junit.jupiter.api.TestMethodOrder;
 class KetencheckTest {
     private static final Actor PROEF = Actor.system("proef");
     private static final TestKlok KLOK = new TestKlok("2026-03-09T10:12");
-    private static Path map;
+    @TempDir
+    static Path map;
+
     private static Poort poort;
     private static Instellingen instellingen;
     private static Organisatie berg;
 
     @BeforeAll
-    static void start() throws IOException {
-        map = Files.createTempDirectory("poort-ketencheck");
+    static void start() {
         instellingen = Proefinstellingen.van(map, Map.of("POORT_PUBLIC_URL", "http://localhost"));
         poort = Poort.start(instellingen, KLOK);
         berg = poort.modules()
