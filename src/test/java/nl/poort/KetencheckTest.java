@@ -40,6 +40,7 @@ import org.junit.jupiter.api.io.TempDir;
 class KetencheckTest {
     private static final Actor PROEF = Actor.system("proef");
     private static final TestKlok KLOK = new TestKlok("2026-03-09T10:12");
+
     @TempDir
     static Path map;
 
