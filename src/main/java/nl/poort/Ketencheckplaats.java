@@ -6,6 +6,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.poort.contact.berichten.Bezorgadres;
 import nl.poort.registers.omgeving.Activiteit;
 import nl.poort.registers.omgeving.Adres;
 import nl.poort.registers.omgeving.Bestuurslaag;
@@ -37,9 +38,6 @@ final class Ketencheckplaats {
     private static final double X = 20_000;
 
     private static final double Y = 560_000;
-    /// A name that is never anybody's (RFC 2606).
-    private static final String NERGENS = "@ketencheck.invalid";
-
     private final Modules m;
 
     Ketencheckplaats(Modules m) {
@@ -55,7 +53,7 @@ final class Ketencheckplaats {
         var mensen = new Proef.Mensen(
                 inlog(eigen, "robot", Set.of(Rol.FUNCTIONEEL_BEHEERDER, Rol.TEAMLEIDER)),
                 inlog(ander, "adviseur", Set.of(Rol.TEAMLEIDER)),
-                "aanvrager" + NERGENS);
+                "aanvrager" + Bezorgadres.PROEF);
         return new Proef(
                 WERK,
                 URN,
@@ -108,7 +106,7 @@ final class Ketencheckplaats {
     }
 
     private Proef.Inlog inlog(Organisatie bij, String naam, Set<Rol> rollen) {
-        var email = naam + NERGENS;
+        var email = naam + Bezorgadres.PROEF;
         var teams = m.organisaties.teams(ROBOT, bij.id()).stream().map(Team::id).collect(Collectors.toSet());
         Medewerker wie = m.medewerkers
                 .findOpEmail(ROBOT, bij.id(), email)

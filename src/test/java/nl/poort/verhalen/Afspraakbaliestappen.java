@@ -68,6 +68,8 @@ public final class Afspraakbaliestappen {
         w.verder("2026-05-31 12:00");
         assertThat(post()).hasSize(1);
         w.verder("2026-06-01 12:00");
+        // the reminder is an event first, then a message
+        w.draai();
         assertThat(post()).hasSize(2);
         assertThat(post().getLast()).startsWith("Denkt u aan uw afspraak").contains("Neem uw pas mee.");
     }

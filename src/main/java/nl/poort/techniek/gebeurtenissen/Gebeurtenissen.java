@@ -121,12 +121,13 @@ public final class Gebeurtenissen {
     /// Deliveries that failed at least once, dead ones first; for the page that shows them. An organisation sees its
     /// own and those of the program itself.
     public List<Wachtend> wachtend(Actor actor) {
-        return db.read(actor, tx -> new GebeurtenissenSql(tx.handle()).waiting(actor.organisation()));
+        // the program reads: what it waits with itself has no organisation, and the question says whose are shown
+        return db.read(DELIVERING, tx -> new GebeurtenissenSql(tx.handle()).waiting(actor.organisation()));
     }
 
     /// Puts a dead delivery back in the queue.
     public void opnieuw(Actor actor, UUID id, String luisteraar) {
-        db.run(actor, tx -> {
+        db.run(DELIVERING, tx -> {
             var sql = new GebeurtenissenSql(tx.handle());
             if (sql.waiting(actor.organisation()).stream()
                     .noneMatch(w -> w.id().equals(id) && w.luisteraar().equals(luisteraar))) {
