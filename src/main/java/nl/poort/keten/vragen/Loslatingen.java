@@ -1,6 +1,5 @@
 package nl.poort.keten.vragen;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +8,6 @@ import java.util.Set;
 import java.util.UUID;
 import nl.poort.keten.vragen.Ketengebeurtenis.OverdrachtHernomen;
 import nl.poort.keten.vragen.Ketengebeurtenis.OverdrachtLosgelaten;
-import nl.poort.keten.vragen.LoslatingenSql.Houder;
 import nl.poort.registers.klokken.Kloksoort;
 import nl.poort.registers.organisatie.Medewerker;
 import nl.poort.registers.organisatie.Recht;
@@ -42,13 +40,11 @@ public final class Loslatingen {
             throw new Weigering("reden-ontbreekt", zin, Map.of("reden", zin));
         }
         return db.change(wie.actor(DOEL), tx -> {
-            var houders = new ArrayList<Houder>();
+            var delen = new ArrayList<Herroepingen.Deel>();
             for (var plek : plekken(tx, overdrachten)) {
-                houders.add(laatLos(Reis.laad(tx, bronnen, wie, plek.vraag()), plek.overdracht(), waarom));
+                delen.add(laatLos(Reis.laad(tx, bronnen, wie, plek.vraag()), plek.overdracht(), waarom));
             }
-            var id = tx.newId();
-            new LoslatingenSql(tx.handle(), wie.organisatie()).bewaar(id, wie.id(), tx.now(), waarom, houders);
-            return id;
+            return herroepingen(tx, wie).bewaar(delen);
         });
     }
 
@@ -66,11 +62,11 @@ public final class Loslatingen {
                 .toList();
     }
 
-    private static Houder laatLos(Reis reis, UUID overdracht, String reden) {
+    private static Herroepingen.Deel laatLos(Reis reis, UUID overdracht, String reden) {
         var o = reis.overdracht(overdracht);
         Bevoegd.ontvanger(reis, o);
         eisLosTeLaten(reis.wie, o);
-        var houder = new Houder(o.id(), o.aangenomenDoor(), o.aangenomenOp());
+        var deel = new Herroepingen.Deel(o.id(), o.aangenomenDoor(), null, o.aangenomenOp());
         var klok = reis.startKlokken(o.naarOrganisatie(), aanname(reis, o)).getFirst();
         reis.overdrachten.losgelaten(o, klok.deadline());
         if (o.isWortel()) {
@@ -79,7 +75,7 @@ public final class Loslatingen {
         reis.signaal(o.naarTeam(), null, reis.wie.naam() + " liet dit los: " + reden);
         reis.publiceer(new OverdrachtLosgelaten(o.vraag(), o.id(), o.naarTeam(), reis.wie.id(), reden));
         reis.bijwerken();
-        return houder;
+        return deel;
     }
 
     /// Somebody must take it on again in time; how long there is for the answer does not change.
@@ -113,38 +109,27 @@ public final class Loslatingen {
     ///
     /// @return how many came back
     public int ongedaanMaken(Medewerker wie, UUID loslating) {
-        return db.change(wie.actor(DOEL), tx -> {
-            var sql = new LoslatingenSql(tx.handle(), wie.organisatie());
-            var l = sql.lock(loslating, wie.id()).orElseThrow(() -> Weigering.onbekend("Wat u losliet"));
-            if (teLaat(l.op(), tx.now())) {
-                throw new Weigering("te-laat", "Dit is te lang geleden. Neem het werk opnieuw aan.");
-            }
-            int terug = 0;
-            for (var h : l.houders()) {
-                terug += hernomen(tx, wie, h) ? 1 : 0;
-            }
-            sql.ongedaan(loslating, tx.now());
-            return terug;
-        });
+        return db.change(
+                wie.actor(DOEL), tx -> herroepingen(tx, wie).neemTerug(loslating, deel -> hernomen(tx, wie, deel)));
     }
 
-    private static boolean teLaat(Instant op, Instant nu) {
-        return op.plus(Regie.BEDENKTIJD).isBefore(nu);
+    private static Herroepingen herroepingen(Tx tx, Medewerker wie) {
+        return new Herroepingen(tx, wie, Herroepingen.Soort.LOSLATING);
     }
 
-    private boolean hernomen(Tx tx, Medewerker wie, Houder h) {
-        var vraag = new OverdrachtenSql(tx.handle()).vraagVan(h.overdracht());
+    private boolean hernomen(Tx tx, Medewerker wie, Herroepingen.Deel deel) {
+        var vraag = new OverdrachtenSql(tx.handle()).vraagVan(deel.ding());
         var reis = vraag.map(v -> Reis.laad(tx, bronnen, wie, v));
-        var o = reis.flatMap(r -> r.weg().find(h.overdracht()))
+        var o = reis.flatMap(r -> r.weg().find(deel.ding()))
                 .filter(x -> x.stand() == Overdrachtstand.AANGEBODEN && wie.zitIn(x.naarTeam()));
         o.ifPresent(x -> {
             var r = reis.get();
             r.bronnen().klokken().laatVervallen(tx.actor(), x.vraag(), x.id(), Set.of(Kloksoort.AANNAME));
-            r.overdrachten.aangenomen(x, h.medewerker(), h.sinds(), r.werktijd(x));
+            r.overdrachten.aangenomen(x, deel.van(), deel.sinds(), r.werktijd(x));
             if (x.isWortel()) {
-                r.vragen.contactpersoon(x.vraag(), h.medewerker());
+                r.vragen.contactpersoon(x.vraag(), deel.van());
             }
-            r.publiceer(new OverdrachtHernomen(x.vraag(), x.id(), x.naarTeam(), h.medewerker()));
+            r.publiceer(new OverdrachtHernomen(x.vraag(), x.id(), x.naarTeam(), deel.van()));
             r.bijwerken();
         });
         return o.isPresent();
@@ -152,9 +137,6 @@ public final class Loslatingen {
 
     /// What this person let go last and may still take back.
     public Optional<UUID> teHerroepen(Medewerker wie) {
-        return db.read(
-                wie.actor(DOEL),
-                tx -> new LoslatingenSql(tx.handle(), wie.organisatie())
-                        .laatste(wie.id(), tx.now().minus(Regie.BEDENKTIJD)));
+        return db.read(wie.actor(DOEL), tx -> herroepingen(tx, wie).laatste());
     }
 }

@@ -17,8 +17,6 @@ import nl.poort.techniek.db.Tx;
 /// (S2-080, S2-087). What is pushed through has a motivation in the history.
 public final class Regie {
     private static final String DOEL = "regie voeren";
-    /// So long a share-out can be undone by who did it.
-    public static final Duration BEDENKTIJD = Duration.ofMinutes(30);
 
     private final Db db;
     private final Bronnen bronnen;
@@ -79,19 +77,17 @@ public final class Regie {
                     .filter(m -> m.organisatie().equals(wie.organisatie()) && m.mag(Recht.VRAAG_BEHANDELEN))
                     .orElseThrow(() -> new Weigering("geen-collega", "Kies een collega die vragen behandelt"));
             var ids = inVasteVolgorde(vragen);
-            var vorige = new ArrayList<UUID>();
+            var delen = new ArrayList<Herroepingen.Deel>();
             for (var id : ids) {
                 var reis = eigen(tx, wie, id);
-                vorige.add(reis.vraag().regievoerder());
+                delen.add(new Herroepingen.Deel(id, reis.vraag().regievoerder(), aan, null));
                 zet(reis, wieNu.id());
                 reis.signaal(
                         reis.vraag().contactschakel(),
                         wieNu.id(),
                         wie.id().equals(aan) ? "U voert de regie" : wie.naam() + " heeft u de regie gegeven");
             }
-            var verdeling = tx.newId();
-            sql(tx, wie).bewaar(verdeling, wie.id(), aan, ids, vorige, tx.now());
-            return verdeling;
+            return herroepingen(tx, wie).bewaar(delen);
         });
     }
 
@@ -99,26 +95,21 @@ public final class Regie {
     ///
     /// @return how many went back
     public int ongedaanMaken(Medewerker wie, UUID verdeling) {
-        return db.change(wie.actor(DOEL), tx -> {
-            var v = sql(tx, wie)
-                    .lockVerdeling(verdeling, wie.id())
-                    .orElseThrow(() -> Weigering.onbekend("Deze verdeling"));
-            if (v.op().plus(BEDENKTIJD).isBefore(tx.now())) {
-                throw new Weigering("te-laat", "Dit is te lang geleden. Geef de regie aan iemand anders.");
-            }
-            int terug = 0;
-            for (int i = 0; i < v.vragen().size(); i++) {
-                var reis = eigen(tx, wie, v.vragen().get(i));
-                var eerder = v.vorige().get(i);
-                boolean nodig = eerder == null && reis.weg().teams().size() > 1;
-                if (v.aan().equals(reis.vraag().regievoerder()) && !nodig) {
-                    zet(reis, eerder);
-                    terug++;
-                }
-            }
-            sql(tx, wie).ongedaan(verdeling, tx.now());
-            return terug;
-        });
+        return db.change(wie.actor(DOEL), tx -> herroepingen(tx, wie).neemTerug(verdeling, d -> terug(tx, wie, d)));
+    }
+
+    private boolean terug(Tx tx, Medewerker wie, Herroepingen.Deel deel) {
+        var reis = eigen(tx, wie, deel.ding());
+        boolean nodig = deel.van() == null && reis.weg().teams().size() > 1;
+        boolean kan = deel.aan().equals(reis.vraag().regievoerder()) && !nodig;
+        if (kan) {
+            zet(reis, deel.van());
+        }
+        return kan;
+    }
+
+    private static Herroepingen herroepingen(Tx tx, Medewerker wie) {
+        return new Herroepingen(tx, wie, Herroepingen.Soort.REGIE);
     }
 
     /// Over several teams the customer has one contact person: who directs it (S2-085).
@@ -136,9 +127,7 @@ public final class Regie {
 
     /// The last share-out that this person may still undo.
     public Optional<UUID> teHerroepen(Medewerker wie) {
-        return db.read(
-                wie.actor(DOEL),
-                tx -> sql(tx, wie).laatsteVerdeling(wie.id(), tx.now().minus(BEDENKTIJD)));
+        return db.read(wie.actor(DOEL), tx -> herroepingen(tx, wie).laatste());
     }
 
     /// Takes the Vraag away from where it lies and offers it to another team, because who directs it decides so.

@@ -3,9 +3,7 @@ package nl.poort.keten.vragen;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import nl.poort.techniek.db.Rijlezer;
 import org.jdbi.v3.core.Handle;
@@ -13,8 +11,6 @@ import org.jdbi.v3.core.statement.Query;
 
 final class RegieSql {
     private static final String OPEN = " organisatie = :o and stand in ('OPEN', 'BEANTWOORD', 'OPGESCHAALD') ";
-    /// In the place of nobody in an array.
-    private static final UUID NIEMAND = new UUID(0, 0);
 
     private final Handle handle;
     private final UUID organisatie;
@@ -84,61 +80,5 @@ final class RegieSql {
                 .bind("sinds", sinds.atOffset(ZoneOffset.UTC))
                 .mapTo(Boolean.class)
                 .one();
-    }
-
-    void bewaar(UUID id, UUID door, UUID aan, List<UUID> vragen, List<UUID> vorige, Instant nu) {
-        handle.createUpdate("""
-                        insert into vragen.verdeling (organisatie, id, door, aan, op, vragen, vorige)
-                        values (:o, :id, :door, :aan, :nu, :vragen, :vorige)""")
-                .bind("o", organisatie)
-                .bind("id", id)
-                .bind("door", door)
-                .bind("aan", aan)
-                .bind("nu", nu.atOffset(ZoneOffset.UTC))
-                .bindArray("vragen", UUID.class, vragen)
-                .bindArray(
-                        "vorige",
-                        UUID.class,
-                        vorige.stream().map(v -> v == null ? NIEMAND : v).toList())
-                .execute();
-    }
-
-    /// @param vorige who directed each before; null = nobody
-    record Verdeling(UUID aan, Instant op, List<UUID> vragen, List<UUID> vorige) {}
-
-    Optional<Verdeling> lockVerdeling(UUID id, UUID door) {
-        return handle.createQuery("""
-                        select aan, op, vragen, vorige from vragen.verdeling
-                        where organisatie = :o and id = :id and door = :door and ongedaan_op is null for update""")
-                .bind("o", organisatie)
-                .bind("id", id)
-                .bind("door", door)
-                .map((r, ctx) -> new Verdeling(
-                        r.getObject("aan", UUID.class),
-                        r.getTimestamp("op").toInstant(),
-                        Arrays.asList((UUID[]) r.getArray("vragen").getArray()),
-                        Arrays.stream((UUID[]) r.getArray("vorige").getArray())
-                                .map(v -> v.equals(NIEMAND) ? null : v)
-                                .toList()))
-                .findOne();
-    }
-
-    Optional<UUID> laatsteVerdeling(UUID door, Instant sinds) {
-        return handle.createQuery("""
-                        select id from vragen.verdeling
-                        where organisatie = :o and door = :door and op > :sinds and ongedaan_op is null
-                        order by op desc limit 1""")
-                .bind("o", organisatie)
-                .bind("door", door)
-                .bind("sinds", sinds.atOffset(ZoneOffset.UTC))
-                .mapTo(UUID.class)
-                .findOne();
-    }
-
-    void ongedaan(UUID id, Instant nu) {
-        handle.createUpdate("update vragen.verdeling set ongedaan_op = :nu where id = :id")
-                .bind("id", id)
-                .bind("nu", nu.atOffset(ZoneOffset.UTC))
-                .execute();
     }
 }

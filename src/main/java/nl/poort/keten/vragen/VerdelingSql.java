@@ -1,13 +1,10 @@
 package nl.poort.keten.vragen;
 
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import nl.poort.techniek.db.Rijlezer;
 import org.jdbi.v3.core.Handle;
@@ -61,55 +58,5 @@ final class VerdelingSql {
                 .bind("o", organisatie)
                 .mapTo(Boolean.class)
                 .one();
-    }
-
-    void bewaar(UUID id, UUID door, Instant nu, List<UUID> overdrachten, List<UUID> aan) {
-        handle.createUpdate("""
-                        insert into vragen.toewijzing (organisatie, id, door, op, overdrachten, aan)
-                        values (:o, :id, :door, :nu, :overdrachten, :aan)""")
-                .bind("o", organisatie)
-                .bind("id", id)
-                .bind("door", door)
-                .bind("nu", nu.atOffset(ZoneOffset.UTC))
-                .bindArray("overdrachten", UUID.class, overdrachten)
-                .bindArray("aan", UUID.class, aan)
-                .execute();
-    }
-
-    /// What was given to whom.
-    record Toewijzing(Instant op, List<UUID> overdrachten, List<UUID> aan) {}
-
-    Optional<Toewijzing> lock(UUID id, UUID door) {
-        return handle.createQuery("""
-                        select op, overdrachten, aan from vragen.toewijzing
-                        where organisatie = :o and id = :id and door = :door and ongedaan_op is null for update""")
-                .bind("o", organisatie)
-                .bind("id", id)
-                .bind("door", door)
-                .map((r, c) -> new Toewijzing(
-                        r.getTimestamp("op").toInstant(),
-                        Arrays.asList((UUID[]) r.getArray("overdrachten").getArray()),
-                        Arrays.asList((UUID[]) r.getArray("aan").getArray())))
-                .findOne();
-    }
-
-    Optional<UUID> laatste(UUID door, Instant sinds) {
-        return handle.createQuery("""
-                        select id from vragen.toewijzing
-                        where organisatie = :o and door = :door and op > :sinds and ongedaan_op is null
-                        order by op desc limit 1""")
-                .bind("o", organisatie)
-                .bind("door", door)
-                .bind("sinds", sinds.atOffset(ZoneOffset.UTC))
-                .mapTo(UUID.class)
-                .findOne();
-    }
-
-    void ongedaan(UUID id, Instant nu) {
-        handle.createUpdate("update vragen.toewijzing set ongedaan_op = :nu where organisatie = :o and id = :id")
-                .bind("o", organisatie)
-                .bind("id", id)
-                .bind("nu", nu.atOffset(ZoneOffset.UTC))
-                .execute();
     }
 }

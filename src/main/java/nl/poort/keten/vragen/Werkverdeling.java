@@ -45,11 +45,9 @@ public final class Werkverdeling {
     public Gegeven verdeel(Medewerker wie, Set<UUID> overdrachten) {
         eisLeider(wie);
         return db.change(wie.actor(DOEL), tx -> {
-            var sql = new VerdelingSql(tx.handle(), wie.organisatie());
-            sql.omDeBeurt();
+            new VerdelingSql(tx.handle(), wie.organisatie()).omDeBeurt();
             var gegeven = beeld(tx, wie, overdrachten).regels();
-            var ids = new ArrayList<UUID>();
-            var aan = new ArrayList<UUID>();
+            var delen = new ArrayList<Herroepingen.Deel>();
             var overig = new ArrayList<Verdeelbeeld.Regel>();
             for (var regel : inVasteVolgorde(gegeven)) {
                 var o = vrij(tx, wie, regel);
@@ -58,10 +56,10 @@ public final class Werkverdeling {
                     continue;
                 }
                 geef(tx, wie, regel);
-                ids.add(regel.overdracht());
-                aan.add(regel.voorstel().medewerker());
+                delen.add(new Herroepingen.Deel(
+                        regel.overdracht(), null, regel.voorstel().medewerker(), null));
             }
-            if (ids.isEmpty()) {
+            if (delen.isEmpty()) {
                 throw new Weigering(
                         "niemand-vrij",
                         overig.isEmpty()
@@ -69,10 +67,9 @@ public final class Werkverdeling {
                                 : "Er is niets verdeeld. "
                                         + overig.getFirst().voorstel().waarom() + ".");
             }
-            var id = tx.newId();
-            sql.bewaar(id, wie.id(), tx.now(), ids, aan);
+            var ids = delen.stream().map(Herroepingen.Deel::ding).toList();
             return new Gegeven(
-                    id,
+                    herroepingen(tx, wie).bewaar(delen),
                     gegeven.stream().filter(r -> ids.contains(r.overdracht())).toList(),
                     overig);
         });
@@ -86,27 +83,16 @@ public final class Werkverdeling {
     /// @return how many came back
     public int ongedaanMaken(Medewerker wie, UUID toewijzing) {
         eisLeider(wie);
-        return db.change(wie.actor(DOEL), tx -> {
-            var sql = new VerdelingSql(tx.handle(), wie.organisatie());
-            var t = sql.lock(toewijzing, wie.id()).orElseThrow(() -> Weigering.onbekend("Deze verdeling"));
-            if (t.op().plus(Regie.BEDENKTIJD).isBefore(tx.now())) {
-                throw new Weigering("te-laat", "Dit is te lang geleden. Geef het werk aan iemand anders.");
-            }
-            int terug = 0;
-            for (int i = 0; i < t.overdrachten().size(); i++) {
-                terug += terug(tx, wie, t.overdrachten().get(i), t.aan().get(i)) ? 1 : 0;
-            }
-            sql.ongedaan(toewijzing, tx.now());
-            return terug;
-        });
+        return db.change(wie.actor(DOEL), tx -> herroepingen(tx, wie).neemTerug(toewijzing, d -> terug(tx, wie, d)));
+    }
+
+    private static Herroepingen herroepingen(Tx tx, Medewerker wie) {
+        return new Herroepingen(tx, wie, Herroepingen.Soort.TOEWIJZING);
     }
 
     /// The last share-out that this person may still undo.
     public Optional<UUID> teHerroepen(Medewerker wie) {
-        return db.read(
-                wie.actor(DOEL),
-                tx -> new VerdelingSql(tx.handle(), wie.organisatie())
-                        .laatste(wie.id(), tx.now().minus(Regie.BEDENKTIJD)));
+        return db.read(wie.actor(DOEL), tx -> herroepingen(tx, wie).laatste());
     }
 
     /// @param alleen only these, or null for all
@@ -169,15 +155,16 @@ public final class Werkverdeling {
         reis.signaal(o.naarTeam(), r.voorstel().medewerker(), wie.naam() + " heeft u dit gegeven: " + o.gevraagd());
     }
 
-    private boolean terug(Tx tx, Medewerker wie, UUID overdracht, UUID aan) {
-        var vraag = new OverdrachtenSql(tx.handle()).vraagVan(overdracht);
+    private boolean terug(Tx tx, Medewerker wie, Herroepingen.Deel deel) {
+        var vraag = new OverdrachtenSql(tx.handle()).vraagVan(deel.ding());
         if (vraag.isEmpty()) {
             return false;
         }
         var reis = Reis.laad(tx, bronnen, wie, vraag.get());
         var o = reis.weg()
-                .find(overdracht)
-                .filter(x -> x.stand() == Overdrachtstand.AANGEBODEN && aan.equals(x.naarMedewerker()));
+                .find(deel.ding())
+                .filter(x ->
+                        x.stand() == Overdrachtstand.AANGEBODEN && deel.aan().equals(x.naarMedewerker()));
         o.ifPresent(x -> reis.overdrachten.wijsToe(x, null));
         return o.isPresent();
     }
