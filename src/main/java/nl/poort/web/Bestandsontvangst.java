@@ -25,6 +25,15 @@ public record Bestandsontvangst(String naam, byte[] inhoud) {
         return neemAlle(ctx, veld, grootste).reduce((eerder, later) -> later);
     }
 
+    /// The file that must be there; without it the form says which one to choose.
+    public static Bestandsontvangst eis(Formulier f, String veld, Optional<Bestandsontvangst> gekozen, String zin) {
+        if (gekozen.isEmpty()) {
+            f.fout(veld, zin);
+        }
+        f.weiger();
+        return gekozen.orElseThrow();
+    }
+
     /// Whether more came than fits: then nothing of it was read.
     public static boolean isTeGroot(Context ctx, int grootste) {
         return ctx.req().getContentLengthLong() > grootste + RAND;

@@ -1,6 +1,7 @@
 package nl.poort.contact.berichten;
 
 import java.time.Instant;
+import nl.poort.techniek.Records;
 
 /// What a text is made with; what a code needs and is not there is refused by [Berichtteksten].
 ///
@@ -39,120 +40,34 @@ public record Berichtgegevens(
     }
 
     public Berichtgegevens metVraag(String woorden) {
-        return new Berichtgegevens(
-                naam, kenmerk, woorden, stap, bijWie, uiterlijk, bellen, opnieuw, inhoud, reden, afzender, telefoon,
-                pagina, afspraak);
+        return Records.with(this, "eigenWoorden", woorden);
     }
 
     /// What happens next, by whom and before when.
     public Berichtgegevens metStap(String watGebeurtEr, String wie, Instant wanneer, boolean wijBellen) {
-        return new Berichtgegevens(
-                naam,
-                kenmerk,
-                eigenWoorden,
-                watGebeurtEr,
-                wie,
-                wanneer,
-                wijBellen,
-                opnieuw,
-                inhoud,
-                reden,
-                afzender,
-                telefoon,
-                pagina,
-                afspraak);
+        return Records.with(this, "stap", watGebeurtEr, "bijWie", wie, "uiterlijk", wanneer, "bellen", wijBellen);
     }
 
     public Berichtgegevens metOpnieuw(Instant moment) {
-        return new Berichtgegevens(
-                naam,
-                kenmerk,
-                eigenWoorden,
-                stap,
-                bijWie,
-                uiterlijk,
-                bellen,
-                moment,
-                inhoud,
-                reden,
-                afzender,
-                telefoon,
-                pagina,
-                afspraak);
+        return Records.with(this, "opnieuw", moment);
     }
 
     public Berichtgegevens metInhoud(String tekst) {
-        return new Berichtgegevens(
-                naam,
-                kenmerk,
-                eigenWoorden,
-                stap,
-                bijWie,
-                uiterlijk,
-                bellen,
-                opnieuw,
-                tekst,
-                reden,
-                afzender,
-                telefoon,
-                pagina,
-                afspraak);
+        return Records.with(this, "inhoud", tekst);
     }
 
     public Berichtgegevens metReden(String waarom) {
-        return new Berichtgegevens(
-                naam,
-                kenmerk,
-                eigenWoorden,
-                stap,
-                bijWie,
-                uiterlijk,
-                bellen,
-                opnieuw,
-                inhoud,
-                waarom,
-                afzender,
-                telefoon,
-                pagina,
-                afspraak);
+        return Records.with(this, "reden", waarom);
     }
 
     /// How the customer can react, and where it can be followed; both may be null.
     public Berichtgegevens metReactie(String nummer, String adresPagina) {
-        return new Berichtgegevens(
-                naam,
-                kenmerk,
-                eigenWoorden,
-                stap,
-                bijWie,
-                uiterlijk,
-                bellen,
-                opnieuw,
-                inhoud,
-                reden,
-                afzender,
-                nummer,
-                adresPagina,
-                afspraak);
+        return Records.with(this, "telefoon", nummer, "pagina", adresPagina);
     }
 
     /// When, where and for what the customer comes.
     public Berichtgegevens metAfspraak(Afspraakgegevens welke) {
-        return new Berichtgegevens(
-                naam,
-                kenmerk,
-                eigenWoorden,
-                stap,
-                bijWie,
-                uiterlijk,
-                bellen,
-                opnieuw,
-                inhoud,
-                reden,
-                afzender,
-                telefoon,
-                pagina,
-                welke);
+        return Records.with(this, "afspraak", welke);
     }
 
     @Override

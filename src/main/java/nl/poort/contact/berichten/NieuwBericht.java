@@ -2,6 +2,7 @@ package nl.poort.contact.berichten;
 
 import java.util.List;
 import java.util.UUID;
+import nl.poort.techniek.Records;
 
 /// A message to be put ready.
 ///
@@ -49,27 +50,23 @@ public record NieuwBericht(
     }
 
     public NieuwBericht metBron(String oorzaak) {
-        return new NieuwBericht(
-                root, vraag, kenmerk, ontvanger, code, tekst, rechtsgevolg, concept, oorzaak, besluit, bijlagen);
+        return Records.with(this, "bron", oorzaak);
     }
 
     public NieuwBericht metRechtsgevolg() {
-        return new NieuwBericht(root, vraag, kenmerk, ontvanger, code, tekst, true, concept, bron, besluit, bijlagen);
+        return Records.with(this, "rechtsgevolg", true);
     }
 
     public NieuwBericht alsConcept() {
-        return new NieuwBericht(
-                root, vraag, kenmerk, ontvanger, code, tekst, rechtsgevolg, true, bron, besluit, bijlagen);
+        return Records.with(this, "concept", true);
     }
 
     public NieuwBericht metBesluit(UUID bekend) {
-        return new NieuwBericht(
-                root, vraag, kenmerk, ontvanger, code, tekst, rechtsgevolg, concept, bron, bekend, bijlagen);
+        return Records.with(this, "besluit", bekend);
     }
 
     /// Whoever puts it ready keeps the content for as long as the message.
     public NieuwBericht metBijlagen(List<Berichtbijlage> mee) {
-        return new NieuwBericht(
-                root, vraag, kenmerk, ontvanger, code, tekst, rechtsgevolg, concept, bron, besluit, mee);
+        return Records.with(this, "bijlagen", mee);
     }
 }

@@ -105,7 +105,10 @@ public final class Correcties {
     }
 
     private String naam(Betwisting b) {
-        return registers.bron(b.registratie()).map(Registerbron::naam).orElse(null);
+        return registers
+                .registratie(b.registratie())
+                .map(Basisregistratie::naam)
+                .orElse(null);
     }
 
     private Team loket(Actor actor) {

@@ -25,18 +25,8 @@ public final class Nepregister implements Registerbron {
     }
 
     @Override
-    public String code() {
-        return "BRP";
-    }
-
-    @Override
-    public String naam() {
-        return "Basisregistratie Personen (BRP)";
-    }
-
-    @Override
-    public String houder() {
-        return "de gemeente waar u woont";
+    public Basisregistratie registratie() {
+        return Basisregistratie.BRP;
     }
 
     @Override

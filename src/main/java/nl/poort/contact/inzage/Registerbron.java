@@ -9,14 +9,8 @@ import nl.poort.contact.klantcontact.Bsn;
 /// It is called outside a transaction and never throws for what can go wrong outside.
 public interface Registerbron {
 
-    /// Short, as it stands in the data: `BRP`.
-    String code();
-
-    /// As people read it: `Basisregistratie Personen (BRP)`.
-    String naam();
-
-    /// Who keeps it and is told when something is wrong: `de gemeente waar u woont`.
-    String houder();
+    /// Which register this is.
+    Basisregistratie registratie();
 
     /// What it says about this person; empty when it cannot say so now.
     Optional<List<Gegeven>> raadpleeg(Bsn bsn);

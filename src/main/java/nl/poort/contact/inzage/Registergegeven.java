@@ -5,5 +5,5 @@ import java.util.UUID;
 
 /// What a register said about this party when it was last asked.
 ///
-/// @param registratie the [Registerbron#code]
+/// @param registratie the [Basisregistratie#code]
 public record Registergegeven(UUID partij, String registratie, String gegeven, String waarde, Instant opgehaaldOp) {}

@@ -24,8 +24,11 @@ public final class Registergegevens {
         this.bronnen = List.copyOf(bronnen);
     }
 
-    public Optional<Registerbron> bron(String code) {
-        return bronnen.stream().filter(b -> b.code().equals(code)).findFirst();
+    public Optional<Basisregistratie> registratie(String code) {
+        return bronnen.stream()
+                .map(Registerbron::registratie)
+                .filter(r -> r.code().equals(code))
+                .findFirst();
     }
 
     /// Asks every register that may have changed since; not called inside a transaction.
@@ -50,7 +53,8 @@ public final class Registergegevens {
                 actor,
                 tx -> new RegistergegevensSql(tx.handle())
                         .list(partij).stream()
-                                .filter(g -> g.registratie().equals(bron.code()))
+                                .filter(g -> g.registratie()
+                                        .equals(bron.registratie().code()))
                                 .anyMatch(g -> g.opgehaaldOp().plus(VERS).isAfter(tx.now())));
     }
 
@@ -59,10 +63,11 @@ public final class Registergegevens {
         var gezegd = bsn.flatMap(bron::raadpleeg);
         gezegd.ifPresent(gegevens -> db.run(actor, tx -> {
             var nieuw = gegevens.stream()
-                    .map(g -> new Registergegeven(partij, bron.code(), g.naam(), g.waarde(), tx.now()))
+                    .map(g -> new Registergegeven(partij, bron.registratie().code(), g.naam(), g.waarde(), tx.now()))
                     .toList();
-            new RegistergegevensSql(tx.handle()).replace(actor.organisation(), partij, bron.code(), nieuw);
-            tx.publish(new GegevensOpgehaald(partij, bron.code()));
+            new RegistergegevensSql(tx.handle())
+                    .replace(actor.organisation(), partij, bron.registratie().code(), nieuw);
+            tx.publish(new GegevensOpgehaald(partij, bron.registratie().code()));
         }));
         return gezegd.isPresent();
     }

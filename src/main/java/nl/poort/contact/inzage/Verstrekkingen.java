@@ -89,7 +89,7 @@ public final class Verstrekkingen {
                 id -> teams.computeIfAbsent(
                         id, t -> organisaties.getTeam(EIGENAAR, t).organisatie()),
                 code -> registers
-                        .bron(code)
+                        .registratie(code)
                         .map(b -> b.naam() + ", " + b.houder())
                         .orElse(code));
     }

@@ -72,13 +72,11 @@ public final class PlanstukkenPagina {
         var bestand = Bestandsontvangst.neem(ctx, "bestand", GROOTSTE);
         Formulier.probeer(
                 ctx,
-                f -> {
-                    if (bestand.isEmpty()) {
-                        f.fout("bestand", "Kies een GeoJSON-bestand van hoogstens 8 MB met het gebied");
-                    }
-                    f.weiger();
-                    return brengIn(ctx, f, bestand.get());
-                },
+                f -> brengIn(
+                        ctx,
+                        f,
+                        Bestandsontvangst.eis(
+                                f, "bestand", bestand, "Kies een GeoJSON-bestand van hoogstens 8 MB met het gebied")),
                 this::toon);
     }
 

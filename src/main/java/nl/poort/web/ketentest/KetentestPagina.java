@@ -178,11 +178,9 @@ public final class KetentestPagina {
         Formulier.verwerk(
                 ctx,
                 f -> {
-                    if (bestand.isEmpty()) {
-                        f.fout("bestand", "Kies een Excel-werkmap (.xlsx) van hoogstens 5 MB");
-                    }
-                    f.weiger();
-                    var nieuw = Bevindingblad.lees(bestand.get().inhoud());
+                    var blad = Bestandsontvangst.eis(
+                            f, "bestand", bestand, "Kies een Excel-werkmap (.xlsx) van hoogstens 5 MB");
+                    var nieuw = Bevindingblad.lees(blad.inhoud());
                     nieuw.forEach(n -> deuren.bevindingen().registreren(wie, id, n));
                     Pagina.zeg(ctx, nieuw.size() + " bevindingen zijn ingelezen.");
                     return KetentestsPagina.PAD + "/" + id;

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.poort.contact.inzage.Basisregistratie;
 import nl.poort.contact.inzage.Registerbron;
 import nl.poort.contact.klantcontact.Bsn;
 import nl.poort.techniek.json.Json;
@@ -35,18 +36,8 @@ public final class BrpBevragen implements Registerbron {
     }
 
     @Override
-    public String code() {
-        return "BRP";
-    }
-
-    @Override
-    public String naam() {
-        return "Basisregistratie Personen (BRP)";
-    }
-
-    @Override
-    public String houder() {
-        return "de gemeente waar u woont";
+    public Basisregistratie registratie() {
+        return Basisregistratie.BRP;
     }
 
     @Override

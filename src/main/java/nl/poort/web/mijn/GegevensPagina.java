@@ -124,7 +124,7 @@ public final class GegevensPagina {
     private Register register(String code, List<Registergegeven> gegevens) {
         return deuren.inzage()
                 .registers()
-                .bron(code)
+                .registratie(code)
                 .map(b -> new Register(b.naam(), b.houder(), gegevens))
                 .orElseGet(() -> new Register(code, "de houder van dit register", gegevens));
     }

@@ -42,7 +42,7 @@ public final class KloptNietPagina {
                 ? null
                 : deuren.inzage()
                         .registers()
-                        .bron(gegeven.registratie())
+                        .registratie(gegeven.registratie())
                         .map(b -> new GegevensPagina.Register(b.naam(), b.houder(), List.of(gegeven)))
                         .orElseThrow(() -> Weigering.onbekend("Dit gegeven"));
         Pagina.toon(

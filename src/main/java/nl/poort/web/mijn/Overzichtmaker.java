@@ -3,9 +3,9 @@ package nl.poort.web.mijn;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import nl.poort.contact.inzage.Basisregistratie;
 import nl.poort.contact.inzage.Burger;
 import nl.poort.contact.inzage.Correctie;
-import nl.poort.contact.inzage.Registerbron;
 import nl.poort.web.mijn.Mijnoverzicht.Adres;
 import nl.poort.web.mijn.Mijnoverzicht.Berichtregel;
 import nl.poort.web.mijn.Mijnoverzicht.Correctieregel;
@@ -54,7 +54,11 @@ final class Overzichtmaker {
     }
 
     private String register(String code) {
-        return deuren.inzage().registers().bron(code).map(Registerbron::naam).orElse(code);
+        return deuren.inzage()
+                .registers()
+                .registratie(code)
+                .map(Basisregistratie::naam)
+                .orElse(code);
     }
 
     private List<Vraagregel> vragen(Burger burger, UUID id) {

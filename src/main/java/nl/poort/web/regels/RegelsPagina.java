@@ -51,13 +51,10 @@ public final class RegelsPagina {
         var bestand = Bestandsontvangst.neem(ctx, "bestand", GROOTSTE);
         Formulier.probeer(
                 ctx,
-                f -> {
-                    if (bestand.isEmpty()) {
-                        f.fout("bestand", "Kies een bestand met regels van hoogstens 16 MB");
-                    }
-                    f.weiger();
-                    return voerIn(ctx, bestand.get(), f.waarde("als").equals("model"));
-                },
+                f -> voerIn(
+                        ctx,
+                        Bestandsontvangst.eis(f, "bestand", bestand, "Kies een bestand met regels van hoogstens 16 MB"),
+                        f.waarde("als").equals("model")),
                 this::toon);
     }
 

@@ -86,12 +86,8 @@ public final class MetingenPagina {
         Formulier.verwerk(
                 ctx,
                 f -> {
-                    var inhoud = bestand.map(Bestandsontvangst::inhoud).orElse(null);
-                    if (inhoud == null) {
-                        f.fout("bestand", "Kies een bestand van hoogstens 500 kB");
-                        f.weiger();
-                    }
-                    int aantal = metingen.inlezen(Sessie.medewerker(ctx), tekst(f, inhoud));
+                    var blad = Bestandsontvangst.eis(f, "bestand", bestand, "Kies een bestand van hoogstens 500 kB");
+                    int aantal = metingen.inlezen(Sessie.medewerker(ctx), tekst(f, blad.inhoud()));
                     Pagina.zeg(ctx, aantal == 1 ? "1 meting is ingelezen." : aantal + " metingen zijn ingelezen.");
                     return PAD;
                 },

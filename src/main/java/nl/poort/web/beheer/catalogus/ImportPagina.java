@@ -67,13 +67,8 @@ public final class ImportPagina {
         Formulier.probeer(
                 ctx,
                 f -> {
-                    if (bestand.isEmpty()) {
-                        f.fout("bestand", "Kies een zipbestand van hoogstens 5 MB");
-                    }
-                    f.weiger();
-                    var id = invoer.ontvang(
-                            Bureau.wie(ctx), bestand.get().naam(), bestand.get().inhoud());
-                    return PAD + "/" + id;
+                    var zip = Bestandsontvangst.eis(f, "bestand", bestand, "Kies een zipbestand van hoogstens 5 MB");
+                    return PAD + "/" + invoer.ontvang(Bureau.wie(ctx), zip.naam(), zip.inhoud());
                 },
                 this::vraag);
     }
