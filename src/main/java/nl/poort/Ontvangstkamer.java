@@ -9,6 +9,7 @@ import nl.poort.loket.aanvraag.Verzoeken;
 import nl.poort.loket.ontvangst.Aansluitcontrole;
 import nl.poort.loket.ontvangst.Aansluitingen;
 import nl.poort.loket.ontvangst.Behandeldiensten;
+import nl.poort.loket.ontvangst.Doorzendingen;
 import nl.poort.loket.ontvangst.DsoVoorziening;
 import nl.poort.loket.ontvangst.Ontvangstbronnen;
 import nl.poort.loket.ontvangst.Ontvangsten;
@@ -20,6 +21,7 @@ import nl.poort.techniek.taken.Taken;
 import nl.poort.techniek.uitgaand.Uitgaand;
 import nl.poort.web.Route;
 import nl.poort.web.ontvangst.BehandeldienstenPagina;
+import nl.poort.web.ontvangst.DoorzendPagina;
 import nl.poort.web.ontvangst.OntvangstbeheerPagina;
 import nl.poort.web.ontvangst.VerzoekenPagina;
 import nl.poort.web.ontvangst.Verzoekingang;
@@ -32,6 +34,7 @@ public final class Ontvangstkamer {
     public final Behandeldiensten diensten;
     public final Ontvangsten ontvangsten;
     public final Verzoekbeheer beheer;
+    public final Doorzendingen doorzendingen;
     public final Verdeling verdeling;
     public final Ontvangstwacht wacht;
     public final Aansluitcontrole controle;
@@ -54,6 +57,7 @@ public final class Ontvangstkamer {
         diensten = new Behandeldiensten(m.db, m.organisaties, m.omgeving.activiteiten());
         ontvangsten = new Ontvangsten(bronnen, aansluitingen);
         beheer = new Verzoekbeheer(bronnen);
+        doorzendingen = new Doorzendingen(bronnen, aansluitingen);
         verdeling = new Verdeling(bronnen, new Verzoeken(m.db, zgw.documenten.bestanden), diensten, aansluitingen);
         wacht = new Ontvangstwacht(bronnen);
         controle = new Aansluitcontrole(bronnen, aansluitingen, ontvangsten);
@@ -70,8 +74,10 @@ public final class Ontvangstkamer {
     List<Route> routes(Instellingen instellingen) {
         var oefenen = instellingen.demo() ? proef : null;
         var routes = new ArrayList<Route>();
-        routes.addAll(
-                new VerzoekenPagina(new VerzoekenPagina.Deuren(ontvangsten, beheer, zaken, m.organisaties)).routes());
+        var verzoeken = new VerzoekenPagina(
+                new VerzoekenPagina.Deuren(ontvangsten, beheer, doorzendingen, zaken, m.organisaties));
+        routes.addAll(verzoeken.routes());
+        routes.addAll(new DoorzendPagina(doorzendingen, verzoeken::toon).routes());
         routes.addAll(new BehandeldienstenPagina(diensten, m.db.clock()).routes());
         routes.addAll(new OntvangstbeheerPagina(aansluitingen, beheer, oefenen).routes());
         routes.addAll(new Verzoekingang(ontvangsten, oefenen).routes());
@@ -81,6 +87,7 @@ public final class Ontvangstkamer {
     /// The work that comes back.
     Taken op(Taken taken) {
         return taken.elke(Duration.ofSeconds(2), "verzoeken ophalen", () -> ontvangsten.haalOp(20))
+                .elke(Duration.ofSeconds(5), "verzoeken doorzenden", doorzendingen::verwerk)
                 .elke(Duration.ofSeconds(20), "ontvangstwacht", wacht::verwerk)
                 .elke(Duration.ofMinutes(15), "aansluitcontrole", () -> {
                     controle.controleer();

@@ -94,6 +94,11 @@ public enum Controle {
             NIETS_KWIJT,
             "Ontvangen, maar geen zaak",
             "Een verzoek is compleet, maar er is geen zaak en niemand kijkt ernaar."),
+    DOORZENDING_BLIJFT_LIGGEN(
+            NIETS_KWIJT,
+            "Verzoek voor een ander is daar nog niet",
+            "Een verzoek moet naar een ander bevoegd gezag, en de landelijke voorziening nam het na een kwartier nog"
+                    + " niet over. De aanvrager en de beheerder weten dat."),
     UITVAL_BLIJFT_LIGGEN(
             NIETS_BLIJFT_LIGGEN,
             "Verzoek wacht te lang op een medewerker",

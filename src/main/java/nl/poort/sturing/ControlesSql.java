@@ -76,6 +76,7 @@ final class ControlesSql {
             case GESLOTEN_VOOR_VERTELD -> VraagcontrolesSql.GESLOTEN_VOOR_VERTELD;
             case MEELOPER_NIET_VERTELD -> VraagcontrolesSql.MEELOPER_NIET_VERTELD;
             case KLOK_LOOPT_NA_SLUITEN -> VraagcontrolesSql.KLOK_LOOPT_NA_SLUITEN;
+            case DOORZENDING_BLIJFT_LIGGEN -> OntvangstcontrolesSql.DOORZENDING_BLIJFT_LIGGEN;
             case VERZOEK_NIET_COMPLEET -> OntvangstcontrolesSql.VERZOEK_NIET_COMPLEET;
             case VERZOEK_ZONDER_ZAAK -> OntvangstcontrolesSql.VERZOEK_ZONDER_ZAAK;
             case UITVAL_BLIJFT_LIGGEN -> OntvangstcontrolesSql.UITVAL_BLIJFT_LIGGEN;

@@ -21,6 +21,13 @@ final class OntvangstcontrolesSql {
               and o.doorgezonden = ''
               and not exists (select 1 from ontvangst.uitval u where u.verzoek = o.verzoek and u.opgelost is null)""";
 
+    static final String DOORZENDING_BLIJFT_LIGGEN = """
+            select null::uuid as vraag, d.nummer as kenmerk,
+              'voor ' || d.naam || case when d.melding = '' then '' else ': ' || d.melding end as wat,
+              d.gevraagd as sinds, array[d.organisatie] as zicht
+            from ontvangst.doorzending d
+            where d.aangenomen is null and d.gestopt is null and d.gevraagd + interval '15 minutes' <= :nu""";
+
     static final String UITVAL_BLIJFT_LIGGEN = """
             select null::uuid as vraag, v.nummer as kenmerk, 'ligt bij ' || u.eigenaar_naam as wat, u.uiterlijk as sinds,
               array[u.organisatie] as zicht

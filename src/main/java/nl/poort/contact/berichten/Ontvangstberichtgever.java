@@ -8,6 +8,7 @@ import nl.poort.loket.ontvangst.Ontvangsten;
 import nl.poort.loket.ontvangst.Ontvangstgebeurtenis;
 import nl.poort.loket.ontvangst.Ontvangstgebeurtenis.VerzoekDoorgezonden;
 import nl.poort.loket.ontvangst.Ontvangstgebeurtenis.VerzoekTeLaat;
+import nl.poort.loket.ontvangst.Ontvangstgebeurtenis.VerzoekdoorzendingHapert;
 import nl.poort.loket.ontvangst.Verzoekinhoud;
 import nl.poort.loket.ontvangst.Verzoeknummers;
 import nl.poort.registers.organisatie.Medewerker;
@@ -37,6 +38,7 @@ public final class Ontvangstberichtgever {
     public void luister(Gebeurtenissen gebeurtenissen) {
         gebeurtenissen.after("berichten.ontvangst", VerzoekTeLaat.class, this::teLaat);
         gebeurtenissen.after("berichten.ontvangst", VerzoekDoorgezonden.class, this::doorgezonden);
+        gebeurtenissen.after("berichten.ontvangst", VerzoekdoorzendingHapert.class, this::hapert);
     }
 
     private static Actor actor(UUID organisatie) {
@@ -86,6 +88,23 @@ public final class Ontvangstberichtgever {
                         + "gelden. " + g.reden());
     }
 
+    private void hapert(VerzoekdoorzendingHapert g) {
+        var nummer = Verzoeknummers.leesbaar(g.nummer());
+        aanAanvrager(
+                g,
+                0,
+                "Wij sturen uw verzoek door naar " + g.naarNaam(),
+                "Verzoek " + nummer + " is niet voor ons, maar voor " + g.naarNaam() + ". Doorsturen lukt nog niet. "
+                        + "Wij blijven het proberen en vertellen u wanneer het daar is. U hoeft niets te doen, en de dag "
+                        + "van indienen blijft gelden.");
+        aan(
+                g,
+                medewerkers.metRol(actor(g.organisatie()), g.organisatie(), Rol.FUNCTIONEEL_BEHEERDER),
+                "Verzoek " + nummer + " kan nog niet worden doorgezonden",
+                "De landelijke voorziening neemt verzoek " + nummer + " voor " + g.naarNaam() + " niet over: "
+                        + g.bezwaar() + ". Poort blijft het proberen.");
+    }
+
     private void aanAanvrager(Ontvangstgebeurtenis g, int volgnummer, String onderwerp, String tekst) {
         ontvangsten
                 .inhoud(actor(g.organisatie()), g.root(), volgnummer)
@@ -113,7 +132,7 @@ public final class Ontvangstberichtgever {
                 .orElse(new ArrayList<>());
     }
 
-    private void aan(VerzoekTeLaat g, List<Medewerker> wie, String onderwerp, String tekst) {
+    private void aan(Ontvangstgebeurtenis g, List<Medewerker> wie, String onderwerp, String tekst) {
         wie.stream()
                 .filter(m -> m.email() != null && m.email().contains("@"))
                 .forEach(m -> stuur(g, Ontvanger.email(m.naam(), m.email()), onderwerp, tekst, m.id().toString()));

@@ -89,6 +89,22 @@ public final class Verzoekregels {
         return kort(String.join("\n\n", delen), 1000);
     }
 
+    /// Why a case is here without the request before it; empty when it is the first.
+    static String waarom(Verzoekinhoud in) {
+        return in.doel() != null && in.doel().isVervolg()
+                ? "Dit is een " + in.doel().naam().toLowerCase(java.util.Locale.ROOT)
+                        + " op een verzoek dat hier nog niet bekend was. Kijk of een ander bevoegd gezag het eerder had."
+                : "";
+    }
+
+    /// What somebody reads who must choose one.
+    static String geenType(Verzoekinhoud in, List<Zaaktype> kandidaten) {
+        return kandidaten.isEmpty()
+                ? "Voor '" + in.type() + "' is geen gepubliceerd zaaktype. Kies er zelf een, of richt het in."
+                : "Kies een van: "
+                        + kandidaten.stream().map(Zaaktype::omschrijving).collect(Collectors.joining(", "));
+    }
+
     /// One thing that a supplement changes.
     ///
     /// @param oud empty when it was not there; `nieuw`: empty when it is not any more

@@ -9,6 +9,7 @@ import nl.poort.loket.aanvraag.Doel;
 import nl.poort.loket.ontvangst.Ontvangst;
 import nl.poort.loket.ontvangst.Ontvangsten;
 import nl.poort.loket.ontvangst.Ontvangstgebeurtenis.VerzoekCompleet;
+import nl.poort.loket.ontvangst.Ontvangstgebeurtenis.VerzoekDoorgezonden;
 import nl.poort.loket.ontvangst.Ontvangstgebeurtenis.VerzoekGelezen;
 import nl.poort.loket.ontvangst.Ontvangstgebeurtenis.VerzoekTeLaat;
 import nl.poort.loket.ontvangst.Uitvalreden;
@@ -18,15 +19,11 @@ import nl.poort.registers.catalogus.Zaaktype;
 import nl.poort.registers.organisatie.Medewerker;
 import nl.poort.registers.organisatie.Recht;
 import nl.poort.registers.organisatie.Rol;
-import nl.poort.registers.zaken.Notitiesoort;
-import nl.poort.registers.zaken.Notitiestatus;
-import nl.poort.registers.zaken.Zaaknotitie;
 import nl.poort.techniek.Veldfouten;
 import nl.poort.techniek.Weigering;
 import nl.poort.techniek.db.Actor;
 import nl.poort.techniek.db.Tx;
 import nl.poort.techniek.gebeurtenissen.Gebeurtenissen;
-import nl.poort.techniek.register.Toegang;
 
 /// A request becomes a case as soon as it was read, also while its documents are on their way. Every later message
 /// about the same number joins that case; in whatever order they come, the end is the same.
@@ -37,11 +34,13 @@ public final class Verzoekzaken {
     private final Ontvangsten ontvangsten;
     private final Beslistermijnen termijnen;
     private final Verzoekstukken stukken;
+    private final Verzoeknotities notities;
 
     public Verzoekzaken(Startbronnen bronnen, Ontvangsten ontvangsten, Beslistermijnen termijnen) {
         this.bronnen = bronnen;
         this.ontvangsten = ontvangsten;
         this.termijnen = termijnen;
+        this.notities = new Verzoeknotities(bronnen);
         this.stukken = new Verzoekstukken(bronnen, ontvangsten);
     }
 
@@ -54,6 +53,7 @@ public final class Verzoekzaken {
                 "behandeling.verzoek", VerzoekCompleet.class, g -> stukken.voegToe(actor(g.organisatie()), g.root()));
         gebeurtenissen.after(
                 "behandeling.verzoek", VerzoekTeLaat.class, g -> stukken.voegToe(actor(g.organisatie()), g.root()));
+        gebeurtenissen.after("behandeling.verzoek", VerzoekDoorgezonden.class, this::doorgezonden);
         new Verzoekstatus(ontvangsten).luister(gebeurtenissen);
     }
 
@@ -90,7 +90,7 @@ public final class Verzoekzaken {
             }
             ontvangsten.noteer(tx.actor(), v, 0, "bericht van de aanvrager", woorden);
             if (v.zaak() != null) {
-                noteer(tx, v.zaak(), "Bericht van de aanvrager", woorden);
+                notities.noteer(tx, v.zaak(), "Bericht van de aanvrager", woorden);
             }
         });
     }
@@ -140,7 +140,7 @@ public final class Verzoekzaken {
             valUit(tx, v, o, in, kandidaten);
             return;
         }
-        var waarom = waarom(in);
+        var waarom = Verzoekregels.waarom(in);
         var zaak = maker.maak(v, o, in, kandidaten.getFirst(), waarom, delen(tx, o, in));
         ontvangsten.koppelZaak(tx.actor(), v.id(), zaak.uuid(), zaak.identificatie());
         ontvangsten.zetStatus(tx.actor(), v.id(), "Ingediend");
@@ -149,20 +149,9 @@ public final class Verzoekzaken {
         }
     }
 
-    private static String waarom(Verzoekinhoud in) {
-        return in.doel() != null && in.doel().isVervolg()
-                ? "Dit is een " + in.doel().naam().toLowerCase(java.util.Locale.ROOT)
-                        + " op een verzoek dat hier nog niet bekend was. Kijk of een ander bevoegd gezag het eerder had."
-                : "";
-    }
-
     private void valUit(Tx tx, Verzoekdossier v, Ontvangst o, Verzoekinhoud in, List<Zaaktype> kandidaten) {
         var reden = kandidaten.isEmpty() ? Uitvalreden.GEEN_ZAAKTYPE : Uitvalreden.MEER_ZAAKTYPEN;
-        var zin = kandidaten.isEmpty()
-                ? "Voor '" + in.type() + "' is geen gepubliceerd zaaktype. Kies er zelf een, of richt het in."
-                : "Kies een van: "
-                        + kandidaten.stream().map(Zaaktype::omschrijving).collect(Collectors.joining(", "));
-        ontvangsten.valUit(tx.actor(), v, o.volgnummer(), reden, zin);
+        ontvangsten.valUit(tx.actor(), v, o.volgnummer(), reden, Verzoekregels.geenType(in, kandidaten));
     }
 
     /// What each handler does, when the authority has more than one for this request; else none.
@@ -199,7 +188,7 @@ public final class Verzoekzaken {
                 .filter(b -> b.volgnummer() < o.volgnummer() && b.indiendatum() != null)
                 .reduce((a, b) -> b)
                 .flatMap(b -> ontvangsten.inhoud(tx.actor(), v.id(), b.volgnummer()));
-        noteer(
+        notities.noteer(
                 tx,
                 zaak,
                 "Aanvulling " + in.verzoeknummer(),
@@ -218,31 +207,25 @@ public final class Verzoekzaken {
         }
     }
 
+    /// The case that was here already must not wait for a decision that another one makes.
+    private void doorgezonden(VerzoekDoorgezonden g) {
+        bronnen.db().run(actor(g.organisatie()), tx -> {
+            var v = ontvangsten.lock(tx, g.root());
+            var onderwerp = "Doorgezonden naar " + g.naarNaam();
+            if (v.zaak() != null) {
+                notities.eenmaal(
+                        tx, v.zaak(), onderwerp, g.reden() + "\n\nSluit de zaak af: " + g.naarNaam() + " beslist.");
+            }
+        });
+    }
+
     private void intrekking(Tx tx, UUID zaak, Verzoekdossier v, Verzoekinhoud in) {
-        noteer(
+        notities.noteer(
                 tx,
                 zaak,
                 "De aanvrager trekt het verzoek in",
                 "Verzoek " + in.verzoeknummer() + ". Sluit de zaak af met het resultaat Ingetrokken.");
         ontvangsten.noteer(tx.actor(), v, in.volgnummer(), "ingetrokken", "door de aanvrager");
         ontvangsten.zetStatus(tx.actor(), v.id(), "Ingetrokken door de aanvrager");
-    }
-
-    private void noteer(Tx tx, UUID zaak, String onderwerp, String tekst) {
-        bronnen.registers()
-                .zaken()
-                .zaaknotities
-                .create(
-                        Toegang.alles(tx.actor()),
-                        new Zaaknotitie(
-                                null,
-                                onderwerp,
-                                Verzoekregels.kort(tekst, 10_000),
-                                "Poort",
-                                Notitiesoort.INTERN,
-                                Notitiestatus.DEFINITIEF,
-                                null,
-                                null,
-                                zaak));
     }
 }

@@ -1,6 +1,7 @@
 package nl.poort.loket.ontvangst;
 
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -53,6 +54,25 @@ public final class DsoVoorziening implements LandelijkeVoorziening {
                 lijst(antwoord, "documenten").stream()
                         .map(d -> verwijzing(plek, d))
                         .toList());
+    }
+
+    @Override
+    public void zendDoor(Plek plek, Doorzending wat) {
+        var koppen = new HashMap<>(koppen(plek));
+        koppen.put("Content-Type", "application/json");
+        var inhoud = Json.write(Map.of(
+                "doorzendingId",
+                wat.id().toString(),
+                "bevoegdGezag",
+                Map.of("oin", wat.oin(), "naam", wat.naam()),
+                "reden",
+                wat.reden(),
+                "indiendatum",
+                wat.indiendatum() == null ? "" : wat.indiendatum().toString()));
+        eis(uitgaand.post(
+                adres("%s/verzoeken/%s/doorzending".formatted(plek.adres(), wat.nummer())),
+                koppen,
+                inhoud.getBytes(StandardCharsets.UTF_8)));
     }
 
     private static String pad(Plek plek, Verzoekbericht b) {

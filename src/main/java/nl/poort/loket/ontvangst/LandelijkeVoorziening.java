@@ -12,4 +12,7 @@ public interface LandelijkeVoorziening extends Stukbron {
     List<Verzoekbericht> aangekondigd(Plek plek, Instant sinds);
 
     Verwijzingen verwijzingen(Plek plek, Verzoekbericht bericht);
+
+    /// Hands a request on to whom it belongs, whole and with the day it was filed; the same one twice is one.
+    void zendDoor(Plek plek, Doorzending wat);
 }

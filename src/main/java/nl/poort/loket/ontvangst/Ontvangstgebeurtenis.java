@@ -34,6 +34,11 @@ public sealed interface Ontvangstgebeurtenis extends Gebeurtenis {
             UUID root, UUID organisatie, String nummer, int volgnummer, String naarOin, String naarNaam, String reden)
             implements Ontvangstgebeurtenis {}
 
+    /// It belongs to another authority outside, and the national facility does not take it over.
+    record VerzoekdoorzendingHapert(
+            UUID root, UUID organisatie, String nummer, String naarNaam, String naarOin, String bezwaar)
+            implements Ontvangstgebeurtenis {}
+
     /// A case works on it.
     record VerzoekzaakGekoppeld(UUID root, UUID organisatie, String nummer, UUID zaak, String zaaknummer)
             implements Ontvangstgebeurtenis {}

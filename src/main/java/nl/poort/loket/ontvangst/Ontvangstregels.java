@@ -80,7 +80,8 @@ final class Ontvangstregels {
             case TYPE_ONBEKEND -> "Het type is '" + in.type() + "'. Kies zelf een zaaktype.";
             case VERKEERD_GEZAG ->
                 "Het is voor " + in.gezag().naam() + " (OIN " + in.gezag().oin() + "). Stuur het door, of houd het.";
-            case ONLEESBAAR, GEEN_ZAAKTYPE, MEER_ZAAKTYPEN, GEEN_ONTVANGER, INHOUD_ANDERS, TE_LAAT -> reden.naam();
+            case ONLEESBAAR, GEEN_ZAAKTYPE, MEER_ZAAKTYPEN, GEEN_ONTVANGER, INHOUD_ANDERS, TE_LAAT, NIET_DOORGEZONDEN ->
+                reden.naam();
         };
     }
 

@@ -123,6 +123,26 @@ public final class Proefvoorziening implements LandelijkeVoorziening {
         return new Verwijzingen(xml, documenten);
     }
 
+    @Override
+    public void zendDoor(Plek plek, Doorzending wat) {
+        zendDoor(plek.oin(), wat.nummer(), wat.oin());
+    }
+
+    /// Every message of the request waits for the other one from now on, and no more for who had it.
+    public void zendDoor(String van, String nummer, String naar) {
+        eisBereikbaar();
+        var bijVan = perOin.getOrDefault(van, List.of());
+        var bijNaar = perOin.computeIfAbsent(naar, o -> new java.util.concurrent.CopyOnWriteArrayList<>());
+        var over =
+                bijVan.stream().filter(k -> k.bericht().nummer().equals(nummer)).toList();
+        if (over.isEmpty()
+                && bijNaar.stream().noneMatch(k -> k.bericht().nummer().equals(nummer))) {
+            throw DsoVoorziening.stoort("De landelijke voorziening gaf fout 404");
+        }
+        bijNaar.addAll(over);
+        bijVan.removeAll(over);
+    }
+
     private void eisBereikbaar() {
         if (storing.weg()) {
             throw DsoVoorziening.stoort("De landelijke voorziening gaf fout 503");

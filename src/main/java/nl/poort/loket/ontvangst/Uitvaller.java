@@ -65,6 +65,24 @@ final class Uitvaller {
         }
     }
 
+    /// A request that does not get to the authority outside it belongs to.
+    void hapert(Tx tx, Doorzending d, String sleutel, String bezwaar) {
+        bevind(
+                tx,
+                d.organisatie(),
+                sleutel,
+                Bevinding.Soort.LANDELIJK,
+                "Verzoek " + Verzoeknummers.leesbaar(d.nummer()) + " is nog niet doorgezonden naar " + d.naam() + ": "
+                        + bezwaar,
+                2);
+        valUit(
+                tx,
+                new DossiersSql(tx.handle()).lock(d.verzoek()).orElseThrow(),
+                0,
+                Uitvalreden.NIET_DOORGEZONDEN,
+                bezwaar + ". Poort blijft het proberen. Bel " + d.naam() + ", of neem het doorzenden terug.");
+    }
+
     void opgelost(Tx tx, UUID organisatie, String sleutel) {
         new VerloopSql(tx.handle()).sluitBevinding(organisatie, sleutel, tx.now());
     }

@@ -9,6 +9,7 @@ public enum Uitvalreden {
     MEER_ZAAKTYPEN("Er is meer dan één zaaktype voor dit verzoek"),
     VERKEERD_GEZAG("Dit verzoek is niet voor ons"),
     GEEN_ONTVANGER("De behandeldienst is hier niet aangesloten"),
+    NIET_DOORGEZONDEN("Doorzenden lukt nog niet"),
     INHOUD_ANDERS("Een document is niet wat er beloofd was"),
     TE_LAAT("Het verzoek is na een dag nog niet compleet");
 

@@ -93,6 +93,19 @@ final class VerloopSql {
                 .execute();
     }
 
+    /// What waits for this reason waits no more.
+    void losAlles(UUID verzoek, Uitvalreden reden, String oplossing, String wie, Instant op) {
+        handle.createUpdate("""
+                        update ontvangst.uitval set opgelost = :op, oplossing = :oplossing, oplosser = :wie
+                        where verzoek = :v and reden = :reden and opgelost is null""")
+                .bind("op", utc(op))
+                .bind("oplossing", oplossing)
+                .bind("wie", wie)
+                .bind("v", verzoek)
+                .bind("reden", reden)
+                .execute();
+    }
+
     void eigenaar(UUID verzoek, UUID uitval, UUID wie, String naam) {
         handle.createUpdate("""
                         update ontvangst.uitval set eigenaar = :wie, eigenaar_naam = :naam

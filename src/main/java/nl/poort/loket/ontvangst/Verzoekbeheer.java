@@ -3,8 +3,6 @@ package nl.poort.loket.ontvangst;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import nl.poort.loket.ontvangst.Ontvangstgebeurtenis.VerzoekDoorgezonden;
-import nl.poort.loket.ontvangst.Ontvangstgebeurtenis.VerzoekGelezen;
 import nl.poort.registers.organisatie.Medewerker;
 import nl.poort.registers.organisatie.Organisaties;
 import nl.poort.registers.organisatie.Recht;
@@ -60,7 +58,7 @@ public final class Verzoekbeheer {
         });
     }
 
-    private static Verzoekdossier eigen(Optional<Verzoekdossier> v, Medewerker wie) {
+    static Verzoekdossier eigen(Optional<Verzoekdossier> v, Medewerker wie) {
         return v.filter(x -> x.organisatie().equals(wie.organisatie()))
                 .orElseThrow(() -> Weigering.onbekend("Dit verzoek"));
     }
@@ -140,93 +138,8 @@ public final class Verzoekbeheer {
                 .orElseThrow(() -> Weigering.onbekend("Dit punt"));
     }
 
-    /// Not ours: it goes to who it belongs to, with everything that is here and the day it was filed (Awb 2:3). The
-    /// applicant is told.
-    public void doorzenden(Medewerker wie, UUID verzoek, UUID naar, String reden) {
-        eisDoen(wie);
-        var fouten = new Veldfouten();
-        var waarom = fouten.verplicht("reden", reden, 500, "Schrijf waarom het verzoek niet voor ons is");
-        fouten.eis(naar != null && !naar.equals(wie.organisatie()), "naar", "Kies een andere organisatie");
-        fouten.klaar();
-        var ontvanger = organisaties.get(ALLE, naar);
-        db.run(wie.actor("verzoek doorzenden"), tx -> {
-            var v = eigen(new DossiersSql(tx.handle()).lock(verzoek), wie);
-            var sql = new OntvangstenSql(tx.handle());
-            var over = new java.util.ArrayList<Over>();
-            for (var o : sql.berichten(verzoek)) {
-                if (o.compleet() == null) {
-                    throw new Weigering("niet-compleet", "Wacht tot alles binnen is, dan kan het verzoek door");
-                }
-                sql.doorgezonden(o, ontvanger.naam());
-                over.add(new Over(
-                        o, sql.xml(verzoek, o.volgnummer()).orElseThrow(), new StukkenSql(tx.handle()).list(o.id())));
-            }
-            new DossiersSql(tx.handle()).status(verzoek, "Doorgezonden naar " + ontvanger.naam());
-            new VerloopSql(tx.handle())
-                    .stap(
-                            v.organisatie(),
-                            verzoek,
-                            tx.newId(),
-                            new Verzoekstap(0, tx.now(), "doorgezonden", ontvanger.naam() + ": " + waarom));
-            tx.publish(new VerzoekDoorgezonden(
-                    verzoek,
-                    v.organisatie(),
-                    v.nummer(),
-                    over.getLast().o().volgnummer(),
-                    ontvanger.oin() == null ? "" : ontvanger.oin().nummer(),
-                    ontvanger.naam(),
-                    waarom));
-            over.forEach(x -> leg(x, naar, wie));
-        });
-    }
-
-    private record Over(Ontvangst o, byte[] xml, List<Stuk> stukken) {}
-
-    /// At the other one it comes in as any message: its content is fetched, and its hash looked at.
-    private void leg(Over x, UUID naar, Medewerker wie) {
-        db.run(Uitvaller.programma(naar), tx -> {
-            var in = Stamlezer.lees(x.xml());
-            var v = new DossiersSql(tx.handle()).verzoek(naar, x.o().nummer(), tx.newId());
-            var sql = new OntvangstenSql(tx.handle());
-            var o = Ontvangsten.van(
-                    tx,
-                    v,
-                    x.o().volgnummer(),
-                    Ontvangstbron.DOORGEZONDEN,
-                    Ontvangststand.XML,
-                    List.of(),
-                    false,
-                    tx.now());
-            if (!sql.insert(o, x.xml())) {
-                return;
-            }
-            var stukken = x.stukken().stream()
-                    .map(s -> new Stuk(
-                            s.nr(),
-                            s.document(),
-                            s.naam(),
-                            s.soort(),
-                            s.nr() == 0 ? "" : Eigenbron.link(wie.organisatie(), s.hash()),
-                            s.grootte(),
-                            s.nr() == 0 ? "" : s.hash(),
-                            null,
-                            null))
-                    .toList();
-            new StukkenSql(tx.handle()).insert(o, stukken);
-            sql.gelezen(o, in, x.xml(), false);
-            sql.stand(o, Ontvangststand.XML, stukken.size() - 1);
-            new VerloopSql(tx.handle())
-                    .stap(
-                            naar,
-                            v.id(),
-                            tx.newId(),
-                            new Verzoekstap(o.volgnummer(), tx.now(), "ontvangen", "Doorgezonden (Awb 2:3)"));
-            tx.publish(new VerzoekGelezen(v.id(), naar, v.nummer(), o.volgnummer()));
-        });
-    }
-
     /// Who keeps the program sees numbers and reasons, not who asks what.
-    private static void eisInhoud(Medewerker wie) {
+    static void eisInhoud(Medewerker wie) {
         if (!wie.mag(Recht.WERKPLEK)) {
             throw Weigering.geenToegang("U mag verzoeken niet bekijken");
         }
@@ -238,7 +151,7 @@ public final class Verzoekbeheer {
         }
     }
 
-    private static void eisDoen(Medewerker wie) {
+    static void eisDoen(Medewerker wie) {
         if (!wie.mag(Recht.VRAAG_BEHANDELEN) && !wie.mag(Recht.BEHEER)) {
             throw Weigering.geenToegang("U mag over verzoeken niet beslissen");
         }

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.UUID;
 import nl.poort.keten.behandeling.Verzoekregels;
 import nl.poort.keten.behandeling.Verzoekzaken;
+import nl.poort.loket.ontvangst.Doorzending;
+import nl.poort.loket.ontvangst.Doorzendingen;
 import nl.poort.loket.ontvangst.Ontvangst;
 import nl.poort.loket.ontvangst.Ontvangsten;
 import nl.poort.loket.ontvangst.Stuk;
@@ -33,7 +35,11 @@ public final class VerzoekenPagina {
     private final Deuren deuren;
 
     public record Deuren(
-            Ontvangsten ontvangsten, Verzoekbeheer beheer, Verzoekzaken zaken, Organisaties organisaties) {}
+            Ontvangsten ontvangsten,
+            Verzoekbeheer beheer,
+            Doorzendingen doorzendingen,
+            Verzoekzaken zaken,
+            Organisaties organisaties) {}
 
     /// @param alleen only what is not whole
     public record Lijst(String zoek, boolean alleen, List<Ontvangst> rijen, List<Uitval> uitval) {
@@ -56,6 +62,7 @@ public final class VerzoekenPagina {
     public record Bericht(
             Ontvangst o, Verzoekinhoud inhoud, List<Stuk> stukken, List<Verzoekregels.Verandering> veranderd) {}
 
+    /// @param onderweg to an authority outside; null when it is not
     public record Model(
             Verzoekdossier verzoek,
             List<Bericht> berichten,
@@ -63,6 +70,7 @@ public final class VerzoekenPagina {
             List<Uitval> uitval,
             List<Verzoekdossier> project,
             List<Verzoekbeheer.Ontvanger> ontvangers,
+            Doorzending onderweg,
             List<Keuze> zaaktypen,
             List<Keuze> organisaties) {
         public Bericht laatste() {
@@ -86,8 +94,7 @@ public final class VerzoekenPagina {
                 Route.post(EEN + "/zaak", Recht.VRAAG_BEHANDELEN, ctx -> stap(ctx, this::maakZaak)),
                 Route.post(EEN + "/oppakken", Recht.VRAAG_BEHANDELEN, ctx -> stap(ctx, this::pakOp)),
                 Route.post(EEN + "/oplossing", Recht.VRAAG_BEHANDELEN, ctx -> stap(ctx, this::losOp)),
-                Route.post(EEN + "/bericht", Recht.VRAAG_BEHANDELEN, ctx -> stap(ctx, this::bericht)),
-                Route.post(EEN + "/doorzending", Recht.VRAAG_BEHANDELEN, ctx -> stap(ctx, this::zendDoor)));
+                Route.post(EEN + "/bericht", Recht.VRAAG_BEHANDELEN, ctx -> stap(ctx, this::bericht)));
     }
 
     private void lijst(Context ctx) {
@@ -113,7 +120,7 @@ public final class VerzoekenPagina {
         }
     }
 
-    private void toon(Context ctx) {
+    public void toon(Context ctx) {
         var wie = Sessie.medewerker(ctx);
         var beeld = deuren.beheer().get(wie, id(ctx));
         var v = beeld.verzoek();
@@ -143,6 +150,10 @@ public final class VerzoekenPagina {
                                         .filter(p -> !p.id().equals(v.id()))
                                         .toList(),
                         deuren.beheer().ontvangers(v.nummer()),
+                        deuren.doorzendingen()
+                                .laatste(wie, v.id())
+                                .filter(Doorzending::isOnderweg)
+                                .orElse(null),
                         v.zaak() != null
                                 ? List.of()
                                 : deuren.zaken().keuzes(wie).stream()
@@ -221,13 +232,5 @@ public final class VerzoekenPagina {
         f.weiger();
         deuren.zaken().berichtVanAanvrager(wie, verzoek, tekst);
         return "Het bericht staat bij dit verzoek.";
-    }
-
-    private String zendDoor(Medewerker wie, Formulier f, UUID verzoek) {
-        var naar = f.id("naar", "Kies een organisatie");
-        var reden = f.tekst("reden", "Schrijf waarom het verzoek niet voor ons is", 500);
-        f.weiger();
-        deuren.beheer().doorzenden(wie, verzoek, naar, reden);
-        return "Het verzoek is doorgezonden. De aanvrager krijgt bericht.";
     }
 }

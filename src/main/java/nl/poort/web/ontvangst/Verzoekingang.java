@@ -38,6 +38,7 @@ public final class Verzoekingang {
         return List.of(
                 melding,
                 Route.get(PROEF + "/verzoeken", Recht.API, this::aangekondigd),
+                Route.post(PROEF + "/verzoeken/{nummer}/doorzending", Recht.API, this::zendDoor),
                 Route.get(PROEF + "/verzoeken/{nummer}/{volgnummer}", Recht.API, this::verwijzingen),
                 Route.get(PROEF + "/verzoeken/{nummer}/{volgnummer}/<stuk>", Recht.API, this::stuk));
     }
@@ -71,6 +72,18 @@ public final class Verzoekingang {
                                 .map(b -> Map.of(
                                         "verzoeknummer", b.nummer(), "volgnummer", "%03d".formatted(b.volgnummer())))
                                 .toList()));
+    }
+
+    private void zendDoor(Context ctx) {
+        geef(ctx, () -> {
+            var naar = Json.object(ctx.body())
+                    .flatMap(o -> o.get("bevoegdGezag") instanceof Map<?, ?> g
+                            ? java.util.Optional.of(String.valueOf(g.get("oin")))
+                            : java.util.Optional.empty())
+                    .orElseThrow(() -> new Weigering("onleesbaar", "fout 400"));
+            proef.zendDoor(plek(ctx).oin(), ctx.pathParam("nummer"), naar);
+            return Map.of("doorgezonden", ctx.pathParam("nummer"));
+        });
     }
 
     private static java.time.Instant sinds(Context ctx) {

@@ -10,8 +10,11 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.UUID;
+import nl.poort.loket.ontvangst.Doorzending;
 import nl.poort.loket.ontvangst.DsoVoorziening;
 import nl.poort.loket.ontvangst.LandelijkeVoorziening;
 import nl.poort.loket.ontvangst.Proefinhoud;
@@ -84,6 +87,8 @@ class OntvangstlijnTest {
             var adres = "http://127.0.0.1:" + server.port() + Verzoekingang.PROEF;
             contract(z.kamer.proef, new Plek(Ontvangstproef.GEMEENTE, "proef:dso", ""), bericht);
             contract(new DsoVoorziening(uitgaand), new Plek(Ontvangstproef.GEMEENTE, adres, ""), bericht);
+            doorzenden(z.kamer.proef, "proef:dso", bericht, Ontvangstproef.GEMEENTE, "00000001002564440000");
+            doorzenden(new DsoVoorziening(uitgaand), adres, bericht, "00000001002564440000", Ontvangstproef.GEMEENTE);
         } finally {
             server.close();
         }
@@ -125,6 +130,34 @@ class OntvangstlijnTest {
         z.kamer.proef.stoor(new Storing(0, "", true, 0, false, false, false));
         assertThatThrownBy(() -> lv.verwijzingen(plek, bericht)).isInstanceOf(Weigering.class);
         assertThatThrownBy(() -> lv.aangekondigd(plek, Instant.EPOCH)).hasMessageContaining("503");
+    }
+
+    /// A request goes to another authority, once, also when it is said twice; and not while the facility is away.
+    private void doorzenden(LandelijkeVoorziening lv, String adres, Verzoekbericht bericht, String van, String naar) {
+        var plek = new Plek(van, adres, "");
+        var wat = new Doorzending(
+                new UUID(0, 1),
+                new UUID(0, 2),
+                z.p.gemeente.id(),
+                bericht.nummer(),
+                naar,
+                "Gemeente Elders",
+                "Daar ligt de plek",
+                LocalDate.of(2026, 10, 5),
+                "Bea",
+                Instant.EPOCH,
+                0,
+                "",
+                false,
+                null,
+                null);
+        assertThatThrownBy(() -> lv.zendDoor(plek, wat)).hasMessageContaining("503");
+        z.kamer.proef.stoor(Storing.GEEN);
+        lv.zendDoor(plek, wat);
+        lv.zendDoor(plek, wat);
+        assertThat(lv.aangekondigd(new Plek(naar, adres, ""), Instant.EPOCH)).containsOnlyOnce(bericht);
+        assertThat(lv.aangekondigd(plek, Instant.EPOCH)).doesNotContain(bericht);
+        z.kamer.proef.stoor(new Storing(0, "", true, 0, false, false, false));
     }
 
     private static byte[] verwacht(Verwijzing wat) {

@@ -3,7 +3,6 @@ package nl.poort.keten.behandeling;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import nl.poort.loket.ontvangst.Ontvangsten;
@@ -141,20 +140,6 @@ class VerzoekaankomstTest {
         z.kamer.beheer.losOp(z.bea, u.id(), "Zaaktype gekozen");
         assertThat(z.zaken(z.p.gemeente, vreemd.nummer())).hasSize(1);
         assertThat(z.kamer.beheer.uitval(z.bea)).noneMatch(x -> x.nummer().equals(vreemd.nummer()));
-    }
-
-    @Test
-    void het_verkeerde_gezag_stuurt_door_met_de_dag_van_indienen() {
-        var bericht = z.bied(z.p.gemeente, Ontvangstproef.met(Ontvangstproef.monster(EERSTE), Ontvangstproef.eigen()));
-        z.draai();
-        z.p.test.klok().verder(Duration.ofDays(3));
-        z.kamer.beheer.doorzenden(
-                z.bea, z.ontvangst(z.p.gemeente, bericht).verzoek(), z.dienst.id(), "Dit is van de dienst");
-        z.draai();
-        var zaak = z.zaken(z.dienst, bericht.nummer()).getFirst();
-        assertThat(zaak.startdatum()).isEqualTo(LocalDate.of(2026, 10, 5));
-        assertThat(z.stukken(z.dienst, zaak.uuid())).isEqualTo(1);
-        assertThat(z.ontvangst(z.p.gemeente, bericht).standInWoorden()).isEqualTo("doorgezonden naar OMWB");
     }
 
     @Test
