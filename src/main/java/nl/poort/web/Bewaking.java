@@ -1,5 +1,6 @@
 package nl.poort.web;
 
+import io.javalin.config.Key;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.net.URLEncoder;
@@ -8,6 +9,8 @@ import java.util.Set;
 import java.util.UUID;
 import nl.poort.registers.organisatie.Recht;
 import nl.poort.techniek.Weigering;
+import nl.poort.techniek.http.Voorrang;
+import nl.poort.techniek.http.Voorrang.Beurt;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -18,6 +21,9 @@ final class Bewaking {
 
     /// Who comes without the session of an employee is looked at by the page itself.
     private static final Set<Recht> ZONDER_SESSIE = Set.of(Recht.OPENBAAR, Recht.GAST, Recht.BURGER, Recht.API);
+
+    static final Key<Voorrang> VOORRANG = new Key<>("poort.voorrang");
+    private static final String BEURT = "poort.beurt";
 
     private final Web web;
 
@@ -33,9 +39,30 @@ final class Bewaking {
         if (!mag(ctx, route.recht())) {
             return;
         }
-        route.handler().handle(ctx);
-        if (route.persoonsgegevens() && ctx.statusCode() / 100 == 2) {
-            schrijfInzage(ctx, route);
+        try {
+            if (!zonderSessie) {
+                neemBeurt(
+                        ctx,
+                        ZONDER_SESSIE.contains(route.recht())
+                                ? null
+                                : Sessie.medewerker(ctx).id());
+            }
+            route.handler().handle(ctx);
+            if (route.persoonsgegevens() && ctx.statusCode() / 100 == 2) {
+                schrijfInzage(ctx, route);
+            }
+        } finally {
+            Beurt beurt = ctx.attribute(BEURT);
+            if (beurt != null) {
+                beurt.close();
+            }
+        }
+    }
+
+    /// It is known who asks: from here on whoever asks much lets others go first.
+    static void neemBeurt(Context ctx, UUID wie) {
+        if (ctx.attribute(BEURT) == null) {
+            ctx.attribute(BEURT, ctx.appData(VOORRANG).neem(wie));
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import nl.poort.techniek.http.Voorrang;
 
 /// All ways into the program. [#op] puts them on the server, each behind the check of its own permission.
 public final class Routes {
@@ -32,6 +33,7 @@ public final class Routes {
     public void op(JavalinConfig config) {
         config.appData(Web.KEY, metBestaandeIngangen());
         config.appData(Gezegd.KEY, new Gezegd(web));
+        config.appData(Bewaking.VOORRANG, new Voorrang());
         var bewaking = new Bewaking(web);
         for (var route : routes) {
             config.routes.addEndpoint(new Endpoint(route.method(), route.path(), ctx -> bewaking.handle(ctx, route)));

@@ -37,6 +37,7 @@ public final class Sessie {
     /// Another system that showed its key acts as this, during this request only: no session begins.
     public static void metSleutel(Context ctx, Medewerker sleutel) {
         ctx.attribute(HIER, Optional.of(sleutel));
+        Bewaking.neemBeurt(ctx, sleutel.id());
     }
 
     /// On a page for citizens nobody is an employee, also not who is logged in as one in the same browser.
