@@ -65,6 +65,7 @@ public record Bestandsontvangst(String naam, byte[] inhoud) {
             }
             return bestanden.stream();
         } catch (IOException | ServletException | IllegalStateException e) {
+            ctx.header("Connection", "close"); // where the next request would begin, nobody knows
             throw new Weigering("onleesbaar", "Dit formulier is niet goed aangekomen. Verstuur het nog een keer.");
         } finally {
             var naam = String.join("", velden.getOrDefault("_formulier", List.of()));

@@ -41,7 +41,7 @@ public final class Formulier {
             return eerder;
         }
         boolean gepost = ctx.method() != HandlerType.GET && ctx.method() != HandlerType.HEAD;
-        var velden = gepost ? ctx.formParamMap() : ctx.queryParamMap();
+        var velden = gepost ? Verwerking.velden(ctx) : ctx.queryParamMap();
         var formulier = new Formulier(String.join("", velden.getOrDefault("_formulier", List.of())), velden);
         ctx.attribute(HIER, formulier);
         return formulier;

@@ -2,10 +2,13 @@ package nl.poort.web;
 
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
+import jakarta.servlet.ServletException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import nl.poort.techniek.Weigering;
 import nl.poort.techniek.db.Actor;
@@ -67,6 +70,20 @@ final class Verwerking {
                     .formatHex(MessageDigest.getInstance("SHA-256").digest(tekst.getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    /// A form that cannot be read is refused once; the page that says so shows an empty one.
+    static Map<String, List<String>> velden(Context ctx) {
+        try {
+            return ctx.formParamMap();
+        } catch (Exception e) { // Javalin throws what Jetty throws, declared or not
+            if (!(e instanceof ServletException)) {
+                throw e;
+            }
+            ctx.attribute(Formulier.HIER, Formulier.leeg());
+            ctx.header("Connection", "close"); // where the next request would begin, nobody knows
+            throw new Weigering("onleesbaar", "Dit formulier kwam niet goed aan. Verstuur het nog een keer.");
         }
     }
 }

@@ -38,7 +38,7 @@ public final class Bijlagen {
     public Bijlagen(Db db, Bestanden bestanden) {
         this.db = db;
         this.bestanden = bestanden;
-        this.ontvangst = new Bijlageontvangst(bestanden);
+        this.ontvangst = new Bijlageontvangst(bestanden, db.clock());
     }
 
     /// Where content may wait while it comes in.
@@ -106,7 +106,7 @@ public final class Bijlagen {
         if (nummer < 0 || nummer >= nu.stukken()) {
             throw new Weigering("stuk-onbekend", "Dit deel hoort niet bij dit bestand");
         }
-        var stuk = ontvangst.neem(in, nu.grootteVan(nummer));
+        var stuk = neemStuk(project, verzoek, nu, nummer, in);
         try {
             if (!sha256.isEmpty() && !sha256.equals(stuk.sha256())) {
                 throw Bijlageontvangst.nietHeel();
@@ -122,6 +122,18 @@ public final class Bijlagen {
             });
         } finally {
             bestanden.gooiWeg(stuk);
+        }
+    }
+
+    /// Of a file that is not safe nothing stays: it can never become whole, and would only be in the way of filing.
+    private Ontvangst neemStuk(UUID project, UUID verzoek, Bijlage b, int nummer, InputStream in) throws IOException {
+        try {
+            return ontvangst.neem(in, b.grootteVan(nummer));
+        } catch (Weigering w) {
+            if (w.veldfouten().stream().anyMatch(f -> f.code().equals("malware"))) {
+                verwijder(project, verzoek, b.id());
+            }
+            throw w;
         }
     }
 

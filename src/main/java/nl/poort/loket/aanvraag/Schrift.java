@@ -39,7 +39,7 @@ final class Schrift {
     static String bestandsnaam(String naam) {
         var kaal = schoon(naam)
                 .replaceAll(".*[/\\\\]", "")
-                .replaceAll("\\p{Cntrl}", "")
+                .replaceAll("[\\p{Cntrl}" + DRAAIERS + "]", "")
                 .strip();
         if (kaal.isEmpty() || kaal.equals(".") || kaal.equals("..")) {
             return "bestand";
@@ -54,4 +54,6 @@ final class Schrift {
     }
 
     private static final int LANGST = 200;
+    /// Signs that turn the direction of writing around: with them `gpj.exe` looks like a picture.
+    private static final String DRAAIERS = "\u202A-\u202E\u2066-\u2069";
 }

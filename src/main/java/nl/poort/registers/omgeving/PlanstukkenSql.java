@@ -127,8 +127,9 @@ final class PlanstukkenSql {
     static void zetActiviteiten(Handle handle) {
         handle.execute("""
                 insert into omgeving.activiteit (urn, begin, eind, naam, gezag, bovenliggend)
-                select activiteit, vanaf, date '2199-12-31', activiteitnaam, gezag, bovenliggend
+                select distinct on (activiteit) activiteit, vanaf, date '2199-12-31', activiteitnaam, gezag, bovenliggend
                 from omgeving.werkingsgebied w
-                where not exists (select 1 from omgeving.activiteit a where a.urn = w.activiteit)""");
+                where not exists (select 1 from omgeving.activiteit a where a.urn = w.activiteit)
+                order by activiteit, vanaf, id""");
     }
 }

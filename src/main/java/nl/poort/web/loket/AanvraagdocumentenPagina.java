@@ -7,6 +7,7 @@ import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import nl.poort.loket.aanvraag.Bijlage;
 import nl.poort.loket.aanvraag.Bijlagen;
@@ -138,16 +139,19 @@ public final class AanvraagdocumentenPagina {
         try (var in = deel.getInputStream()) {
             deuren.loket()
                     .bijlagen()
-                    .neem(
-                            project,
-                            verzoek,
-                            nieuw(c, f, deel.getSubmittedFileName(), deel.getSize(), f.waarde("_sleutel")),
-                            in);
+                    .neem(project, verzoek, nieuw(c, f, naam(deel), deel.getSize(), f.waarde("_sleutel")), in);
         } catch (IOException e) {
             throw new Weigering("onleesbaar", "Het bestand kwam niet goed aan. Verstuur het nog een keer.");
+        } catch (Weigering w) {
+            f.fout("bestand", w.zinnen().getFirst());
+            f.weiger();
         }
         Pagina.zeg(ctx, "Het bestand is toegevoegd.");
         return "/aanvraag/" + verzoek + "/documenten";
+    }
+
+    private static String naam(Part deel) {
+        return Objects.requireNonNullElse(deel.getSubmittedFileName(), "");
     }
 
     private static Part deel(Context ctx) throws IOException {

@@ -6,23 +6,20 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// Attachments in pieces: any order, more than once, and nothing of it before all of it is here.
 class BijlagenTest {
+    @RegisterExtension
+    static final GedeeldeLoketproef PROEF = new GedeeldeLoketproef();
+
     private static Loketproef p;
 
     @BeforeAll
     static void open() {
-        p = new Loketproef();
-        p.publiceer(Loketproef.kapformulier("reden"));
-    }
-
-    @AfterAll
-    static void close() {
-        p.close();
+        p = PROEF.proef();
     }
 
     private static Verzoek dienIn(Concept c) {

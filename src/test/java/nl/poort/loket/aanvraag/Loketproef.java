@@ -1,6 +1,7 @@
 package nl.poort.loket.aanvraag;
 
 import java.io.ByteArrayInputStream;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +22,8 @@ import nl.poort.registers.organisatie.Organisaties;
 import nl.poort.registers.organisatie.Organisatiesoort;
 import nl.poort.techniek.db.Actor;
 import nl.poort.techniek.db.Tx;
-import nl.poort.techniek.opslag.Keuring;
+import nl.poort.techniek.opslag.Clamd;
+import nl.poort.techniek.opslag.Nepclamd;
 import nl.poort.techniek.opslag.Schijfopslag;
 
 /// An office where requests are filed, with one authority and its forms.
@@ -31,7 +33,8 @@ final class Loketproef implements AutoCloseable {
 
     final TestDatabase test = TestDatabase.open();
     final TestMap map = TestMap.open();
-    final Schijfopslag opslag = new Schijfopslag(map.pad(), Keuring.GEEN);
+    final Nepclamd scanner = new Nepclamd();
+    final Schijfopslag opslag = new Schijfopslag(map.pad(), new Clamd(scanner.adres(), Duration.ofSeconds(20)));
     final Bestanden bestanden = new Bestanden(test.db(), opslag);
     final Regelbestanden regels = new Regelbestanden(test.db());
     final Projecten projecten = new Projecten(test.db());
@@ -158,6 +161,7 @@ final class Loketproef implements AutoCloseable {
 
     @Override
     public void close() {
+        scanner.close();
         test.close();
         map.close();
     }

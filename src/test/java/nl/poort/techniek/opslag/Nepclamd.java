@@ -1,5 +1,6 @@
 package nl.poort.techniek.opslag;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
@@ -9,8 +10,9 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.zip.ZipInputStream;
 
-/// A scanner that speaks as clamd does, and knows one virus: the test file of EICAR.
+/// A scanner that speaks as clamd does, looks inside zips as it does, and knows one virus: the test file of EICAR.
 public final class Nepclamd implements AutoCloseable {
     /// In two pieces, so that a scanner on this machine leaves this source alone.
     public static final String EICAR = "X5O!P%@AP[4\\PZX54(P^)7CC)7}$EICAR-STANDARD" + "-ANTIVIRUS-TEST-FILE!$H+H*";
@@ -80,7 +82,21 @@ public final class Nepclamd implements AutoCloseable {
             inhoud.write(in.readNBytes(lengte));
         }
         gezien = inhoud.size();
-        return inhoud.toString(StandardCharsets.ISO_8859_1).contains(EICAR) ? "Eicar-Test-Signature FOUND" : "OK";
+        return isVies(inhoud.toByteArray()) ? "Eicar-Test-Signature FOUND" : "OK";
+    }
+
+    private static boolean isVies(byte[] inhoud) throws IOException {
+        if (new String(inhoud, StandardCharsets.ISO_8859_1).contains(EICAR)) {
+            return true;
+        }
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(inhoud))) {
+            while (zip.getNextEntry() != null) {
+                if (isVies(zip.readAllBytes())) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     @Override
