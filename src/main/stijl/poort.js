@@ -74,10 +74,22 @@
     place.append(button);
   });
 
+  // A menu that opens closes again: with Escape, and when somebody goes on elsewhere.
+  const menus = () => document.querySelectorAll("details[data-sluit][open]");
+  document.addEventListener("click", ({ target }) => menus().forEach((menu) => menu.contains(target) || (menu.open = false)));
+  document.addEventListener("focusin", ({ target }) => menus().forEach((menu) => menu.contains(target) || (menu.open = false)));
+  document.addEventListener("keydown", (event) => {
+    const menu = event.key === "Escape" && event.target.closest?.("details[data-sluit][open]");
+    if (!menu) return;
+    event.stopImmediatePropagation();
+    menu.open = false;
+    menu.querySelector("summary").focus();
+  });
+
   // Every command of this page and every place to go to, found by typing; the same list is a page of its own.
   const own = (seen) => {
     const words = (seen.labels?.[0] ?? seen).cloneNode(true);
-    words.querySelectorAll("kbd, .p-keuze__uitleg").forEach((more) => more.remove());
+    words.querySelectorAll("kbd, .p-keuze__uitleg, .p-niet-verplicht").forEach((more) => more.remove());
     const item = document.createElement("li");
     const button = document.createElement("button");
     const key = document.createElement("kbd");

@@ -51,6 +51,26 @@ class BalieSamenTest {
         assertThat(kijker.fouten()).isEmpty();
     }
 
+    @Test
+    void de_balk_is_een_regel_en_een_groep_gaat_open_en_dicht_met_het_toetsenbord() {
+        var t = balie.bureau();
+        var page = balie.page();
+        assertThat((Integer) page.evaluate(BALK)).as("hoogte van de balk").isLessThan(60);
+        t.druk("Control+k").wacht("#palet-zoek").typ("balie").verder("Enter");
+        var kanalen = page.locator(".p-werkbalk__groep summary").first();
+        assertThat(kanalen.getAttribute("aria-current")).isEqualTo("true");
+        kanalen.focus();
+        t.druk("Enter").wacht(".p-werkbalk__groep[open]");
+        kijker.bekijk(page, "werkplek-kanalen");
+        t.druk("Tab", "Escape");
+        assertThat(page.locator(".p-werkbalk__groep[open]").count()).isZero();
+        t.druk("Enter", "Tab").verder("Enter");
+        assertThat(page.url()).endsWith("/werkplek/telefoon");
+        assertThat(kijker.fouten()).isEmpty();
+    }
+
+    private static final String BALK = "document.querySelector('.p-werkbalk').getBoundingClientRect().height";
+
     /// To IPLO, where somebody accepts while the customer holds the line.
     private static void warm(Toetsenteller t, Page page) {
         t.druk("Alt+w");

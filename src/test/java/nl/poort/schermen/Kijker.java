@@ -9,6 +9,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ScreenshotCaret;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -139,7 +140,10 @@ final class Kijker implements AutoCloseable {
         page.setViewportSize(1366, 900);
         var map = System.getenv("POORT_SCHERMEN");
         if (map != null) {
-            page.screenshot(new Page.ScreenshotOptions().setPath(Path.of(map, naam + ".png")));
+            // hiding the caret would put a style in the page, which the page refuses aloud
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setCaret(ScreenshotCaret.INITIAL)
+                    .setPath(Path.of(map, naam + ".png")));
         }
     }
 

@@ -22,6 +22,7 @@ public final class PaletPagina {
             new Opdracht("Terugbellen", "/werkplek/terugbellen"),
             new Opdracht("Collega's", "/werkplek/collegas"),
             new Opdracht("Ruggespraak", "/werkplek/ruggespraak"),
+            new Opdracht("Advies", "/werkplek/advies"),
             new Opdracht("Meekijken met de Vergunningcheck", "/werkplek/vergunningcheck"),
             new Opdracht("Zaken", "/werkplek/zaken"),
             new Opdracht("Alle open vragen", "/werkplek/regie"),
@@ -51,6 +52,9 @@ public final class PaletPagina {
                         "Open contact " + c.plek() + (c.veld("naam").isEmpty() ? "" : ": " + c.veld("naam")),
                         "/werkplek/contact/" + c.id())));
         opdrachten.addAll(VAST);
+        if (wie.mag(Recht.TEAM_LEIDEN)) {
+            opdrachten.add(new Opdracht("Werk verdelen", "/werkplek/verdelen"));
+        }
         var boven = ctx.header("HX-Request") != null;
         Pagina.toon(ctx, "nl/poort/web/werkplek/" + (boven ? "paletlijst.jte" : "palet.jte"), new Model(opdrachten));
     }
