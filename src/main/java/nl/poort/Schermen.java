@@ -200,9 +200,7 @@ final class Schermen {
                                 m.regie,
                                 m.verdelen.loslatingen()),
                         new Deuren.Zaken(
-                                koppelingen.behandelkamer.start,
-                                koppelingen.behandelkamer.overzicht,
-                                koppelingen.omgeving.checks),
+                                koppelingen.behandelkamer.start, koppelingen.behandelkamer.overzicht, omgevingsloket()),
                         new Deuren.Contact(
                                 m.partijen,
                                 m.klantcontacten,
@@ -227,6 +225,10 @@ final class Schermen {
                         new Deuren.Registers(m.organisaties, m.medewerkers, m.klokken, m.gebeurtenissen),
                         new Deuren.Gasten(gastlinks(), instellingen.publicUrl().toString())),
                 m.db.clock());
+    }
+
+    private Deuren.Omgeving omgevingsloket() {
+        return new Deuren.Omgeving(koppelingen.omgeving.checks, m.omgeving.meldingen(), koppelingen.ontvangst.beheer);
     }
 
     /// For whoever handles a case.

@@ -12,6 +12,8 @@ public record Context(Map<String, String> velden) {
 
     /// The check in which the customer asked, such as a session of the Vergunningcheck: it goes on with the answer.
     public static final String SESSIE = "sessie";
+    /// The code somebody was given whose address was not there, such as `AO-7KMP4W`.
+    public static final String ADRESMELDING = "adresmelding";
     /// The number of the knowledge article that was at hand, such as `KA-12`.
     public static final String KENNISARTIKEL = "kennisartikel";
     /// In the result of a repair: what the cause was; it becomes the cause of the Vraag.

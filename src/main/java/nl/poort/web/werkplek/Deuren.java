@@ -36,8 +36,10 @@ import nl.poort.keten.vragen.Volgcode;
 import nl.poort.keten.vragen.Vragen;
 import nl.poort.keten.vragen.Vragensets;
 import nl.poort.keten.vragen.Werklijst;
+import nl.poort.loket.ontvangst.Verzoekbeheer;
 import nl.poort.loket.vergunningcheck.Vergunningchecks;
 import nl.poort.registers.klokken.Klokken;
+import nl.poort.registers.omgeving.Adresmeldingen;
 import nl.poort.registers.organisatie.Medewerkers;
 import nl.poort.registers.organisatie.Organisaties;
 import nl.poort.techniek.db.Db;
@@ -97,8 +99,15 @@ public record Deuren(
             Regie regie,
             Loslatingen loslatingen) {}
 
-    /// Vragen that are handled as cases, and the checks of customers who call about one.
-    public record Zaken(Zaakstart start, Zaakoverzicht overzicht, Vergunningchecks checks) {}
+    /// Vragen that are handled as cases, and what customers call about who used the counter of the Omgevingswet.
+    public record Zaken(Zaakstart start, Zaakoverzicht overzicht, Omgeving omgeving) {
+        public Vergunningchecks checks() {
+            return omgeving.checks();
+        }
+    }
+
+    /// Their checks, the addresses they did not find, and what they filed.
+    public record Omgeving(Vergunningchecks checks, Adresmeldingen adressen, Verzoekbeheer verzoeken) {}
 
     public record Contact(
             Partijen partijen,

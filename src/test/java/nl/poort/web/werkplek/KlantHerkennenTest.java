@@ -122,6 +122,73 @@ class KlantHerkennenTest {
     }
 
     @Test
+    void een_code_van_een_onbekend_adres_springt_naar_zijn_blad_gaat_mee_en_wordt_een_bevinding() {
+        var melding = proef.m.omgeving.meldingen().meld("4921 BV", "1");
+        var bureau = proef.bureau("sanne");
+        var contact = bureau.begin();
+        var kaal = melding.kenmerk().replace("-", "").toLowerCase(java.util.Locale.ROOT);
+        assertThat(bureau.stuur(contact + "/zoeken", "zoekterm", kaal).body())
+                .contains("Adressen die er niet bij stonden", "adres:" + melding.kenmerk(), "4921 BV 1");
+        var gesprongen = bureau.stuur(contact + "/zoeken", "zoekterm", kaal, "nu", "ja");
+        assertThat(gesprongen.headers().firstValue("Location")).hasValue(contact + "?blad=adres:" + melding.kenmerk());
+        assertThat(bureau.pagina(contact + "?blad=adres:" + melding.kenmerk()))
+                .contains("Adres niet gevonden", "4921 BV 1", "/adresmeldingen?code=" + melding.kenmerk());
+        bureau.stuur(
+                contact,
+                "kanaal",
+                "telefoon",
+                "naam",
+                "Fatima Özdemir",
+                "telefoon",
+                "06 12345678",
+                "woorden",
+                "Mijn huis staat er niet bij",
+                "besluit",
+                "uitzoeken");
+        assertThat(geteld("select count(*) from vragen.vraag where tekst = 'Mijn huis staat er niet bij'"
+                        + " and context::text like '%" + melding.kenmerk() + "%4921 BV 1%'"))
+                .isEqualTo(1);
+        // the finding about the register is open until somebody says what was done
+        assertThat(proef.m.omgeving.meldingen().open(sanne))
+                .extracting(m -> m.kenmerk())
+                .contains(melding.kenmerk());
+        proef.m.omgeving.meldingen().handelAf(sanne, melding.id(), "Gemeld bij de BAG-beheerder");
+        assertThat(bureau.pagina(bureau.begin() + "?blad=adres:" + melding.kenmerk()))
+                .contains("Gemeld bij de BAG-beheerder");
+    }
+
+    @Test
+    void een_verzoeknummer_springt_naar_het_verzoek_en_niet_naar_dat_van_een_ander() {
+        var nummer = "2026100512345";
+        var bronnen = new nl.poort.loket.ontvangst.Ontvangstbronnen(
+                proef.m.db, proef.m.organisaties, proef.m.medewerkers, proef.zgw.documenten.bestanden, null);
+        var ontvangsten = new nl.poort.loket.ontvangst.Ontvangsten(
+                bronnen, new nl.poort.loket.ontvangst.Aansluitingen(proef.m.db));
+        var bericht = new nl.poort.loket.ontvangst.Verzoekbericht(nummer, 0);
+        ontvangsten.neemAan(sanne.organisatie(), bericht);
+        var verzoek =
+                ontvangsten.metNummer(sanne.actor("proef"), nummer).getFirst().id();
+        var bureau = proef.bureau("sanne");
+        var contact = bureau.begin();
+        for (var getypt : java.util.List.of(nummer, "20261005 12345", "20261005 12345 000")) {
+            assertThat(bureau.stuur(contact + "/zoeken", "zoekterm", getypt, "nu", "ja")
+                            .headers()
+                            .firstValue("Location"))
+                    .as(getypt)
+                    .hasValue(contact + "?blad=verzoek:" + verzoek);
+        }
+        assertThat(bureau.pagina(contact + "?blad=verzoek:" + verzoek))
+                .contains("20261005 12345 000", "/verzoeken/" + verzoek, "aangekondigd");
+        var noor = proef.bureau("noor");
+        var haar = noor.begin();
+        assertThat(noor.stuur(haar + "/zoeken", "zoekterm", nummer, "nu", "ja")
+                        .headers()
+                        .firstValue("Location"))
+                .isNotEqualTo(java.util.Optional.of(haar + "?blad=verzoek:" + verzoek));
+        assertThat(noor.get(haar + "?blad=verzoek:" + verzoek).statusCode()).isEqualTo(404);
+    }
+
+    @Test
     void bij_het_contact_van_een_ander_komt_niemand() {
         var contact = proef.bureau("sanne").begin();
         for (var ander : java.util.List.of("petra", "noor")) {

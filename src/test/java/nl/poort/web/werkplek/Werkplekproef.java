@@ -12,6 +12,8 @@ import nl.poort.TestDatabase;
 import nl.poort.Zgw;
 import nl.poort.contact.berichten.PortaalBezorger;
 import nl.poort.keten.vragen.Vraag;
+import nl.poort.loket.ontvangst.Ontvangstbronnen;
+import nl.poort.loket.ontvangst.Verzoekbeheer;
 import nl.poort.loket.vergunningcheck.Vergunningchecks;
 import nl.poort.registers.documenten.Documentproef;
 import nl.poort.registers.organisatie.Recht;
@@ -76,7 +78,15 @@ final class Werkplekproef implements AutoCloseable {
                                 new Deuren.Zaken(
                                         kamer.start,
                                         kamer.overzicht,
-                                        new Vergunningchecks(m.db, m.regelbestanden, m.omgeving)),
+                                        new Deuren.Omgeving(
+                                                new Vergunningchecks(m.db, m.regelbestanden, m.omgeving),
+                                                m.omgeving.meldingen(),
+                                                new Verzoekbeheer(new Ontvangstbronnen(
+                                                        m.db,
+                                                        m.organisaties,
+                                                        m.medewerkers,
+                                                        zgw.documenten.bestanden,
+                                                        null)))),
                                 new Deuren.Contact(
                                         m.partijen,
                                         m.klantcontacten,

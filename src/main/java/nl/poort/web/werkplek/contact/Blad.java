@@ -10,7 +10,10 @@ import nl.poort.contact.klantcontact.Bronsoort;
 import nl.poort.contact.klantcontact.Partij;
 import nl.poort.keten.behandeling.Zaakstand;
 import nl.poort.keten.vragen.Vraag;
+import nl.poort.loket.ontvangst.Ontvangst;
+import nl.poort.loket.ontvangst.Verzoekbeheer;
 import nl.poort.loket.vergunningcheck.Check;
+import nl.poort.registers.omgeving.Adresmelding;
 import nl.poort.registers.organisatie.Medewerker;
 import nl.poort.registers.organisatie.Team;
 import nl.poort.web.Tijdlijnstap;
@@ -42,6 +45,8 @@ public sealed interface Blad {
             case Vraagstuk v -> false;
             case Zaakstuk z -> false;
             case Checkblad c -> false;
+            case Adresblad a -> false;
+            case Verzoekblad v -> false;
             case Collega c -> false;
             case Schakel s -> false;
         };
@@ -121,6 +126,26 @@ public sealed interface Blad {
         @Override
         public String kies() {
             return "check:" + check.code();
+        }
+    }
+
+    /// An address that the customer did not find; the code travels along with what is asked.
+    record Adresblad(Adresmelding melding) implements Blad {
+        @Override
+        public String kies() {
+            return "adres:" + melding.kenmerk();
+        }
+    }
+
+    /// A request that the customer filed, and how far each is who has it.
+    record Verzoekblad(Verzoekbeheer.Beeld beeld, List<Verzoekbeheer.Ontvanger> ontvangers) implements Blad {
+        @Override
+        public String kies() {
+            return "verzoek:" + beeld.verzoek().id();
+        }
+
+        public Ontvangst laatste() {
+            return beeld.berichten().getLast();
         }
     }
 

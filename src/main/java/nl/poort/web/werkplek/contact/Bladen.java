@@ -2,6 +2,7 @@ package nl.poort.web.werkplek.contact;
 
 import java.time.Clock;
 import java.util.Comparator;
+import java.util.Optional;
 import java.util.UUID;
 import nl.poort.contact.kennis.Product;
 import nl.poort.contact.klantcontact.Bronsoort;
@@ -33,12 +34,8 @@ final class Bladen {
         if (delen.length < 2) {
             return new Blad.Leeg();
         }
-        if (delen[0].equals("check")) {
-            return deuren.zaken()
-                    .checks()
-                    .findOpCode(delen[1])
-                    .<Blad>map(Blad.Checkblad::new)
-                    .orElseGet(Blad.Leeg::new);
+        if (delen[0].equals("check") || delen[0].equals("adres")) {
+            return opCode(delen[0], delen[1]).orElseGet(Blad.Leeg::new);
         }
         var id = id(delen[1]);
         var actor = wie.actor("contact vastleggen");
@@ -55,6 +52,12 @@ final class Bladen {
             case "klant" -> klanten.open(wie, c, deuren.contact().partijen().get(actor, id), delen.length > 2);
             case "vraag" -> vraag(wie, c, deuren.keten().vragen().get(actor, id));
             case "zaak" -> zaak(wie, c, id);
+            case "verzoek" -> {
+                var verzoeken = deuren.zaken().omgeving().verzoeken();
+                var beeld = verzoeken.get(wie, id);
+                yield new Blad.Verzoekblad(
+                        beeld, verzoeken.ontvangers(beeld.verzoek().nummer()));
+            }
             case "collega" -> collega(wie, id);
             case "team" -> {
                 var team = deuren.registers().organisaties().getTeam(actor, id);
@@ -62,6 +65,14 @@ final class Bladen {
             }
             default -> new Blad.Leeg();
         };
+    }
+
+    /// What the customer reads out a code of.
+    private Optional<Blad> opCode(String soort, String code) {
+        var omgeving = deuren.zaken().omgeving();
+        return soort.equals("check")
+                ? omgeving.checks().findOpCode(code).map(Blad.Checkblad::new)
+                : omgeving.adressen().find(code).map(Blad.Adresblad::new);
     }
 
     /// After a crash or on another computer: the Vraag it is about, else the customer, else the last answer.

@@ -7,7 +7,8 @@ import nl.poort.contact.klantcontact.LopendContact;
 import nl.poort.keten.vragen.Context;
 import nl.poort.web.werkplek.Deuren;
 
-/// What came along with a contact, and of the check that was opened in it: its code, rules, answers and article.
+/// What came along with a contact, of the check that was opened in it (its code, rules, answers and article) and of the
+/// address that was not there.
 final class Checkfeiten {
     private Checkfeiten() {}
 
@@ -17,6 +18,10 @@ final class Checkfeiten {
                 .checks()
                 .findOpCode(c.veld(Context.SESSIE))
                 .ifPresent(check -> feiten.putAll(Checkvragen.context(check, check.vraag())));
+        deuren.zaken().omgeving().adressen().find(c.veld(Context.ADRESMELDING)).ifPresent(m -> {
+            feiten.put(Context.ADRESMELDING, m.kenmerk());
+            feiten.put("adres zoals getypt", m.adres());
+        });
         return feiten;
     }
 }

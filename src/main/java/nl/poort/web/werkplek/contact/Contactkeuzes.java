@@ -57,8 +57,9 @@ final class Contactkeuzes {
             case "bedrijf" -> velden.zet(wie, c.id(), Ondernemer.BEDRIJF, wat);
             case "accountmanager" -> ondernemer.laatBellen(wie, c, velden);
             case "check" -> velden.zet(wie, c.id(), Context.SESSIE, wat);
+            case "adres" -> velden.zet(wie, c.id(), Context.ADRESMELDING, wat);
             case "team" -> velden.zet(wie, c.id(), "naar", wat);
-            case "vraag", "zaak", "collega", "bewaar" -> {
+            case "vraag", "zaak", "verzoek", "collega", "bewaar" -> {
                 // only laid open, or only kept
             }
             default -> throw Weigering.onbekend("Deze keuze");

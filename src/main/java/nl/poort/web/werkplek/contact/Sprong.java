@@ -10,7 +10,8 @@ import nl.poort.registers.organisatie.Telefoonnummer;
 import nl.poort.techniek.Weigering;
 import nl.poort.web.werkplek.Deuren;
 
-/// A number goes straight to its record: a kenmerk, the number of a case or an article, a telephone number, a BSN.
+/// A number goes straight to its record: a kenmerk, the code of a check or of an address that was not there, the number
+/// of a request, a case or an article, a telephone number, a BSN.
 final class Sprong {
     private final Deuren deuren;
 
@@ -25,12 +26,20 @@ final class Sprong {
         if (tekst.toUpperCase(Locale.ROOT).startsWith("VC")) {
             return deuren.zaken().checks().findOpCode(tekst).map(c -> "check:" + c.code());
         }
+        var adres = deuren.zaken().omgeving().adressen().find(tekst);
+        if (adres.isPresent()) {
+            return Optional.of("adres:" + adres.get().kenmerk());
+        }
         var kenmerk = Kenmerken.lees(tekst);
         if (kenmerk.isPresent()) {
             return opKenmerk(wie, kenmerk.get());
         }
         if (!tekst.matches(".*[0-9].*") || tekst.length() > 40) {
             return Optional.empty();
+        }
+        var verzoek = opVerzoek(wie, tekst);
+        if (verzoek.isPresent()) {
+            return verzoek;
         }
         var artikel = deuren.contact().kennis().findNummer(wie.actor("antwoord zoeken"), tekst);
         if (artikel.isPresent()) {
@@ -40,6 +49,15 @@ final class Sprong {
             return Optional.empty();
         }
         return opBsn(wie, tekst).or(() -> opNummer(wie, tekst)).or(() -> opZaak(wie, tekst));
+    }
+
+    /// As the receipt of a request says it: `20261005 00012 000`, with or without spaces and the last three.
+    private Optional<String> opVerzoek(Medewerker wie, String tekst) {
+        return tekst.replace(" ", "").matches("20[0-9]{11}([0-9]{3})?")
+                ? deuren.zaken().omgeving().verzoeken().list(wie, tekst, false).stream()
+                        .findFirst()
+                        .map(o -> "verzoek:" + o.verzoek())
+                : Optional.empty();
     }
 
     private Optional<String> opKenmerk(Medewerker wie, String kenmerk) {

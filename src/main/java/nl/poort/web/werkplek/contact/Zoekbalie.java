@@ -40,6 +40,8 @@ public final class Zoekbalie {
                 new Zoekbron("Vragen", this::vragen),
                 new Zoekbron("Zaken", this::zaken),
                 new Zoekbron("Vergunningcheck", this::checks),
+                new Zoekbron("Verzoeken", this::verzoeken),
+                new Zoekbron("Adressen die er niet bij stonden", this::adressen),
                 new Zoekbron("Collega's", this::collegas),
                 kennis("Sociale kaart", Vondstsoort.AANBOD, "aanbod:"),
                 new Zoekbron("Andere organisaties", this::organisaties)));
@@ -127,6 +129,30 @@ public final class Zoekbalie {
                         c.titel(),
                         c.vraag().map(v -> kort(v.vraag().tekst())).orElse("heeft de uitkomst"),
                         c.code()))
+                .toList();
+    }
+
+    /// What was filed, by its number or its name.
+    private List<Zoektreffer> verzoeken(Medewerker wie, String tekst, int hoogstens) {
+        return deuren.zaken().omgeving().verzoeken().list(wie, tekst, false).stream()
+                .filter(o -> tekst.length() > 3)
+                .map(o -> new Zoektreffer(
+                        "verzoek:" + o.verzoek(),
+                        o.naam().isBlank() ? "Verzoek" : kort(o.naam()),
+                        o.verzoeknummer(),
+                        o.standInWoorden()))
+                .limit(hoogstens)
+                .toList();
+    }
+
+    /// By the code that the customer was given in the check.
+    private List<Zoektreffer> adressen(Medewerker wie, String tekst, int hoogstens) {
+        return deuren.zaken().omgeving().adressen().find(tekst).stream()
+                .map(m -> new Zoektreffer(
+                        "adres:" + m.kenmerk(),
+                        m.kenmerk(),
+                        m.adres().isEmpty() ? "er was niets ingevuld" : m.adres(),
+                        m.afgehandeld() == null ? "open" : "afgehandeld"))
                 .toList();
     }
 
