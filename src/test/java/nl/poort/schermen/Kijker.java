@@ -138,6 +138,11 @@ final class Kijker implements AutoCloseable {
         page.setViewportSize(320, 900);
         toets(page, naam + " op 320 px");
         page.setViewportSize(1366, 900);
+        plaatje(page, naam);
+    }
+
+    /// Takes the picture of the page for a manual, when asked.
+    void plaatje(Page page, String naam) {
         var map = System.getenv("POORT_SCHERMEN");
         if (map != null) {
             // hiding the caret would put a style in the page, which the page refuses aloud

@@ -57,6 +57,7 @@ class NieuwkomerSchermTest {
     void een_nieuwkomer_gaat_van_een_lege_regel_naar_een_ingediende_aanvraag_en_een_zaak() {
         var bea = kijker.als("bea");
         maakRegel(bea);
+        speelAf(bea);
         publiceer(bea);
         var burger = kijker.bezoeker();
         check(burger);
@@ -72,25 +73,41 @@ class NieuwkomerSchermTest {
         druk(bea, "Zoek");
         assertThat(bea.locator("#veld-naam").inputValue()).isEqualTo("Schutting plaatsen");
         bea.locator("#veld-naam").fill("Schutting om de tuin");
+        kijker.plaatje(bea, "stap-model");
         druk(bea, "Model maken");
         volg(bea, "a[href*='/vraag/nieuw']");
         bea.locator("#veld-tekst").fill("Hoe hoog wordt de schutting, in meters?");
         bea.locator("[name=soort][value=GETAL]").check();
+        kijker.plaatje(bea, "stap-vraag");
         druk(bea, "Vraag toevoegen");
+        assertThat(tekst(bea)).contains("1 regel, 1 kolom");
         volg(bea, "main a[href*='/tabel/']");
-        druk(bea, "Regel toevoegen");
+        assertThat(tekst(bea)).contains("Nog geen enkele regel geeft een uitkomst");
         bea.locator("[id='c0.0']").fill("meer dan 2");
         uitkomst(bea, 0, "U hebt een vergunning nodig");
+        druk(bea, "Regel toevoegen");
+        assertThat(bea.locator("[id='c0.0']").inputValue()).isEqualTo("meer dan 2");
         bea.locator("[id='c1.0']").fill("hoogstens 2");
         uitkomst(bea, 1, "U hebt hiervoor geen toestemming nodig");
         bea.waitForSelector("text=Er is niets gevonden");
+        kijker.plaatje(bea, "stap-tabel");
+    }
+
+    private static void speelAf(Page bea) {
+        volg(bea, ".p-keuzebalk a[href$='/afspelen']");
+        bea.locator("main form input[name=v0]").fill("2,5");
+        druk(bea, "Volgende");
+        assertThat(tekst(bea)).contains("U hebt een vergunning nodig", "Conclusie, regel 1");
+        kijker.plaatje(bea, "stap-afspelen");
     }
 
     private static void publiceer(Page bea) {
         volg(bea, ".p-keuzebalk a[href$='/publiceren']");
         druk(bea, "Versie maken");
-        bea.locator("#veld-vanaf")
-                .fill(LocalDate.ofInstant(kijker.klok.instant(), Tx.ZONE).toString());
+        assertThat(bea.locator("#veld-vanaf").inputValue())
+                .as("vandaag staat er al")
+                .isEqualTo(LocalDate.ofInstant(kijker.klok.instant(), Tx.ZONE).toString());
+        kijker.plaatje(bea, "stap-publiceren");
         druk(bea, "Publiceren");
         assertThat(tekst(bea)).contains("Versie 1 is gepubliceerd");
     }
@@ -103,8 +120,10 @@ class NieuwkomerSchermTest {
         burger.locator("[name=huisnummer]").fill("3");
         druk(burger, "Begin met de vragen");
         burger.locator("[name=antwoord]").fill("2,5");
+        kijker.plaatje(burger, "stap-check");
         druk(burger, "Volgende");
         assertThat(burger.locator("h1").innerText()).isEqualTo("U hebt een vergunning nodig");
+        kijker.plaatje(burger, "stap-uitkomst");
     }
 
     /// The check carries place and activity over.
@@ -120,10 +139,13 @@ class NieuwkomerSchermTest {
         burger.navigate(pad + "/gegevens");
         burger.locator("[name=initiatiefnemernaam]").fill("Nina Nieuw");
         burger.locator("[name=initiatiefnemeremail]").fill("nina@voorbeeld.example");
+        assertThat(burger.locator("[name=gemachtigdenaam]").isVisible()).isFalse();
         druk(burger, "Opslaan en verder");
         burger.locator("[name=naarwaarheid]").check();
+        kijker.plaatje(burger, "stap-controleren");
         druk(burger, "Indienen");
-        assertThat(tekst(burger)).contains("is ingediend", "Schutting plaatsen", "Dorpsstraat 3");
+        assertThat(tekst(burger)).contains("is ingediend", "zonder bijlagen", "Schutting plaatsen", "Dorpsstraat 3");
+        kijker.plaatje(burger, "stap-ingediend");
         return burger.locator(".p-bewaar dd").first().innerText();
     }
 
@@ -137,7 +159,7 @@ class NieuwkomerSchermTest {
         ilse.navigate(kijker.adres("/verzoeken?zoek=" + nummer.substring(0, 14).replace(" ", "")));
         kijker.bekijk(ilse, "verzoeken");
         volg(ilse, "main table a:text-is('" + nummer + "')");
-        assertThat(tekst(ilse)).contains("Een hoge schutting", nummer);
+        assertThat(tekst(ilse)).contains("Een hoge schutting", nummer, "Nina Nieuw", "Dorpsstraat 3", "geen bijlagen");
         kijker.bekijk(ilse, "verzoek");
         volg(ilse, "main a[href*='/zaken/']");
         assertThat(tekst(ilse))

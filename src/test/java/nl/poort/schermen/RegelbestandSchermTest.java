@@ -174,7 +174,7 @@ class RegelbestandSchermTest {
         assertThat(page.locator("[id='c0.0']").inputValue()).isEqualTo("meer dan 30");
         kijker.bekijk(page, "regels-tabel");
         page.reload();
-        assertThat(page.locator("[id='c0.0']").inputValue()).isEqualTo("> 30");
+        assertThat(page.locator("[id='c0.0']").inputValue()).isEqualTo("meer dan 30");
         assertThat(page.locator("[id='u1.0']").inputValue()).isEqualTo("\"Toestemmingsvrij\"");
     }
 

@@ -81,7 +81,7 @@ public record Volledigheid(
         eis(mist, !c.naam().isEmpty(), Stap.PROJECT, "Een naam voor uw project");
         eis(mist, c.plek() != null, Stap.LOCATIE, "De plek van uw project");
         eis(mist, !c.activiteiten().isEmpty(), Stap.ACTIVITEITEN, "Minstens één activiteit");
-        eis(mist, c.betrokkene(Rol.INITIATIEFNEMER).isPresent(), Stap.GEGEVENS, "De naam van de initiatiefnemer");
+        eis(mist, c.betrokkene(Rol.INITIATIEFNEMER).isPresent(), Stap.GEGEVENS, "De naam van wie het plan heeft");
         boolean bereikbaar = c.betrokkenen().stream().anyMatch(b -> !b.email().isEmpty());
         eis(mist, bereikbaar, Stap.GEGEVENS, "Een e-mailadres voor uw ontvangstbevestiging");
         return 5;

@@ -79,7 +79,11 @@ final class Stamlezer {
         return new Verzoekinhoud.Locatie(
                 heel.isBlank() ? regel : heel,
                 adres.map(a -> tekst(a, "postcode")).orElse(""),
-                find(l, "geometrie").map(Stamlezer::geometrie).orElse(""));
+                find(l, "gebied")
+                        .map(Stamvlak::lees)
+                        .filter(vlak -> !vlak.isEmpty())
+                        .or(() -> find(l, "geometrie").map(Stamlezer::geometrie))
+                        .orElse(""));
     }
 
     /// A point or an outline in RD; anything else is left to people.

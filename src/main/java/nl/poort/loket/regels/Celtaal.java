@@ -36,7 +36,14 @@ public final class Celtaal {
             Map.entry("hoogstens", "<="),
             Map.entry("ten hoogste", "<="),
             Map.entry("minstens", ">="),
-            Map.entry("ten minste", ">="));
+            Map.entry("ten minste", ">="),
+            Map.entry("uiterlijk", "<="),
+            Map.entry("vanaf", ">="));
+    /// The word that is written for a sign: of a number, of a day.
+    private static final Map<String, String> GETALWOORD =
+            Map.of(">", "meer dan", "<", "minder dan", "<=", "hoogstens", ">=", "minstens");
+    private static final Map<String, String> DAGWOORD =
+            Map.of(">", "na", "<", "voor", "<=", "uiterlijk", ">=", "vanaf");
 
     private Celtaal() {}
 
@@ -70,13 +77,21 @@ public final class Celtaal {
             var kort = bereik.matches() ? bereik.group(1) + " tot en met " + bereik.group(2) : cel;
             var tekst = DATUM.matcher(kort).replaceAll(Celtaal::dag);
             tekst = kolom.soort() == Vraagsoort.GETAL ? tekst.replaceAll("(\\d)\\.(\\d)", "$1,$2") : tekst;
-            return lees(kolom, tekst).equals(cel) ? tekst : "=" + cel;
+            var woorden = inWoorden(kolom.soort() == Vraagsoort.DATUM ? DAGWOORD : GETALWOORD, tekst);
+            return lees(kolom, woorden).equals(cel) ? woorden : "=" + cel;
         }
         if (isVast(cel) && cel.startsWith("\"") && cel.length() > 2) {
             var tekst = toonVast(cel);
             return lees(kolom, tekst).equals(cel) ? tekst : "=" + cel;
         }
         return "=" + cel;
+    }
+
+    private static String inWoorden(Map<String, String> woorden, String tekst) {
+        var een = EEN.matcher(tekst);
+        return een.matches() && woorden.containsKey(een.group(1))
+                ? woorden.get(een.group(1)) + " " + een.group(2)
+                : tekst;
     }
 
     private static String dag(java.util.regex.MatchResult m) {

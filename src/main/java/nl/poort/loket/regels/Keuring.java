@@ -86,8 +86,10 @@ public final class Keuring {
                 .ifPresent(v -> meld(new Regelbevinding(
                         Regelbevinding.Soort.GEEN_UITKOMST,
                         regels.knopen.get(regels.top).naam(),
-                        "Bij deze antwoorden geldt geen enkele regel. De burger krijgt dan te horen dat hij contact"
-                                + " moet opnemen.",
+                        (v.antwoorden().isEmpty()
+                                        ? "Nog geen enkele regel geeft een uitkomst."
+                                        : "Bij deze antwoorden geldt geen enkele regel.")
+                                + " De burger krijgt dan te horen dat hij contact moet opnemen.",
                         v.antwoorden())));
     }
 

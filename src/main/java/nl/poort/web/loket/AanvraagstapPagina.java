@@ -2,6 +2,7 @@ package nl.poort.web.loket;
 
 import io.javalin.http.Context;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,6 +25,7 @@ import nl.poort.web.Route;
 
 /// The steps that are one form each: project, place, activities, people.
 public final class AanvraagstapPagina {
+
     private static final int MEESTE = 15;
 
     private final Aanvraagdeuren deuren;
@@ -36,8 +38,6 @@ public final class AanvraagstapPagina {
 
     /// @param keuzes what was chosen before and what was found
     public record Activiteitenmodel(Concept concept, String gezocht, List<Keuze> keuzes, int meer) {}
-
-    public record Gegevensmodel(Concept concept, List<Rol> rollen) {}
 
     AanvraagstapPagina(Aanvraagdeuren deuren, Aanvraagbezoek bezoek) {
         this.deuren = deuren;
@@ -84,7 +84,9 @@ public final class AanvraagstapPagina {
                 .vul("naam", c.naam())
                 .vul("omschrijving", c.omschrijving())
                 .vul("soort", c.soort());
-        var soorten = Keuze.van(Verzoeksoort.class, Verzoeksoort::naam);
+        var soorten = Arrays.stream(Verzoeksoort.values())
+                .map(s -> new Keuze(s.name(), s.naam(), s.uitleg()))
+                .toList();
         Pagina.toon(ctx, "nl/poort/web/loket/aanvraagnaam.jte", new Projectmodel(c, soorten));
     }
 

@@ -83,6 +83,11 @@ record Kaartstand(Punt midden, double breedte, boolean gebied, List<Punt> hoeken
         };
     }
 
+    /// Whether it was not moved since, as far as a field of the form tells.
+    boolean staatAls(Kaartstand ander) {
+        return tekst(midden).equals(tekst(ander.midden)) && tekst(breedte).equals(tekst(ander.breedte));
+    }
+
     Kaartstand op(double[] doos) {
         var daar = om(doos);
         return new Kaartstand(daar.midden, daar.breedte, gebied, hoeken);

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.poort.registers.omgeving.Adres;
 import nl.poort.registers.omgeving.Omgevingsdeuren;
 import nl.poort.registers.omgeving.Plek;
@@ -112,6 +113,7 @@ public final class Plekkiezer {
 
     private Plek opDeKaart(Formulier f) {
         try {
+            eisAangewezen(f);
             var plek = plek(stand(f));
             var melding = deuren.meldingen().find(f.waarde("melding"));
             return melding.isEmpty()
@@ -125,6 +127,19 @@ public final class Plekkiezer {
             f.fout("kaart", w.getMessage());
             f.weiger();
             throw w;
+        }
+    }
+
+    /// The middle of the country or of a municipality is where the map begins, and not where somebody pointed.
+    private void eisAangewezen(Formulier f) {
+        var stand = stand(f);
+        var kaart = deuren.gebieden().kaart();
+        boolean begin = Stream.of("", f.waarde("gemeente"))
+                .flatMap(code -> kaart.doos(code.isEmpty() ? null : code).stream())
+                .map(Kaartstand::om)
+                .anyMatch(stand::staatAls);
+        if (begin && !stand.gebied()) {
+            throw new Weigering("niet-aangewezen", "Zet eerst het kruis op uw plek: verschuif de kaart, of klik erop");
         }
     }
 

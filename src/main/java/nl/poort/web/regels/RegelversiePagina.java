@@ -1,6 +1,7 @@
 package nl.poort.web.regels;
 
 import io.javalin.http.Context;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.poort.loket.regels.Regelbestanden;
@@ -8,6 +9,7 @@ import nl.poort.loket.regels.Regelboek;
 import nl.poort.loket.regels.Regelversie;
 import nl.poort.registers.organisatie.Recht;
 import nl.poort.techniek.Weigering;
+import nl.poort.techniek.db.Tx;
 import nl.poort.web.Formulier;
 import nl.poort.web.Pagina;
 import nl.poort.web.Route;
@@ -74,6 +76,7 @@ public final class RegelversiePagina {
                 Modelblad.bevindingen(uitslag),
                 Voorproef.van(werk, wie, boek, versie.versie(), uitslag.regels()),
                 wie.id().equals(versie.ingevoerd().wie()));
+        Formulier.van(ctx).vul("vanaf", LocalDate.ofInstant(werk.klok().instant(), Tx.ZONE));
         Pagina.toon(ctx, "nl/poort/web/regels/regelversie.jte", model);
     }
 

@@ -18,6 +18,7 @@ import nl.poort.loket.aanvraag.Verzoek;
 import nl.poort.loket.aanvraag.Verzoekactiviteit;
 import nl.poort.loket.aanvraag.Verzoekbijlage;
 import nl.poort.loket.aanvraag.Verzoekmaker;
+import nl.poort.registers.omgeving.Plek;
 import nl.poort.techniek.Weigering;
 import nl.poort.techniek.db.Tx;
 import org.junit.jupiter.api.Assumptions;
@@ -68,8 +69,14 @@ class StamlezerTest {
         var adres = v.plek().adres();
         assertThat(in.locaties()).singleElement().satisfies(l -> {
             assertThat(l.adres()).isEqualTo(adres == null ? "" : adres.strip());
-            assertThat(l.geometrie())
-                    .isEqualTo("POINT (" + v.plek().x() + " " + v.plek().y() + ")");
+            if (v.plek().vlak() == null) {
+                assertThat(l.geometrie())
+                        .isEqualTo("POINT (" + v.plek().x() + " " + v.plek().y() + ")");
+            } else {
+                assertThat(Plek.gebied(l.geometrie()).vlak())
+                        .as("wie een gebied tekende, vroeg het voor het hele gebied")
+                        .isEqualTo(v.plek().vlak());
+            }
         });
     }
 

@@ -78,11 +78,11 @@ class WerkplaatsTest {
         var datum = new Celkolom("d", "", Vraagsoort.DATUM, List.of());
         var tekst = new Celkolom("t", "", Vraagsoort.TEKST, List.of());
         assertThat(Celtaal.lees(getal, "meer dan 2,5")).isEqualTo("> 2.5");
-        assertThat(Celtaal.toon(getal, "> 2.5")).isEqualTo("> 2,5");
+        assertThat(Celtaal.toon(getal, "> 2.5")).isEqualTo("meer dan 2,5");
         assertThat(Celtaal.lees(getal, "10 tot en met 20")).isEqualTo("[10..20]");
         assertThat(Celtaal.toon(getal, "[10..20]")).isEqualTo("10 tot en met 20");
         assertThat(Celtaal.lees(datum, "voor 31-12-2026")).isEqualTo("< date(\"2026-12-31\")");
-        assertThat(Celtaal.toon(datum, "< date(\"2026-12-31\")")).isEqualTo("< 31-12-2026");
+        assertThat(Celtaal.toon(datum, "< date(\"2026-12-31\")")).isEqualTo("voor 31-12-2026");
         assertThat(Celtaal.lees(tekst, "zeg \"ja\" \\")).isEqualTo("\"zeg \\\"ja\\\" \\\\\"");
         assertThat(Celtaal.toon(tekst, "\"zeg \\\"ja\\\" \\\\\"")).isEqualTo("zeg \"ja\" \\");
         assertThat(Celtaal.lees(tekst, "=not(\"a\")")).isEqualTo("not(\"a\")");

@@ -205,6 +205,15 @@ class PlekkiezerTest {
     }
 
     @Test
+    void wie_niets_aanwijst_op_de_kaart_hoort_dat() {
+        assertThat(kies("plekwijze", "kaart")).contains("Zet eerst het kruis op uw plek");
+        var oost = "plekwijze kaart gemeente gm9902 waterschap ws9901 kaarty 505000.0 kaartbreedte 14666.7 kaartx ";
+        assertThat(kies((oost + "155000.0").split(" "))).contains("Zet eerst het kruis op uw plek");
+        kies((oost + "155100.0").split(" "));
+        assertThat(GEKOZEN.get().x()).isEqualTo(155_100);
+    }
+
+    @Test
     void een_gebied_raakt_twee_gemeenten_en_een_kruisende_grens_wordt_in_woorden_geweigerd() {
         var hoeken = "hoek=149900,505000&hoek=150300,505000&hoek=150300,505300";
         var pagina = site.browser()
