@@ -228,7 +228,7 @@ final class Schermen {
     }
 
     private Deuren.Omgeving omgevingsloket() {
-        return new Deuren.Omgeving(koppelingen.omgeving.checks, m.omgeving.meldingen(), koppelingen.ontvangst.beheer);
+        return new Deuren.Omgeving(koppelingen.omgeving.checks, m.omgeving, koppelingen.ontvangst.beheer);
     }
 
     /// For whoever handles a case.

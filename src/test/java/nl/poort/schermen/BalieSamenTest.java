@@ -105,4 +105,20 @@ class BalieSamenTest {
         t.wacht("#warm:has-text('verbind nu door')");
         assertThat(balie.laatste().resultaat()).isEqualTo(Contactresultaat.DOORGEZET);
     }
+
+    @Test
+    void een_adres_brengt_u_bij_de_plek_en_de_plek_gaat_mee_met_de_vraag() {
+        var t = balie.bureau();
+        var page = balie.page();
+        t.verder("Alt+n").typ("dorpsstraat 3").wacht("#gevonden button:has-text('9901 AB Westveld')");
+        kijker.bekijk(page, "contact-adres-gevonden");
+        page.locator("#veld-zoek").focus();
+        t.druk("Enter").wacht("#blad h2:has-text('Dorpsstraat 3')");
+        assertThat(page.locator("#blad").innerText()).contains("gemeente Westveld", "Hier loopt niets");
+        assertThat(page.locator("#veld-plaats").inputValue()).isEqualTo("Dorpsstraat 3, 9901 AB Westveld");
+        kijker.bekijk(page, "contact-adres");
+        page.navigate(page.url());
+        assertThat(page.locator("#veld-plaats").inputValue()).isEqualTo("Dorpsstraat 3, 9901 AB Westveld");
+        assertThat(kijker.fouten()).isEmpty();
+    }
 }

@@ -40,11 +40,11 @@ public final class Loslatingen {
             throw new Weigering("reden-ontbreekt", zin, Map.of("reden", zin));
         }
         return db.change(wie.actor(DOEL), tx -> {
-            var delen = new ArrayList<Herroepingen.Deel>();
+            var delen = new ArrayList<Bedenktijd.Deel>();
             for (var plek : plekken(tx, overdrachten)) {
                 delen.add(laatLos(Reis.laad(tx, bronnen, wie, plek.vraag()), plek.overdracht(), waarom));
             }
-            return herroepingen(tx, wie).bewaar(delen);
+            return bedenktijd(tx, wie).bewaar(delen);
         });
     }
 
@@ -62,11 +62,11 @@ public final class Loslatingen {
                 .toList();
     }
 
-    private static Herroepingen.Deel laatLos(Reis reis, UUID overdracht, String reden) {
+    private static Bedenktijd.Deel laatLos(Reis reis, UUID overdracht, String reden) {
         var o = reis.overdracht(overdracht);
         Bevoegd.ontvanger(reis, o);
         eisLosTeLaten(reis.wie, o);
-        var deel = new Herroepingen.Deel(o.id(), o.aangenomenDoor(), null, o.aangenomenOp());
+        var deel = new Bedenktijd.Deel(o.id(), o.aangenomenDoor(), null, o.aangenomenOp());
         var klok = reis.startKlokken(o.naarOrganisatie(), aanname(reis, o)).getFirst();
         reis.overdrachten.losgelaten(o, klok.deadline());
         if (o.isWortel()) {
@@ -110,14 +110,14 @@ public final class Loslatingen {
     /// @return how many came back
     public int ongedaanMaken(Medewerker wie, UUID loslating) {
         return db.change(
-                wie.actor(DOEL), tx -> herroepingen(tx, wie).neemTerug(loslating, deel -> hernomen(tx, wie, deel)));
+                wie.actor(DOEL), tx -> bedenktijd(tx, wie).neemTerug(loslating, deel -> hernomen(tx, wie, deel)));
     }
 
-    private static Herroepingen herroepingen(Tx tx, Medewerker wie) {
-        return new Herroepingen(tx, wie, Herroepingen.Soort.LOSLATING);
+    private static Bedenktijd bedenktijd(Tx tx, Medewerker wie) {
+        return new Bedenktijd(tx, wie, Bedenktijd.Soort.LOSLATING);
     }
 
-    private boolean hernomen(Tx tx, Medewerker wie, Herroepingen.Deel deel) {
+    private boolean hernomen(Tx tx, Medewerker wie, Bedenktijd.Deel deel) {
         var vraag = new OverdrachtenSql(tx.handle()).vraagVan(deel.ding());
         var reis = vraag.map(v -> Reis.laad(tx, bronnen, wie, v));
         var o = reis.flatMap(r -> r.weg().find(deel.ding()))
@@ -137,6 +137,6 @@ public final class Loslatingen {
 
     /// What this person let go last and may still take back.
     public Optional<UUID> teHerroepen(Medewerker wie) {
-        return db.read(wie.actor(DOEL), tx -> herroepingen(tx, wie).laatste());
+        return db.read(wie.actor(DOEL), tx -> bedenktijd(tx, wie).laatste());
     }
 }

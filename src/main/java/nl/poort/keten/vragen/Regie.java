@@ -77,17 +77,17 @@ public final class Regie {
                     .filter(m -> m.organisatie().equals(wie.organisatie()) && m.mag(Recht.VRAAG_BEHANDELEN))
                     .orElseThrow(() -> new Weigering("geen-collega", "Kies een collega die vragen behandelt"));
             var ids = inVasteVolgorde(vragen);
-            var delen = new ArrayList<Herroepingen.Deel>();
+            var delen = new ArrayList<Bedenktijd.Deel>();
             for (var id : ids) {
                 var reis = eigen(tx, wie, id);
-                delen.add(new Herroepingen.Deel(id, reis.vraag().regievoerder(), aan, null));
+                delen.add(new Bedenktijd.Deel(id, reis.vraag().regievoerder(), aan, null));
                 zet(reis, wieNu.id());
                 reis.signaal(
                         reis.vraag().contactschakel(),
                         wieNu.id(),
                         wie.id().equals(aan) ? "U voert de regie" : wie.naam() + " heeft u de regie gegeven");
             }
-            return herroepingen(tx, wie).bewaar(delen);
+            return bedenktijd(tx, wie).bewaar(delen);
         });
     }
 
@@ -95,10 +95,10 @@ public final class Regie {
     ///
     /// @return how many went back
     public int ongedaanMaken(Medewerker wie, UUID verdeling) {
-        return db.change(wie.actor(DOEL), tx -> herroepingen(tx, wie).neemTerug(verdeling, d -> terug(tx, wie, d)));
+        return db.change(wie.actor(DOEL), tx -> bedenktijd(tx, wie).neemTerug(verdeling, d -> terug(tx, wie, d)));
     }
 
-    private boolean terug(Tx tx, Medewerker wie, Herroepingen.Deel deel) {
+    private boolean terug(Tx tx, Medewerker wie, Bedenktijd.Deel deel) {
         var reis = eigen(tx, wie, deel.ding());
         boolean nodig = deel.van() == null && reis.weg().teams().size() > 1;
         boolean kan = deel.aan().equals(reis.vraag().regievoerder()) && !nodig;
@@ -108,8 +108,8 @@ public final class Regie {
         return kan;
     }
 
-    private static Herroepingen herroepingen(Tx tx, Medewerker wie) {
-        return new Herroepingen(tx, wie, Herroepingen.Soort.REGIE);
+    private static Bedenktijd bedenktijd(Tx tx, Medewerker wie) {
+        return new Bedenktijd(tx, wie, Bedenktijd.Soort.REGIE);
     }
 
     /// Over several teams the customer has one contact person: who directs it (S2-085).
@@ -127,7 +127,7 @@ public final class Regie {
 
     /// The last share-out that this person may still undo.
     public Optional<UUID> teHerroepen(Medewerker wie) {
-        return db.read(wie.actor(DOEL), tx -> herroepingen(tx, wie).laatste());
+        return db.read(wie.actor(DOEL), tx -> bedenktijd(tx, wie).laatste());
     }
 
     /// Takes the Vraag away from where it lies and offers it to another team, because who directs it decides so.

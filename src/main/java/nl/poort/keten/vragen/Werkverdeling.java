@@ -47,7 +47,7 @@ public final class Werkverdeling {
         return db.change(wie.actor(DOEL), tx -> {
             new VerdelingSql(tx.handle(), wie.organisatie()).omDeBeurt();
             var gegeven = beeld(tx, wie, overdrachten).regels();
-            var delen = new ArrayList<Herroepingen.Deel>();
+            var delen = new ArrayList<Bedenktijd.Deel>();
             var overig = new ArrayList<Verdeelbeeld.Regel>();
             for (var regel : inVasteVolgorde(gegeven)) {
                 var o = vrij(tx, wie, regel);
@@ -56,7 +56,7 @@ public final class Werkverdeling {
                     continue;
                 }
                 geef(tx, wie, regel);
-                delen.add(new Herroepingen.Deel(
+                delen.add(new Bedenktijd.Deel(
                         regel.overdracht(), null, regel.voorstel().medewerker(), null));
             }
             if (delen.isEmpty()) {
@@ -67,9 +67,9 @@ public final class Werkverdeling {
                                 : "Er is niets verdeeld. "
                                         + overig.getFirst().voorstel().waarom() + ".");
             }
-            var ids = delen.stream().map(Herroepingen.Deel::ding).toList();
+            var ids = delen.stream().map(Bedenktijd.Deel::ding).toList();
             return new Gegeven(
-                    herroepingen(tx, wie).bewaar(delen),
+                    bedenktijd(tx, wie).bewaar(delen),
                     gegeven.stream().filter(r -> ids.contains(r.overdracht())).toList(),
                     overig);
         });
@@ -83,16 +83,16 @@ public final class Werkverdeling {
     /// @return how many came back
     public int ongedaanMaken(Medewerker wie, UUID toewijzing) {
         eisLeider(wie);
-        return db.change(wie.actor(DOEL), tx -> herroepingen(tx, wie).neemTerug(toewijzing, d -> terug(tx, wie, d)));
+        return db.change(wie.actor(DOEL), tx -> bedenktijd(tx, wie).neemTerug(toewijzing, d -> terug(tx, wie, d)));
     }
 
-    private static Herroepingen herroepingen(Tx tx, Medewerker wie) {
-        return new Herroepingen(tx, wie, Herroepingen.Soort.TOEWIJZING);
+    private static Bedenktijd bedenktijd(Tx tx, Medewerker wie) {
+        return new Bedenktijd(tx, wie, Bedenktijd.Soort.TOEWIJZING);
     }
 
     /// The last share-out that this person may still undo.
     public Optional<UUID> teHerroepen(Medewerker wie) {
-        return db.read(wie.actor(DOEL), tx -> herroepingen(tx, wie).laatste());
+        return db.read(wie.actor(DOEL), tx -> bedenktijd(tx, wie).laatste());
     }
 
     /// @param alleen only these, or null for all
@@ -155,7 +155,7 @@ public final class Werkverdeling {
         reis.signaal(o.naarTeam(), r.voorstel().medewerker(), wie.naam() + " heeft u dit gegeven: " + o.gevraagd());
     }
 
-    private boolean terug(Tx tx, Medewerker wie, Herroepingen.Deel deel) {
+    private boolean terug(Tx tx, Medewerker wie, Bedenktijd.Deel deel) {
         var vraag = new OverdrachtenSql(tx.handle()).vraagVan(deel.ding());
         if (vraag.isEmpty()) {
             return false;

@@ -24,7 +24,16 @@ public record Adres(
 
     /// As on an envelope, on one line.
     public String tekst() {
-        return straat + " " + nummer() + ", " + postcode.substring(0, 4) + " " + postcode.substring(4) + " "
-                + woonplaats;
+        return regel() + ", " + plaats();
+    }
+
+    /// The first line: `Dorpsstraat 12A`.
+    public String regel() {
+        return straat + " " + nummer();
+    }
+
+    /// The second line: `9901 AB Westveld`.
+    public String plaats() {
+        return postcode.substring(0, 4) + " " + postcode.substring(4) + " " + woonplaats;
     }
 }

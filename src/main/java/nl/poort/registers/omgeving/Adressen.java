@@ -12,6 +12,9 @@ import nl.poort.techniek.db.Db;
 /// Front door to the addresses.
 public final class Adressen {
     private static final Actor ZOEKT = Actor.system("adres zoeken");
+    private static final Pattern MET_POSTCODE = Pattern.compile("([1-9][0-9]{3}\\s?[A-Za-z]{2})[\\s,]+([0-9].{0,14})");
+    private static final Pattern MET_STRAAT = Pattern.compile(
+            "(\\p{L}[\\p{L}\\p{M}.' -]{1,78}\\p{L}\\.?)\\s+([1-9][0-9]{0,4}(?:\\s?[A-Za-z]\\b|-[A-Za-z0-9]{1,4})?)(?:[\\s,]+(\\p{L}.{1,78}))?");
     private static final Pattern NUMMER = Pattern.compile("([1-9][0-9]{0,4})[\\s-]*([A-Z0-9][A-Z0-9\\s/-]{0,9})?");
 
     private final Db db;
@@ -32,12 +35,48 @@ public final class Adressen {
         }
         var rest = kaal(getypt.group(2));
         return db.read(
+                ZOEKT, tx -> met(new AdressenSql(tx.handle()).zoek(code, Integer.parseInt(getypt.group(1))), rest));
+    }
+
+    /// What somebody types in one box: `9901 AB 12`, or `dorpsstraat 12a westveld` with as much of the names as is
+    /// known.
+    /// Nothing without a number.
+    public List<Adres> vind(String getypt, int hoogstens) {
+        var tekst = getypt.strip();
+        var code = MET_POSTCODE.matcher(tekst);
+        if (code.matches()) {
+            return probeer(code.group(1), code.group(2));
+        }
+        var straat = MET_STRAAT.matcher(tekst);
+        if (!straat.matches()) {
+            return List.of();
+        }
+        var nummer = NUMMER.matcher(straat.group(2).toUpperCase(Locale.ROOT));
+        if (!nummer.matches()) {
+            return List.of();
+        }
+        var plaats = straat.group(3) == null ? "" : straat.group(3);
+        return db.read(
                 ZOEKT,
-                tx -> new AdressenSql(tx.handle())
-                        .zoek(code, Integer.parseInt(getypt.group(1))).stream()
-                                .filter(a -> rest.isEmpty()
-                                        || kaal(a.huisletter() + a.toevoeging()).equals(rest))
-                                .toList());
+                tx -> met(
+                        new AdressenSql(tx.handle())
+                                .begint(straat.group(1), Integer.parseInt(nummer.group(1)), plaats, hoogstens),
+                        kaal(nummer.group(2))));
+    }
+
+    private List<Adres> probeer(String postcode, String huisnummer) {
+        try {
+            return zoek(postcode, huisnummer);
+        } catch (Weigering geenAdres) {
+            return List.of();
+        }
+    }
+
+    private static List<Adres> met(List<Adres> adressen, String toevoeging) {
+        return adressen.stream()
+                .filter(a -> toevoeging.isEmpty()
+                        || kaal(a.huisletter() + a.toevoeging()).equals(toevoeging))
+                .toList();
     }
 
     /// Those that lie in a box of the map, at most so many.

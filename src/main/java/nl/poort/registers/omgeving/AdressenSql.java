@@ -1,6 +1,7 @@
 package nl.poort.registers.omgeving;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.RowMapper;
@@ -30,6 +31,24 @@ final class AdressenSql {
                 .bind("huisnummer", huisnummer)
                 .map(ADRES)
                 .list();
+    }
+
+    /// By the beginning of the street and of the place.
+    List<Adres> begint(String straat, int huisnummer, String plaats, int hoogstens) {
+        return handle.createQuery("""
+                        select * from omgeving.adres
+                        where lower(straat) like :straat and huisnummer = :huisnummer and lower(woonplaats) like :plaats
+                        order by lower(straat), woonplaats, huisletter, toevoeging limit :hoogstens""")
+                .bind("straat", begin(straat))
+                .bind("huisnummer", huisnummer)
+                .bind("plaats", begin(plaats))
+                .bind("hoogstens", hoogstens)
+                .map(ADRES)
+                .list();
+    }
+
+    private static String begin(String woord) {
+        return woord.strip().toLowerCase(Locale.ROOT).replaceAll("([\\\\%_])", "\\\\$1") + "%";
     }
 
     List<Adres> in(double minX, double minY, double maxX, double maxY, int hoogstens) {

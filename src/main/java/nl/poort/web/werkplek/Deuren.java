@@ -39,7 +39,7 @@ import nl.poort.keten.vragen.Werklijst;
 import nl.poort.loket.ontvangst.Verzoekbeheer;
 import nl.poort.loket.vergunningcheck.Vergunningchecks;
 import nl.poort.registers.klokken.Klokken;
-import nl.poort.registers.omgeving.Adresmeldingen;
+import nl.poort.registers.omgeving.Omgevingsdeuren;
 import nl.poort.registers.organisatie.Medewerkers;
 import nl.poort.registers.organisatie.Organisaties;
 import nl.poort.techniek.db.Db;
@@ -107,7 +107,7 @@ public record Deuren(
     }
 
     /// Their checks, the addresses they did not find, and what they filed.
-    public record Omgeving(Vergunningchecks checks, Adresmeldingen adressen, Verzoekbeheer verzoeken) {}
+    public record Omgeving(Vergunningchecks checks, Omgevingsdeuren plekken, Verzoekbeheer verzoeken) {}
 
     public record Contact(
             Partijen partijen,

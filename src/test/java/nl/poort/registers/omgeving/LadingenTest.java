@@ -212,4 +212,30 @@ class LadingenTest {
                         .code())
                 .isEqualTo("geen-recht");
     }
+
+    @Test
+    void een_adres_is_te_vinden_zoals_iemand_het_typt() {
+        laad(
+                Laadsoort.ADRESSEN,
+                "adressen.csv",
+                "postcode;huisnummer;huisletter;toevoeging;straat;woonplaats;x;y",
+                "9901AB;12;;;Dorpsstraat;Westveld;145000;505000",
+                "9901AB;12;A;;Dorpsstraat;Westveld;145010;505000",
+                "9910AA;12;;;Dorpsstraat;Noordveld;165000;505000",
+                "9910AB;12;;;'s-Gravenweg 2e laan;Noordveld;165000;505100");
+        assertThat(gevonden("dorpsstr 12")).hasSize(3);
+        assertThat(gevonden("Dorpsstraat 12, noord")).containsExactly("Dorpsstraat 12, 9910 AA Noordveld");
+        assertThat(gevonden("dorpsstraat 12a")).containsExactly("Dorpsstraat 12A, 9901 AB Westveld");
+        assertThat(gevonden("9901ab 12A")).containsExactly("Dorpsstraat 12A, 9901 AB Westveld");
+        assertThat(gevonden("9901 AB, 12")).hasSize(2);
+        assertThat(gevonden("'s-gravenweg 12")).isEmpty();
+        for (var niets :
+                new String[] {"dorpsstraat", "12", "%% 12", "dorp%straat 12", "K-2026-000123", "06 12345678"}) {
+            assertThat(gevonden(niets)).as(niets).isEmpty();
+        }
+    }
+
+    private static java.util.List<String> gevonden(String getypt) {
+        return deuren.adressen().vind(getypt, 10).stream().map(Adres::tekst).toList();
+    }
 }

@@ -80,7 +80,7 @@ final class Werkplekproef implements AutoCloseable {
                                         kamer.overzicht,
                                         new Deuren.Omgeving(
                                                 new Vergunningchecks(m.db, m.regelbestanden, m.omgeving),
-                                                m.omgeving.meldingen(),
+                                                m.omgeving,
                                                 new Verzoekbeheer(new Ontvangstbronnen(
                                                         m.db,
                                                         m.organisaties,

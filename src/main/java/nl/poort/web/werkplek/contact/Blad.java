@@ -13,7 +13,9 @@ import nl.poort.keten.vragen.Vraag;
 import nl.poort.loket.ontvangst.Ontvangst;
 import nl.poort.loket.ontvangst.Verzoekbeheer;
 import nl.poort.loket.vergunningcheck.Check;
+import nl.poort.registers.omgeving.Adres;
 import nl.poort.registers.omgeving.Adresmelding;
+import nl.poort.registers.omgeving.Gezag;
 import nl.poort.registers.organisatie.Medewerker;
 import nl.poort.registers.organisatie.Team;
 import nl.poort.web.Tijdlijnstap;
@@ -47,6 +49,7 @@ public sealed interface Blad {
             case Checkblad c -> false;
             case Adresblad a -> false;
             case Verzoekblad v -> false;
+            case Plekblad p -> false;
             case Collega c -> false;
             case Schakel s -> false;
         };
@@ -146,6 +149,19 @@ public sealed interface Blad {
 
         public Ontvangst laatste() {
             return beeld.berichten().getLast();
+        }
+    }
+
+    /// A place: it travels along with what is asked.
+    ///
+    /// @param gezagen who decides there
+    /// @param waterschappen between which it is not known, else empty
+    /// @param zaken that are about this place
+    record Plekblad(Adres adres, List<Gezag> gezagen, List<Gezag> waterschappen, List<Zaakstand> zaken)
+            implements Blad {
+        @Override
+        public String kies() {
+            return Plekvinder.kies(adres);
         }
     }
 

@@ -37,6 +37,9 @@ final class Bladen {
         if (delen[0].equals("check") || delen[0].equals("adres")) {
             return opCode(delen[0], delen[1]).orElseGet(Blad.Leeg::new);
         }
+        if (delen[0].equals("plek")) {
+            return new Plekvinder(deuren).blad(wie, delen[1]);
+        }
         var id = id(delen[1]);
         var actor = wie.actor("contact vastleggen");
         return switch (delen[0]) {
@@ -72,7 +75,7 @@ final class Bladen {
         var omgeving = deuren.zaken().omgeving();
         return soort.equals("check")
                 ? omgeving.checks().findOpCode(code).map(Blad.Checkblad::new)
-                : omgeving.adressen().find(code).map(Blad.Adresblad::new);
+                : omgeving.plekken().meldingen().find(code).map(Blad.Adresblad::new);
     }
 
     /// After a crash or on another computer: the Vraag it is about, else the customer, else the last answer.

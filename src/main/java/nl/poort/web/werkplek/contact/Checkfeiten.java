@@ -18,10 +18,15 @@ final class Checkfeiten {
                 .checks()
                 .findOpCode(c.veld(Context.SESSIE))
                 .ifPresent(check -> feiten.putAll(Checkvragen.context(check, check.vraag())));
-        deuren.zaken().omgeving().adressen().find(c.veld(Context.ADRESMELDING)).ifPresent(m -> {
-            feiten.put(Context.ADRESMELDING, m.kenmerk());
-            feiten.put("adres zoals getypt", m.adres());
-        });
+        deuren.zaken()
+                .omgeving()
+                .plekken()
+                .meldingen()
+                .find(c.veld(Context.ADRESMELDING))
+                .ifPresent(m -> {
+                    feiten.put(Context.ADRESMELDING, m.kenmerk());
+                    feiten.put("adres zoals getypt", m.adres());
+                });
         return feiten;
     }
 }

@@ -11,7 +11,6 @@ import nl.poort.contact.klantcontact.LopendContact;
 import nl.poort.registers.organisatie.Medewerker;
 import nl.poort.registers.organisatie.Recht;
 import nl.poort.web.Formulier;
-import nl.poort.web.Keuze;
 import nl.poort.web.Pagina;
 import nl.poort.web.Route;
 import nl.poort.web.Sessie;
@@ -34,18 +33,6 @@ public final class ContactPagina {
     private final Contactkeuzes keuzes;
     private final Contactsluiting sluiting;
     private final Bevestiging bevestiging;
-
-    /// The part of the screen that a choice changed.
-    ///
-    /// @param naar the link it goes to from now on; null when that did not change
-    public record Deel(
-            Contactbeeld.Kaart kaart,
-            Blad blad,
-            boolean kaartAnders,
-            boolean bronnenAnders,
-            boolean woorden,
-            boolean antwoord,
-            Keuze naar) {}
 
     public record Gevonden(UUID contact, String gezocht, List<Zoekbalie.Groep> groepen) {}
 
@@ -205,22 +192,25 @@ public final class ContactPagina {
         }
         ctx.header("HX-Retarget", "#blad");
         var f = Formulier.van(ctx);
-        var woorden = !f.waarde("woorden").strip().equals(c.veld("woorden").strip());
-        var antwoord = !f.waarde("antwoord").strip().equals(c.veld("antwoord").strip());
         var blad = kijker.bladen.open(wie, c, open);
         Pagina.deel(
                 ctx,
                 HIER + "keuze.jte",
-                new Deel(
+                new Contactbeeld.Deel(
                         kijker.kaart(wie, c),
                         blad,
                         open.isEmpty() || open.startsWith("klant"),
                         blad.bron() || f.waarde("kies").startsWith("los"),
-                        woorden,
-                        antwoord,
+                        anders(f, c, "woorden"),
+                        anders(f, c, "antwoord"),
+                        anders(f, c, nl.poort.keten.vragen.Context.PLAATS),
                         c.veld("naar").equals(f.waarde("naar"))
                                 ? null
                                 : kijker.naar(wie, c).orElse(null)));
+    }
+
+    private static boolean anders(Formulier f, LopendContact c, String veld) {
+        return !f.waarde(veld).strip().equals(c.veld(veld).strip());
     }
 
     private void nogEen(Context ctx) {

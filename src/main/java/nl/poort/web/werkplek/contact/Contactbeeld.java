@@ -65,4 +65,17 @@ public record Contactbeeld(
     }
 
     public record Navraag(Ruggespraak ruggespraak, String team) {}
+
+    /// The part of the screen that a choice changed.
+    ///
+    /// @param naar the link it goes to from now on; null when that did not change
+    public record Deel(
+            Kaart kaart,
+            Blad blad,
+            boolean kaartAnders,
+            boolean bronnenAnders,
+            boolean woorden,
+            boolean antwoord,
+            boolean plaats,
+            Keuze naar) {}
 }

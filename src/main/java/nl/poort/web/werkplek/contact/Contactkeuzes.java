@@ -18,12 +18,14 @@ final class Contactkeuzes {
     private final Bladen bladen;
     private final Contactvelden velden;
     private final Ondernemer ondernemer;
+    private final Plekvinder plekken;
 
     Contactkeuzes(Deuren deuren, Bladen bladen, Contactvelden velden) {
         this.deuren = deuren;
         this.bladen = bladen;
         this.velden = velden;
         this.ondernemer = new Ondernemer(deuren);
+        this.plekken = new Plekvinder(deuren);
     }
 
     /// @param kies as [Zoektreffer#kies], or what a button on the screen says: `over:`, `niemand:`, `tekst:`, `los:`
@@ -39,16 +41,8 @@ final class Contactkeuzes {
             case "ruggespraak" -> neemRuggespraakOver(wie, c, Bladen.id(wat));
             case "tekst" -> neemOver(wie, c, Bladen.id(wat));
             case "los" -> stappen.laatLos(wie, c.id(), Bladen.id(wat));
-            case "klant" -> {
-                if (!wat.contains(":")) {
-                    stappen.kiesKlant(wie, c.id(), Bladen.id(wat));
-                    velden.zet(wie, c.id(), "klant", wat);
-                }
-            }
-            case "niemand" -> {
-                stappen.kiesKlant(wie, c.id(), null);
-                velden.zet(wie, c.id(), "klant", "");
-            }
+            case "klant" -> klant(wie, c, wat);
+            case "niemand" -> klant(wie, c, "");
             case "over" -> over(wie, c, wat);
             case "overname" -> {
                 stappen.gaatOver(wie, c.id(), null, wat);
@@ -58,6 +52,8 @@ final class Contactkeuzes {
             case "accountmanager" -> ondernemer.laatBellen(wie, c, velden);
             case "check" -> velden.zet(wie, c.id(), Context.SESSIE, wat);
             case "adres" -> velden.zet(wie, c.id(), Context.ADRESMELDING, wat);
+            case "plek" ->
+                velden.zet(wie, c.id(), Context.PLAATS, plekken.get(wat).tekst());
             case "team" -> velden.zet(wie, c.id(), "naar", wat);
             case "vraag", "zaak", "verzoek", "collega", "bewaar" -> {
                 // only laid open, or only kept
@@ -70,6 +66,14 @@ final class Contactkeuzes {
             case "niemand", "los", "overname", "bewaar", "ruggespraak", "bedrijf", "accountmanager" -> "";
             default -> kies;
         };
+    }
+
+    /// @param wat the id; empty = nobody, with `:alles` behind it only more is shown
+    private void klant(Medewerker wie, LopendContact c, String wat) {
+        if (!wat.contains(":")) {
+            deuren.balie().stappen().kiesKlant(wie, c.id(), wat.isEmpty() ? null : Bladen.id(wat));
+            velden.zet(wie, c.id(), "klant", wat);
+        }
     }
 
     private void antwoord(Medewerker wie, LopendContact c, UUID id) {

@@ -11,7 +11,7 @@ import nl.poort.techniek.Weigering;
 import nl.poort.web.werkplek.Deuren;
 
 /// A number goes straight to its record: a kenmerk, the code of a check or of an address that was not there, the number
-/// of a request, a case or an article, a telephone number, a BSN.
+/// of a request, a case or an article, a telephone number, a BSN, an address.
 final class Sprong {
     private final Deuren deuren;
 
@@ -26,7 +26,7 @@ final class Sprong {
         if (tekst.toUpperCase(Locale.ROOT).startsWith("VC")) {
             return deuren.zaken().checks().findOpCode(tekst).map(c -> "check:" + c.code());
         }
-        var adres = deuren.zaken().omgeving().adressen().find(tekst);
+        var adres = deuren.zaken().omgeving().plekken().meldingen().find(tekst);
         if (adres.isPresent()) {
             return Optional.of("adres:" + adres.get().kenmerk());
         }
@@ -48,7 +48,10 @@ final class Sprong {
         if (!bevestigd) {
             return Optional.empty();
         }
-        return opBsn(wie, tekst).or(() -> opNummer(wie, tekst)).or(() -> opZaak(wie, tekst));
+        return opBsn(wie, tekst)
+                .or(() -> opNummer(wie, tekst))
+                .or(() -> opZaak(wie, tekst))
+                .or(() -> opAdres(tekst));
     }
 
     /// As the receipt of a request says it: `20261005 00012 000`, with or without spaces and the last three.
@@ -67,6 +70,12 @@ final class Sprong {
             return Optional.of("vraag:" + vraag.get().id());
         }
         return deuren.contact().contacten().vanKenmerk(actor, kenmerk).map(o -> "overname:" + o.kenmerk());
+    }
+
+    /// Only when there is one such address.
+    private Optional<String> opAdres(String tekst) {
+        var gevonden = deuren.zaken().omgeving().plekken().adressen().vind(tekst, 2);
+        return gevonden.size() == 1 ? Optional.of(Plekvinder.kies(gevonden.getFirst())) : Optional.empty();
     }
 
     private Optional<String> opBsn(Medewerker wie, String tekst) {

@@ -18,7 +18,8 @@ import nl.poort.registers.organisatie.Team;
 import nl.poort.web.werkplek.Deuren;
 import nl.poort.web.werkplek.Keuzelijsten;
 
-/// One box over everything the desk may need: answers, customers, questions, cases, colleagues and other organisations.
+/// One box over everything the desk may need: answers, customers, questions, cases, addresses, colleagues and other
+/// organisations.
 ///
 /// Of a customer it shows the name, and what tells two of the same name apart; more only after the check.
 public final class Zoekbalie {
@@ -42,6 +43,7 @@ public final class Zoekbalie {
                 new Zoekbron("Vergunningcheck", this::checks),
                 new Zoekbron("Verzoeken", this::verzoeken),
                 new Zoekbron("Adressen die er niet bij stonden", this::adressen),
+                new Zoekbron("Adressen", new Plekvinder(deuren)::zoek),
                 new Zoekbron("Collega's", this::collegas),
                 kennis("Sociale kaart", Vondstsoort.AANBOD, "aanbod:"),
                 new Zoekbron("Andere organisaties", this::organisaties)));
@@ -147,7 +149,7 @@ public final class Zoekbalie {
 
     /// By the code that the customer was given in the check.
     private List<Zoektreffer> adressen(Medewerker wie, String tekst, int hoogstens) {
-        return deuren.zaken().omgeving().adressen().find(tekst).stream()
+        return deuren.zaken().omgeving().plekken().meldingen().find(tekst).stream()
                 .map(m -> new Zoektreffer(
                         "adres:" + m.kenmerk(),
                         m.kenmerk(),

@@ -11,9 +11,9 @@ import nl.poort.techniek.Weigering;
 import nl.poort.techniek.db.Tx;
 
 /// What one person did to many pieces of work at once, kept so that this person can take it back for a while.
-final class Herroepingen {
+final class Bedenktijd {
     /// So long somebody may take it back.
-    static final Duration BEDENKTIJD = Duration.ofMinutes(30);
+    static final Duration DUUR = Duration.ofMinutes(30);
 
     private final Tx tx;
     private final Medewerker wie;
@@ -44,7 +44,7 @@ final class Herroepingen {
     /// Everything that was done at once.
     record Greep(Instant op, List<Deel> delen) {}
 
-    Herroepingen(Tx tx, Medewerker wie, Soort soort) {
+    Bedenktijd(Tx tx, Medewerker wie, Soort soort) {
         this.tx = tx;
         this.wie = wie;
         this.soort = soort;
@@ -63,7 +63,7 @@ final class Herroepingen {
     /// @return how many went back
     int neemTerug(UUID id, Predicate<Deel> terug) {
         var greep = sql().lock(id).orElseThrow(() -> Weigering.onbekend(soort.naam));
-        if (greep.op().plus(BEDENKTIJD).isBefore(tx.now())) {
+        if (greep.op().plus(DUUR).isBefore(tx.now())) {
             throw new Weigering("te-laat", "Dit is te lang geleden. " + soort.danMaar);
         }
         int keer = 0;
@@ -76,10 +76,10 @@ final class Herroepingen {
 
     /// The last one that may still be taken back.
     Optional<UUID> laatste() {
-        return sql().laatste(tx.now().minus(BEDENKTIJD));
+        return sql().laatste(tx.now().minus(DUUR));
     }
 
-    private HerroepingenSql sql() {
-        return new HerroepingenSql(tx.handle(), wie, soort.name());
+    private BedenktijdSql sql() {
+        return new BedenktijdSql(tx.handle(), wie, soort.name());
     }
 }

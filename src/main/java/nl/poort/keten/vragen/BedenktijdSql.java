@@ -11,19 +11,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
-import nl.poort.keten.vragen.Herroepingen.Deel;
-import nl.poort.keten.vragen.Herroepingen.Greep;
+import nl.poort.keten.vragen.Bedenktijd.Deel;
+import nl.poort.keten.vragen.Bedenktijd.Greep;
 import nl.poort.registers.organisatie.Medewerker;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.SqlStatement;
 
 /// What this person did, of one kind.
-final class HerroepingenSql {
+final class BedenktijdSql {
     private final Handle handle;
     private final Medewerker wie;
     private final String soort;
 
-    HerroepingenSql(Handle handle, Medewerker wie, String soort) {
+    BedenktijdSql(Handle handle, Medewerker wie, String soort) {
         this.handle = handle;
         this.wie = wie;
         this.soort = soort;
