@@ -69,6 +69,9 @@ public final class Fouten {
         if (e instanceof HttpResponseException http && http.getStatus() < 500) {
             return eenvoudig(http.getStatus());
         }
+        if (heeft(e, Verzendtempo.TeTraag.class)) {
+            return eenvoudig(408);
+        }
         if (isAfgehaakt(e)) {
             return eenvoudig(400);
         }
@@ -93,6 +96,8 @@ public final class Fouten {
     static Fout eenvoudig(int status) {
         var zin = switch (status) {
             case 404 -> "Deze pagina bestaat niet, of is niet voor u.";
+            case 408 ->
+                "U verstuurt dit te langzaam en daarom is het gestopt. Er is niets bewaard. Probeer het opnieuw.";
             case 405 -> "Dat kan op deze pagina niet.";
             case 413 -> "Wat u verstuurt is te groot. Er is niets bewaard.";
             case 414, 431 -> "Dit verzoek is te lang.";
@@ -162,6 +167,7 @@ public final class Fouten {
             case 401 -> "Niet aangemeld";
             case 403 -> "Geen toegang";
             case 404 -> "Niet gevonden";
+            case 408 -> "Te langzaam";
             case 413 -> "Te groot";
             case 422 -> "Dat kan niet";
             case 429 -> "Te vaak geprobeerd";
@@ -172,10 +178,15 @@ public final class Fouten {
     }
 
     /// The browser went away in the middle, or sent half a request: nobody hears the answer.
+    @SuppressWarnings("removal")
     private static boolean isAfgehaakt(Throwable e) {
+        return heeft(e, org.eclipse.jetty.io.EofException.class)
+                || heeft(e, org.eclipse.jetty.http.BadMessageException.class);
+    }
+
+    private static boolean heeft(Throwable e, Class<? extends Throwable> oorzaak) {
         for (Throwable t = e; t != null; t = t.getCause()) {
-            if (t instanceof org.eclipse.jetty.io.EofException
-                    || t instanceof org.eclipse.jetty.http.BadMessageException) {
+            if (oorzaak.isInstance(t)) {
                 return true;
             }
         }

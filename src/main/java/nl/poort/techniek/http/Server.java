@@ -11,6 +11,7 @@ import nl.poort.techniek.json.Json;
 import org.eclipse.jetty.http.HttpCompliance;
 import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.ServerConnector;
 
 /// The HTTP server: Jetty under Javalin on virtual threads. What it serves is handed in as routes.
 public final class Server implements AutoCloseable {
@@ -33,6 +34,10 @@ public final class Server implements AutoCloseable {
 
     /// @param inrichting puts the routes and whatever they need on the server
     public Server(Instelling instelling, Fouten fouten, Consumer<JavalinConfig> inrichting) {
+        this(instelling, fouten, inrichting, Tempo.Grens.GEWOON);
+    }
+
+    Server(Instelling instelling, Fouten fouten, Consumer<JavalinConfig> inrichting, Tempo.Grens tempo) {
         this.instelling = instelling;
         this.javalin = Javalin.create(config -> {
             config.concurrency.useVirtualThreads = true;
@@ -50,7 +55,11 @@ public final class Server implements AutoCloseable {
                 server.setErrorHandler(new Jettyfouten());
                 server.setStopTimeout(5_000);
             });
-            config.jetty.modifyServletContextHandler(context -> context.insertHandler(new Koppen()));
+            config.jetty.addConnector((server, http) -> ingang(server, http, tempo));
+            config.jetty.modifyServletContextHandler(context -> {
+                context.insertHandler(new Koppen());
+                context.insertHandler(new Verzendtempo(tempo));
+            });
             config.routes.before(Verzoekcontrole::controleer);
             config.routes.after(Verzoekrest::sluitAf);
             config.requestLogger.http(Server::meet);
@@ -60,12 +69,7 @@ public final class Server implements AutoCloseable {
     }
 
     public Server start() {
-        javalin.start(instelling.host(), instelling.port());
-        for (var connector : javalin.jettyServer().server().getConnectors()) {
-            if (connector instanceof org.eclipse.jetty.server.ServerConnector c) {
-                c.setIdleTimeout(IDLE_MILLIS);
-            }
-        }
+        javalin.start();
         return this;
     }
 
@@ -76,6 +80,14 @@ public final class Server implements AutoCloseable {
     @Override
     public void close() {
         javalin.stop();
+    }
+
+    private ServerConnector ingang(org.eclipse.jetty.server.Server server, HttpConfiguration http, Tempo.Grens tempo) {
+        var ingang = Lijn.ingang(server, http, tempo);
+        ingang.setHost(instelling.host());
+        ingang.setPort(instelling.port());
+        ingang.setIdleTimeout(IDLE_MILLIS);
+        return ingang;
     }
 
     /// By route, not by address: an address may hold personal data, and there are endless addresses.
