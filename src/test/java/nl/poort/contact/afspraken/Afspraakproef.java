@@ -130,4 +130,20 @@ final class Afspraakproef implements AutoCloseable {
     public void close() {
         test.close();
     }
+
+    /// Until so many statements wait for somebody else's lock.
+    void wachtTotErStaan(int aantal) throws InterruptedException {
+        for (int i = 0; i < 1_000; i++) {
+            int staan = test.eigenaar()
+                    .withHandle(h -> h.createQuery("select count(distinct pid) from pg_locks where not granted "
+                                    + "and database = (select oid from pg_database where datname = current_database())")
+                            .mapTo(Integer.class)
+                            .one());
+            if (staan >= aantal) {
+                return;
+            }
+            Thread.sleep(10);
+        }
+        throw new IllegalStateException("nobody waits");
+    }
 }

@@ -38,7 +38,10 @@ class AfsprakenTest {
         var gelukt = Collections.synchronizedList(new ArrayList<Afspraak>());
         var vol = Collections.synchronizedList(new ArrayList<String>());
         var dag = LocalDate.parse("2026-03-24");
-        try (var draden = Executors.newFixedThreadPool(8)) {
+        // nobody can write until eight stand before the door: who looks before it is its turn is always caught
+        try (var dicht = p.test.eigenaar().open();
+                var draden = Executors.newFixedThreadPool(8)) {
+            dicht.begin().execute("lock table afspraken.afspraak in share mode");
             for (int i = 0; i < 50; i++) {
                 var naam = "Druk" + i;
                 draden.submit(() -> {
@@ -49,6 +52,8 @@ class AfsprakenTest {
                     }
                 });
             }
+            p.wachtTotErStaan(8);
+            dicht.commit();
         }
         assertThat(gelukt).hasSize(2);
         assertThat(vol)
