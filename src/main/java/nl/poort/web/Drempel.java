@@ -43,15 +43,16 @@ public final class Drempel {
             if (!nummer.isEmpty()) {
                 regels.add(naar(nummer.substring(Math.max(0, nummer.length() - 9))));
             }
-            var email = f.waarde("email").strip().toLowerCase(Locale.ROOT);
-            if (!email.isEmpty()) {
+            var email = f.waarde("email");
+            if (!email.isBlank()) {
                 regels.add(naar(email));
             }
             return regels;
         }
 
-        private static Regel naar(String adres) {
-            return new Regel("bericht naar " + adres, 10, Duration.ofHours(1));
+        /// What is sent to one number or mail address because of forms.
+        public static Regel naar(String adres) {
+            return new Regel("bericht naar " + adres.strip().toLowerCase(Locale.ROOT), 10, Duration.ofHours(1));
         }
 
         Duration wacht(int pogingen) {
@@ -74,6 +75,11 @@ public final class Drempel {
 
     public Drempel(Db db) {
         this.db = db;
+    }
+
+    /// That of this program.
+    public static Drempel van(Context ctx) {
+        return new Drempel(Web.van(ctx).db());
     }
 
     /// Counts this try under every rule, or refuses it when it comes too soon; a refused one does not make it longer.

@@ -143,12 +143,20 @@ public final class LinkPagina {
         if (keuze.om() == null || keuze.locatie() == null) {
             throw new Weigering("onvolledig", "Kies een tijd uit de lijst");
         }
+        telWijziging(ctx);
         afspraken.verzet(sleutel(ctx), Afspraakmoment.van(keuze.locatie(), a.product(), keuze.om()));
         Pagina.zeg(ctx, "Uw afspraak is verzet.");
         return pad(sleutel(ctx));
     }
 
+    /// Each change writes to the customer.
+    private void telWijziging(Context ctx) {
+        var regel = new Regel("afspraak wijzigen " + ctx.pathParam("nummer"), 6, Duration.ofHours(1));
+        new Drempel(db).tel(List.of(regel));
+    }
+
     private String zegAf(Context ctx) {
+        telWijziging(ctx);
         afspraken.annuleer(sleutel(ctx));
         Pagina.zeg(ctx, "Uw afspraak is afgezegd.");
         return pad(sleutel(ctx));

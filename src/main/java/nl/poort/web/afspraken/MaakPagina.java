@@ -1,7 +1,6 @@
 package nl.poort.web.afspraken;
 
 import io.javalin.http.Context;
-import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.UUID;
@@ -152,7 +151,7 @@ public final class MaakPagina {
     private String maak(Context ctx, Formulier f) {
         var klant = klant(f);
         f.weiger();
-        new Drempel(db).tel(List.of(Regel.bron(ctx, "afspraak maken", 30, Duration.ofMinutes(10))));
+        new Drempel(db).tel(Regel.bronEnAdressen(ctx, "afspraak maken", f));
         var bij = bij(ctx).id();
         var adres = Keuzeadres.lees(bij, f);
         var a = afspraken.maak(bij, adres.moment(), klant);

@@ -2,6 +2,8 @@ package nl.poort.web.mijn;
 
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
+import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import nl.poort.contact.inzage.Aanmeldingen;
 import nl.poort.contact.inzage.Burger;
@@ -9,6 +11,7 @@ import nl.poort.registers.organisatie.Recht;
 import nl.poort.techniek.Weigering;
 import nl.poort.web.Bezoeken;
 import nl.poort.web.Bezoeken.Soort;
+import nl.poort.web.Drempel;
 import nl.poort.web.Pagina;
 import nl.poort.web.Route;
 import nl.poort.web.Sessie;
@@ -36,7 +39,18 @@ public final class Mijningang {
     }
 
     Route post(String pad, Blad blad) {
-        return Route.post(pad, Recht.BURGER, achter(blad));
+        return Route.post(pad, Recht.BURGER, achter((ctx, burger) -> {
+            Drempel.van(ctx).tel(List.of(perKlant(burger)));
+            blad.toon(ctx, burger);
+        }));
+    }
+
+    /// What somebody sends is work for a colleague, and a message back.
+    private static Drempel.Regel perKlant(Burger burger) {
+        var wie = burger.partijen().isEmpty()
+                ? burger.aanmelding()
+                : burger.partijen().getFirst().id();
+        return new Drempel.Regel("mijn " + wie, 60, Duration.ofMinutes(10));
     }
 
     private Handler achter(Blad blad) {

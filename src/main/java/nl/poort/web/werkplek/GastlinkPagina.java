@@ -2,6 +2,7 @@ package nl.poort.web.werkplek;
 
 import io.javalin.http.Context;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import nl.poort.contact.berichten.Berichtcode;
 import nl.poort.contact.berichten.Berichttekst;
@@ -12,6 +13,7 @@ import nl.poort.keten.vragen.Overdrachtstand;
 import nl.poort.registers.organisatie.Emailadres;
 import nl.poort.registers.organisatie.Medewerker;
 import nl.poort.registers.organisatie.Recht;
+import nl.poort.web.Drempel;
 import nl.poort.web.Formulier;
 import nl.poort.web.Pagina;
 import nl.poort.web.Route;
@@ -35,9 +37,8 @@ public final class GastlinkPagina {
         this.pagina = pagina;
     }
 
-    public java.util.List<Route> routes() {
-        return java.util.List.of(
-                Route.post("/werkplek/vraag/{id}/" + Actie.GASTLINK.pad(), Recht.VRAAG_BEHANDELEN, this::maak));
+    public List<Route> routes() {
+        return List.of(Route.post("/werkplek/vraag/{id}/" + Actie.GASTLINK.pad(), Recht.VRAAG_BEHANDELEN, this::maak));
     }
 
     /// Link and code stand in this answer and nowhere else: after a redirect they would have to be kept. The same form
@@ -58,6 +59,9 @@ public final class GastlinkPagina {
         var id = f.id("overdracht", "Kies om welke overdracht het gaat");
         var mail = f.leesOfNiets("gastmail", Emailadres::new, "Schrijf het e-mailadres als naam@voorbeeld.nl");
         f.weiger();
+        if (mail != null) {
+            Drempel.van(ctx).tel(List.of(Drempel.Regel.naar(mail.waarde())));
+        }
         var gastlink = deuren.gasten().links().maak(wie, id);
         var link = deuren.gasten().adres() + gastlink.pad();
         var o = deuren.keten().overdrachten().get(wie.actor("gast uitnodigen"), id);

@@ -189,6 +189,21 @@ class MijnTest {
     }
 
     @Test
+    void wie_maar_blijft_versturen_moet_wachten_en_een_ander_niet() {
+        var piet = mijn.binnen("piet");
+        var vanMij = mijn.routes.stream()
+                .filter(r -> r.recht() == Recht.BURGER && r.method().name().equals("POST"))
+                .findFirst()
+                .orElseThrow();
+        for (int i = 0; i < 61; i++) {
+            assertThat(doe(piet, vanMij, UUID.randomUUID()).statusCode()).isEqualTo(404);
+        }
+        assertThat(doe(piet, vanMij, UUID.randomUUID()).statusCode()).isEqualTo(429);
+        assertThat(doe(mijn.binnen("jans"), vanMij, UUID.randomUUID()).statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
     void een_verandering_van_een_andere_site_wordt_geweigerd() {
         var jans = mijn.binnen("jans");
         var antwoord = jans.post(

@@ -73,6 +73,24 @@ class GastlinkPaginaTest {
     }
 
     @Test
+    void niemand_wordt_met_uitnodigingen_bestookt() {
+        var vraag = naar("KETENPARTNER");
+        var sanne = proef.bureau("sanne");
+        for (int i = 0; i < 10; i++) {
+            assertThat(sanne.actie(vraag, Actie.GASTLINK, "gastmail", "druk@partner.example")
+                            .statusCode())
+                    .isEqualTo(200);
+        }
+        sanne.actie(vraag, Actie.GASTLINK, "gastmail", "Druk@partner.example");
+        var teVaak = sanne.actie(vraag, Actie.GASTLINK, "gastmail", "druk@partner.example");
+        assertThat(teVaak.statusCode()).isEqualTo(429);
+        assertThat(teVaak.body()).contains("Wacht").doesNotContain("localhost:8080/gast/");
+        assertThat(sanne.actie(vraag, Actie.GASTLINK, "gastmail", "ander@partner.example")
+                        .statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
     void hetzelfde_formulier_nog_een_keer_maakt_geen_tweede_link() {
         var vraag = naar("KETENPARTNER");
         var o = proef.m.vragen.weg(Werkplekproef.PROGRAMMA, vraag.id()).blad().orElseThrow();
