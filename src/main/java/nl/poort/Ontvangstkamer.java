@@ -23,6 +23,7 @@ import nl.poort.web.Route;
 import nl.poort.web.ontvangst.BehandeldienstenPagina;
 import nl.poort.web.ontvangst.DoorzendPagina;
 import nl.poort.web.ontvangst.OntvangstbeheerPagina;
+import nl.poort.web.ontvangst.VerzoekafschriftPagina;
 import nl.poort.web.ontvangst.VerzoekenPagina;
 import nl.poort.web.ontvangst.Verzoekingang;
 
@@ -41,6 +42,7 @@ public final class Ontvangstkamer {
     public final Verzoekzaken zaken;
     /// The national facility of our own, that fails on command.
     public final Proefvoorziening proef;
+    private final Verzoeken ingediend;
 
     /// @param uitgaand how the real national facility is called
     public Ontvangstkamer(
@@ -58,7 +60,8 @@ public final class Ontvangstkamer {
         ontvangsten = new Ontvangsten(bronnen, aansluitingen);
         beheer = new Verzoekbeheer(bronnen);
         doorzendingen = new Doorzendingen(bronnen, aansluitingen);
-        verdeling = new Verdeling(bronnen, new Verzoeken(m.db, zgw.documenten.bestanden), diensten, aansluitingen);
+        ingediend = new Verzoeken(m.db, zgw.documenten.bestanden);
+        verdeling = new Verdeling(bronnen, ingediend, diensten, aansluitingen);
         wacht = new Ontvangstwacht(bronnen);
         controle = new Aansluitcontrole(bronnen, aansluitingen, ontvangsten);
         zaken = new Verzoekzaken(behandelkamer.bronnen, ontvangsten, behandeling.termijnen);
@@ -77,6 +80,7 @@ public final class Ontvangstkamer {
         var verzoeken = new VerzoekenPagina(
                 new VerzoekenPagina.Deuren(ontvangsten, beheer, doorzendingen, zaken, m.organisaties));
         routes.addAll(verzoeken.routes());
+        routes.addAll(new VerzoekafschriftPagina(beheer, ontvangsten, ingediend).routes());
         routes.addAll(new DoorzendPagina(doorzendingen, verzoeken::toon).routes());
         routes.addAll(new BehandeldienstenPagina(diensten, m.db.clock()).routes());
         routes.addAll(new OntvangstbeheerPagina(aansluitingen, beheer, oefenen).routes());

@@ -161,6 +161,16 @@ class NieuwkomerSchermTest {
         volg(ilse, "main table a:text-is('" + nummer + "')");
         assertThat(tekst(ilse)).contains("Een hoge schutting", nummer, "Nina Nieuw", "Dorpsstraat 3", "geen bijlagen");
         kijker.bekijk(ilse, "verzoek");
+        volg(ilse, "main a[href*='/afschrift/']");
+        assertThat(tekst(ilse)).contains("niet veranderd sinds het indienen", "Verzoek als XML");
+        var pdf = ilse.waitForDownload(
+                () -> ilse.getByText("Lees het verzoek (PDF)").click());
+        assertThat(pdf.suggestedFilename()).isEqualTo("Verzoek " + nummer + ".pdf");
+        kijker.pas(ilse, "verzoekafschrift");
+        assertThat(kijker.als("olga").navigate(ilse.url()).status())
+                .as("een andere gemeente")
+                .isEqualTo(404);
+        volg(ilse, "nav a[href^='/verzoeken/']");
         volg(ilse, "main a[href*='/zaken/']");
         assertThat(tekst(ilse))
                 .contains("Een hoge schutting", "Nina Nieuw", "Dorpsstraat 3, 9901 AB Westveld", "8 weken");

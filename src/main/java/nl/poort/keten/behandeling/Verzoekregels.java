@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.poort.loket.aanvraag.Doel;
 import nl.poort.loket.aanvraag.Verzoeksoort;
 import nl.poort.loket.ontvangst.Verzoekinhoud;
@@ -22,19 +23,41 @@ public final class Verzoekregels {
 
     /// Which zaaktypen fit: those the organisation itself points out, else that of the starter catalogue.
     static List<Zaaktype> kandidaten(List<Zaaktype> geldig, Doel doel, String type) {
-        var woord = TREFWOORD
-                + (doel == Doel.CONCEPTVERZOEK
-                        ? "omgevingsoverleg"
-                        : type.strip().toLowerCase(java.util.Locale.ROOT));
+        var woorden = Stream.concat(
+                        Stream.of(doel == Doel.CONCEPTVERZOEK ? "omgevingsoverleg" : type), trefwoord(doel, type))
+                .map(w -> TREFWOORD + w.strip())
+                .toList();
         var aangewezen = geldig.stream()
                 .filter(z -> z.trefwoorden() != null
-                        && z.trefwoorden().stream().anyMatch(t -> t.strip().equalsIgnoreCase(woord)))
+                        && z.trefwoorden().stream()
+                                .anyMatch(t -> woorden.stream().anyMatch(t.strip()::equalsIgnoreCase)))
                 .toList();
         if (!aangewezen.isEmpty()) {
             return aangewezen;
         }
         var standaard = identificatie(doel, type);
         return geldig.stream().filter(z -> z.identificatie().equals(standaard)).toList();
+    }
+
+    private static Stream<String> trefwoord(Doel doel, String type) {
+        return doel == Doel.CONCEPTVERZOEK
+                ? Stream.empty()
+                : Arrays.stream(Verzoeksoort.values())
+                        .filter(s -> s.naam().equalsIgnoreCase(type.strip()))
+                        .map(Verzoekregels::trefwoord);
+    }
+
+    /// A keyword of the standard has at most thirty characters: a kind with a long name has a short word.
+    static String trefwoord(Verzoeksoort soort) {
+        return switch (soort) {
+            case AANVRAAG_VERGUNNING -> "vergunning";
+            case MELDING -> "melding";
+            case INFORMATIE -> "informatie";
+            case MAATWERKVOORSCHRIFT -> "maatwerk";
+            case GELIJKWAARDIGHEID -> "gelijkwaardig";
+            case MELDING_GELIJKWAARDIGHEID -> "melding gelijk";
+            case ONGEWOON_VOORVAL -> "ongewoon voorval";
+        };
     }
 
     /// Whether somebody may choose it for a request.

@@ -19,6 +19,11 @@ public record Afschrift(Soort soort, byte[] inhoud, String sha256) {
         return new Afschrift(soort, inhoud, hash(inhoud));
     }
 
+    /// Of a request that was filed elsewhere: what came in, with the hash it has now.
+    public static Afschrift zoalsHetKwam(byte[] xml) {
+        return van(Soort.XML, xml);
+    }
+
     /// Whether the bytes are still those of the moment of filing.
     public boolean isOnveranderd() {
         return hash(inhoud).equals(sha256);

@@ -8,8 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Executors;
+import nl.poort.loket.aanvraag.Doel;
+import nl.poort.loket.aanvraag.Verzoeksoort;
 import nl.poort.loket.ontvangst.Ontvangststand;
 import nl.poort.loket.ontvangst.Proefvoorziening.Storing;
+import nl.poort.registers.catalogus.Zaaktype;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -28,6 +31,18 @@ class VerzoekzakenTest {
         z = PROEF.proef();
         z.p.test.klok().zet("2026-10-05T09:00");
         z.kamer.proef.stoor(Storing.GEEN);
+    }
+
+    @Test
+    void elk_soort_verzoek_is_aan_te_wijzen_met_een_trefwoord_dat_past_in_de_standaard() {
+        for (var soort : Verzoeksoort.values()) {
+            var woord = Verzoekregels.TREFWOORD + Verzoekregels.trefwoord(soort);
+            assertThat(woord).hasSizeLessThanOrEqualTo(30);
+            var eigen = Startregels.leeg(Zaaktype.class, "identificatie", "EIGEN", "trefwoorden", List.of(woord));
+            assertThat(Verzoekregels.kandidaten(List.of(eigen), Doel.INITIEREN, soort.naam()))
+                    .as(soort.naam())
+                    .containsExactly(eigen);
+        }
     }
 
     @Test

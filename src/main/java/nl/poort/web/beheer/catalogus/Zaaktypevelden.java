@@ -72,7 +72,7 @@ final class Zaaktypevelden {
                 van("publicatieIndicatie", "Wij maken het begin van een zaak bekend", Soort.VINK),
                 lang("publicatietekst", "Tekst van de bekendmaking", 1_000).mag(),
                 van("trefwoorden", "Trefwoorden", Soort.REGELS)
-                        .uitleg("Eén per regel. Daarop vindt men dit zaaktype.")
+                        .uitleg("Eén per regel, van hoogstens 30 tekens. Daarop vindt men dit zaaktype.")
                         .mag(),
                 tekst("referentieproces.naam", "Referentieproces", 80)
                         .uitleg("Zoals andere gemeenten dit proces noemen."),
