@@ -1,6 +1,7 @@
 package nl.poort.keten.samenwerking;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -129,39 +130,66 @@ public final class Landelijksamenwerken {
     /// Looks what others did since the last time, for every organisation of ours; returns how much was new.
     public int peil() {
         int nieuw = 0;
+        RuntimeException eerste = null;
         for (var o : eigen()) {
-            nieuw += peil(o, o.oin().nummer());
+            try {
+                nieuw += peil(o, o.oin().nummer());
+            } catch (RuntimeException e) {
+                eerste = eerste == null ? e : eerste;
+            }
+        }
+        if (eerste != null) {
+            throw eerste; // the others were not kept waiting by it
         }
         return nieuw;
     }
 
     private int peil(Organisatie o, String oin) {
         var nu = db.clock().instant();
-        var na = db.read(PROGRAMMA, tx -> new LandelijkSql(tx.handle()).gepeildTot(oin))
-                .map(tot -> tot.minus(OVERLAP))
-                .orElse(nu.minus(EERSTE));
+        var na = db.change(PROGRAMMA, tx -> begin(new LandelijkSql(tx.handle()), oin, nu))
+                .minus(OVERLAP);
         int nieuw = 0;
         var lijst = landelijk.notificaties(oin, na, nu).stream()
                 .sorted(Comparator.comparing(Notificatie::op).thenComparing(Notificatie::id))
                 .toList();
+        RuntimeException eerste = null;
         for (var n : lijst) {
-            if (db.read(PROGRAMMA, tx -> new LandelijkSql(tx.handle()).isVerwerkt(oin, n.id()))) {
-                continue;
+            try {
+                nieuw += verwerk(o, oin, n) ? 1 : 0;
+            } catch (RuntimeException e) {
+                eerste = eerste == null ? e : eerste;
             }
-            var verzoek = n.actieverzoek() == null
-                    ? Optional.<Landelijkverzoek>empty()
-                    : landelijk.find(oin, n.actieverzoek());
-            db.run(PROGRAMMA, tx -> {
-                verzoek.ifPresent(v -> werk.neemOver(tx, o, v));
-                if (n.soort().equals("SAMENWERKING_GESTOPT")) {
-                    werk.gestopt(tx, o, n.samenwerking());
-                }
-                new LandelijkSql(tx.handle()).verwerkt(oin, n, tx.now());
-            });
-            nieuw++;
+        }
+        if (eerste != null) {
+            throw eerste; // the same window again, next time; what was done is remembered
         }
         db.run(PROGRAMMA, tx -> new LandelijkSql(tx.handle()).gepeild(oin, nu));
         return nieuw;
+    }
+
+    /// Where the first look begins stands fast, however long it takes until one succeeds.
+    private static Instant begin(LandelijkSql sql, String oin, Instant nu) {
+        return sql.gepeildTot(oin).orElseGet(() -> {
+            sql.gepeild(oin, nu.minus(EERSTE));
+            return nu.minus(EERSTE);
+        });
+    }
+
+    /// @return whether it was new
+    private boolean verwerk(Organisatie o, String oin, Notificatie n) {
+        if (db.read(PROGRAMMA, tx -> new LandelijkSql(tx.handle()).isVerwerkt(oin, n.id()))) {
+            return false;
+        }
+        var verzoek =
+                n.actieverzoek() == null ? Optional.<Landelijkverzoek>empty() : landelijk.find(oin, n.actieverzoek());
+        db.run(PROGRAMMA, tx -> {
+            verzoek.ifPresent(v -> werk.neemOver(tx, o, v));
+            if (n.soort().equals("SAMENWERKING_GESTOPT")) {
+                werk.gestopt(tx, o, n.samenwerking());
+            }
+            new LandelijkSql(tx.handle()).verwerkt(oin, n, tx.now());
+        });
+        return true;
     }
 
     /// Holds everything that runs against what stands there: what was never told is taken over after all. Returns how
@@ -170,8 +198,16 @@ public final class Landelijksamenwerken {
         int anders = 0;
         var open = db.read(PROGRAMMA, tx -> new ZaaksamenwerkingenSql(tx.handle()).landelijk());
         var eigen = eigen().stream().collect(java.util.stream.Collectors.toMap(Organisatie::id, o -> o));
+        RuntimeException eerste = null;
         for (var s : open) {
-            anders += sluitAan(s, eigen);
+            try {
+                anders += sluitAan(s, eigen);
+            } catch (RuntimeException e) {
+                eerste = eerste == null ? e : eerste;
+            }
+        }
+        if (eerste != null) {
+            throw eerste;
         }
         return anders;
     }

@@ -15,6 +15,8 @@ import nl.poort.techniek.uitgaand.Uitgaand;
 import nl.poort.techniek.uitgaand.Uitkomst;
 import nl.poort.techniek.uitgaand.Uitkomst.Antwoord;
 import nl.poort.techniek.uitgaand.Uitkomst.Mislukt;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// The national facility over HTTP ("verzoek afhandelen"): the references of a message first, then each file by its
 /// link, with `Range`. Only addresses below that of the connection are called, through the one client.
@@ -25,11 +27,19 @@ public final class DsoVoorziening implements LandelijkeVoorziening {
     private static final long BYTES_PER_SECONDE = 500_000;
 
     private static final Duration BEGIN = Duration.ofSeconds(10);
+    private static final Logger LOG = LoggerFactory.getLogger(DsoVoorziening.class);
 
     private final Uitgaand uitgaand;
+    private final Duration begin;
 
     public DsoVoorziening(Uitgaand uitgaand) {
+        this(uitgaand, BEGIN);
+    }
+
+    /// @param begin so long every file may take, beside the time for its bytes
+    public DsoVoorziening(Uitgaand uitgaand, Duration begin) {
         this.uitgaand = uitgaand;
+        this.begin = begin;
     }
 
     @Override
@@ -37,8 +47,13 @@ public final class DsoVoorziening implements LandelijkeVoorziening {
         var antwoord = json(plek, plek.adres() + "/verzoeken?sinds=" + sinds);
         var berichten = new ArrayList<Verzoekbericht>();
         for (var b : lijst(antwoord, "verzoeken")) {
-            berichten.add(
-                    new Verzoekbericht(tekst(b, "verzoeknummer"), Verzoeknummers.volgnummer(tekst(b, "volgnummer"))));
+            try {
+                berichten.add(new Verzoekbericht(
+                        tekst(b, "verzoeknummer"), Verzoeknummers.volgnummer(tekst(b, "volgnummer"))));
+            } catch (Weigering w) {
+                // what is no number keeps the others not from being found
+                LOG.warn("the national facility announces what is no request: {}", w.getMessage());
+            }
         }
         return berichten;
     }
@@ -98,20 +113,20 @@ public final class DsoVoorziening implements LandelijkeVoorziening {
     public Levering haal(Plek plek, Verwijzing wat, long vanaf, long hoogstens, Afnemer naar) {
         var koppen = new HashMap<>(koppen(plek));
         koppen.put("Range", "bytes=%d-%d".formatted(vanaf, vanaf + hoogstens - 1));
-        long[] begin = {vanaf};
+        long[] eerste = {vanaf};
         // a side that knows no ranges sends all of it
-        var duur = BEGIN.plusSeconds((vanaf + hoogstens) / BYTES_PER_SECONDE);
+        var duur = begin.plusSeconds((vanaf + hoogstens) / BYTES_PER_SECONDE);
         var afname = new Afname(
                 duur.compareTo(Duration.ofMinutes(30)) > 0 ? Duration.ofMinutes(30) : duur,
                 vanaf + hoogstens,
                 (status, k) -> {
-                    begin[0] = status == 206 ? vanaf : 0;
-                    return naar.begin(begin[0]);
+                    eerste[0] = status == 206 ? vanaf : 0;
+                    return naar.begin(eerste[0]);
                 });
         return switch (uitgaand.haal(adres(wat.link()), koppen, afname)) {
-            case Antwoord a when a.gelukt() -> new Levering(begin[0], "");
+            case Antwoord a when a.gelukt() -> new Levering(eerste[0], "");
             case Antwoord a -> new Levering(vanaf, "De landelijke voorziening gaf fout " + a.status());
-            case Mislukt m -> new Levering(begin[0], m.zin());
+            case Mislukt m -> new Levering(eerste[0], m.zin());
         };
     }
 
@@ -150,7 +165,7 @@ public final class DsoVoorziening implements LandelijkeVoorziening {
 
     private static String tekst(Map<?, ?> van, String naam) {
         var waarde = van.get(naam);
-        return waarde == null ? "" : waarde.toString();
+        return waarde == null ? "" : waarde.toString().replace("\u0000", ""); // no database keeps it
     }
 
     private static URI adres(String tekst) {

@@ -36,10 +36,16 @@ public final class Xmlstroom {
             lezer = Xmlbestand.fabriek(false).createXMLStreamReader(in);
             new Xmlstroom(lezer, grens, houders, gevonden).lees();
         } catch (XMLStreamException e) {
+            if (e.getNestedException() instanceof java.io.CharConversionException) {
+                throw geweigerd("Dit bestand is geen UTF-8");
+            }
             if (e.getNestedException() instanceof java.io.IOException io) {
                 throw new java.io.UncheckedIOException(io);
             }
             throw Xmlbestand.kapot(e);
+        } catch (java.util.MissingResourceException e) {
+            // the JDK has no words for some faults in what it skips
+            throw geweigerd("Dit is geen goede XML");
         } finally {
             Xmlbestand.sluit(lezer);
         }

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -94,8 +95,9 @@ public final class Samenwerkklant implements Samenwerkfunctionaliteit {
             if (gevonden == null) {
                 break;
             }
-            gevonden.path("notificaties").forEach(n -> lijst.add(notificatie(n)));
-            if (!gevonden.path("volgende").asBoolean(false)) {
+            gevonden.path("notificaties").forEach(n -> lijst.add(notificatie(n, totEnMet)));
+            if (!gevonden.path("volgende").asBoolean(false)
+                    || gevonden.path("notificaties").isEmpty()) {
                 break;
             }
         }
@@ -129,18 +131,27 @@ public final class Samenwerkklant implements Samenwerkfunctionaliteit {
         }
     }
 
-    private static Notificatie notificatie(JsonNode n) {
-        var verzoek = n.path("properties").path("actieverzoekId").asText("");
+    /// @param uiterlijk when it says no moment: it was in the window that ends then
+    private static Notificatie notificatie(JsonNode n, Instant uiterlijk) {
+        var verzoek = tekst(n.path("properties"), "actieverzoekId");
         return new Notificatie(
                 tekst(n, "notificatieId"),
                 tekst(n, "notificatieType"),
                 tekst(n, "samenwerkingId"),
                 verzoek.isEmpty() ? null : verzoek,
-                Instant.parse(tekst(n, "eventDatumTijd")));
+                moment(tekst(n, "eventDatumTijd"), uiterlijk));
+    }
+
+    private static Instant moment(String tekst, Instant anders) {
+        try {
+            return Instant.parse(tekst);
+        } catch (DateTimeParseException e) {
+            return anders;
+        }
     }
 
     private static String tekst(JsonNode n, String veld) {
-        return n.path(veld).asText("");
+        return n.path(veld).asText("").replace("\u0000", ""); // no database keeps it
     }
 
     private static String deel(String tekst) {

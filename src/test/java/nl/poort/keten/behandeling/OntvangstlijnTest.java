@@ -9,11 +9,13 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Executors;
 import nl.poort.loket.ontvangst.Doorzending;
 import nl.poort.loket.ontvangst.DsoVoorziening;
 import nl.poort.loket.ontvangst.LandelijkeVoorziening;
@@ -31,6 +33,7 @@ import nl.poort.web.Web;
 import nl.poort.web.ontvangst.Verzoekingang;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// The line with the national facility, and who receives: the real adapter and our own facility keep the same contract.
@@ -166,6 +169,45 @@ class OntvangstlijnTest {
         } catch (java.io.IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
+    }
+
+    /// C8: a byte every so many milliseconds, whatever the time between two of them: all of it together is bounded.
+    @Test
+    @Timeout(120)
+    void een_lijn_die_druppelt_wordt_afgebroken_wat_kwam_blijft_en_een_ander_gaat_door() throws Exception {
+        var bericht = z.kamer.proef.zetKlaar(
+                Ontvangstproef.GEMEENTE,
+                Ontvangstproef.monster("01-initieren-enkelvoudig.xml")
+                        .replace("2026100500001", "2026100599999")
+                        .getBytes(StandardCharsets.UTF_8),
+                z.p.test.klok().instant(),
+                s -> 100_000);
+        var server = server();
+        try (var uitgaand = new Uitgaand(List.of("http://127.0.0.1:" + server.port()));
+                var draden = Executors.newVirtualThreadPerTaskExecutor()) {
+            var lv = new DsoVoorziening(uitgaand, Duration.ofMillis(500));
+            var plek = new Plek(Ontvangstproef.GEMEENTE, "http://127.0.0.1:" + server.port() + Verzoekingang.PROEF, "");
+            var wat = lv.verwijzingen(plek, bericht).documenten().getFirst();
+            z.kamer.proef.stoor(new Storing(0, "", false, 10, false, false, false));
+            var traag = draden.submit(() -> haal(lv, plek, wat, 0, 100_000));
+            assertThat(lv.aangekondigd(plek, Instant.EPOCH)).contains(bericht);
+            var druppels = traag.get();
+            assertThat(druppels.levering().isGelukt()).isFalse();
+            assertThat(druppels.levering().bezwaar()).isNotBlank();
+            assertThat(druppels.bytes()).hasSizeLessThan(50_000);
+            z.kamer.proef.stoor(Storing.GEEN);
+            int kwam = druppels.bytes().length;
+            var rest = haal(lv, plek, wat, kwam, 100_000 - kwam);
+            assertThat(concat(druppels.bytes(), rest.bytes())).isEqualTo(verwacht(wat));
+        } finally {
+            server.close();
+        }
+    }
+
+    private static byte[] concat(byte[] begin, byte[] einde) {
+        var alles = Arrays.copyOf(begin, begin.length + einde.length);
+        System.arraycopy(einde, 0, alles, begin.length, einde.length);
+        return alles;
     }
 
     @Test
