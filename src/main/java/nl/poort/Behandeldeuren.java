@@ -7,6 +7,7 @@ import nl.poort.keten.behandeling.Afhandelingen;
 import nl.poort.keten.behandeling.Beslistermijnen;
 import nl.poort.keten.behandeling.Besluitverzending;
 import nl.poort.keten.behandeling.Deelzaken;
+import nl.poort.keten.behandeling.Procedures;
 import nl.poort.keten.behandeling.Zaakbehandeling;
 import nl.poort.keten.behandeling.Zaakbronnen;
 import nl.poort.keten.behandeling.Zaakstukken;
@@ -18,6 +19,7 @@ public final class Behandeldeuren {
     private final Zaakberichtgever berichtgever;
     public final Zaakbehandeling behandeling;
     public final Beslistermijnen termijnen;
+    public final Procedures procedures;
     public final Afhandelingen afhandelingen;
     public final Zaakstukken stukken;
     public final Deelzaken deelzaken;
@@ -40,6 +42,7 @@ public final class Behandeldeuren {
                 new Zaakbronnen.Keten(m.vragen, m.signalen));
         behandeling = new Zaakbehandeling(bronnen);
         termijnen = new Beslistermijnen(bronnen);
+        procedures = new Procedures(bronnen);
         afhandelingen = new Afhandelingen(bronnen);
         stukken = new Zaakstukken(bronnen);
         deelzaken = new Deelzaken(bronnen);
@@ -59,5 +62,6 @@ public final class Behandeldeuren {
     /// Who hears of what happens to cases.
     public void luister() {
         berichtgever.luister(m.gebeurtenissen);
+        procedures.luister(m.gebeurtenissen);
     }
 }

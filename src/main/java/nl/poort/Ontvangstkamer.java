@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import nl.poort.contact.berichten.Ontvangstberichtgever;
+import nl.poort.keten.behandeling.Procedures;
 import nl.poort.keten.behandeling.Verzoekzaken;
 import nl.poort.loket.aanvraag.Verzoeken;
 import nl.poort.loket.ontvangst.Aansluitcontrole;
@@ -23,6 +24,7 @@ import nl.poort.web.Route;
 import nl.poort.web.ontvangst.BehandeldienstenPagina;
 import nl.poort.web.ontvangst.DoorzendPagina;
 import nl.poort.web.ontvangst.OntvangstbeheerPagina;
+import nl.poort.web.ontvangst.ProceduresPagina;
 import nl.poort.web.ontvangst.VerzoekafschriftPagina;
 import nl.poort.web.ontvangst.VerzoekenPagina;
 import nl.poort.web.ontvangst.Verzoekingang;
@@ -40,6 +42,7 @@ public final class Ontvangstkamer {
     public final Ontvangstwacht wacht;
     public final Aansluitcontrole controle;
     public final Verzoekzaken zaken;
+    private final Procedures procedures;
     /// The national facility of our own, that fails on command.
     public final Proefvoorziening proef;
     private final Verzoeken ingediend;
@@ -58,12 +61,13 @@ public final class Ontvangstkamer {
         aansluitingen = new Aansluitingen(m.db);
         diensten = new Behandeldiensten(m.db, m.organisaties, m.omgeving.activiteiten());
         ontvangsten = new Ontvangsten(bronnen, aansluitingen);
-        beheer = new Verzoekbeheer(bronnen);
+        beheer = new Verzoekbeheer(bronnen, m.klokken);
         doorzendingen = new Doorzendingen(bronnen, aansluitingen);
         ingediend = new Verzoeken(m.db, zgw.documenten.bestanden);
         verdeling = new Verdeling(bronnen, ingediend, diensten, aansluitingen);
         wacht = new Ontvangstwacht(bronnen);
         controle = new Aansluitcontrole(bronnen, aansluitingen, ontvangsten);
+        procedures = behandeling.procedures;
         zaken = new Verzoekzaken(behandelkamer.bronnen, ontvangsten, behandeling.termijnen);
     }
 
@@ -83,6 +87,7 @@ public final class Ontvangstkamer {
         routes.addAll(new VerzoekafschriftPagina(beheer, ontvangsten, ingediend).routes());
         routes.addAll(new DoorzendPagina(doorzendingen, verzoeken::toon).routes());
         routes.addAll(new BehandeldienstenPagina(diensten, m.db.clock()).routes());
+        routes.addAll(new ProceduresPagina(procedures, diensten, zaken).routes());
         routes.addAll(new OntvangstbeheerPagina(aansluitingen, beheer, oefenen).routes());
         routes.addAll(new Verzoekingang(ontvangsten, oefenen).routes());
         return routes;

@@ -235,7 +235,8 @@ final class Schermen {
     private List<Route> dossier() {
         var b = koppelingen.behandeling;
         var deuren = new Dossierdeuren(
-                new Dossierdeuren.Zaken(b.behandeling, b.termijnen, b.afhandelingen, b.stukken, b.deelzaken),
+                new Dossierdeuren.Zaken(
+                        b.behandeling, b.termijnen, b.procedures, b.afhandelingen, b.stukken, b.deelzaken),
                 new Dossierdeuren.Contact(m.vragen, m.berichten, m.klantcontacten),
                 new Dossierdeuren.Registers(m.organisaties, m.medewerkers, m.gebeurtenissen, m.db.clock()));
         return new Dossier(deuren).routes();

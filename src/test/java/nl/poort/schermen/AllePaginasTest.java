@@ -81,6 +81,7 @@ class AllePaginasTest {
                         "/beheer/ontvangst",
                         "/beheer/behandeldiensten",
                         "/beheer/behandeldiensten?nakijken=ja&wie=urn",
+                        "/beheer/procedures",
                         "/beheer/routes",
                         "/beheer/kalender",
                         "/beheer/berichten",

@@ -13,6 +13,7 @@ import nl.poort.keten.behandeling.Zaakgebeurtenis.AanvullingGevraagd;
 import nl.poort.keten.behandeling.Zaakgebeurtenis.AanvullingOntvangen;
 import nl.poort.keten.behandeling.Zaakgebeurtenis.AanvullingVerlopen;
 import nl.poort.keten.behandeling.Zaakgebeurtenis.BehandelaarGewijzigd;
+import nl.poort.keten.behandeling.Zaakgebeurtenis.ProcedureGewijzigd;
 import nl.poort.keten.behandeling.Zaakgebeurtenis.StatusGezet;
 import nl.poort.keten.behandeling.Zaakgebeurtenis.ZaakAfgesloten;
 import nl.poort.keten.behandeling.Zaakgebeurtenis.ZaakHeropend;
@@ -143,6 +144,11 @@ public final class Zaakberichtgever {
                 new Nieuws(o.tekst() + "\n\nWij verwachten dat dit duurt tot " + dag(o.tot()) + ".", true);
             case ZaakHervat h -> new Nieuws(verder(h.deadline()), false);
             case ZaakVerlengd v -> new Nieuws(v.tekst() + "\n\n" + uiterlijk(v.deadline()), true);
+            case ProcedureGewijzigd p ->
+                new Nieuws(
+                        p.tekst() + "\n\nDe procedure duurt nu " + p.norm()
+                                + ", vanaf de dag dat u uw verzoek indiende. " + uiterlijk(p.deadline()),
+                        true);
             case ZaakbesluitGenomen b -> new Nieuws(b.tekst(), true);
             case ZaakAfgesloten a -> metVraag || a.zelfVerteld() ? null : new Nieuws(a.tekst(), false);
             case ZaakHeropend h -> new Nieuws(h.tekst(), false);
@@ -159,6 +165,7 @@ public final class Zaakberichtgever {
             case ZaakOpgeschort _ -> "de behandeling staat even stil";
             case ZaakHervat _ -> "wij gaan verder";
             case ZaakVerlengd _ -> "het duurt langer";
+            case ProcedureGewijzigd _ -> "een andere procedure";
             case ZaakbesluitGenomen _ -> "er is een besluit";
             case ZaakAfgesloten _ -> "de zaak is klaar";
             case ZaakHeropend _ -> "wij kijken opnieuw";

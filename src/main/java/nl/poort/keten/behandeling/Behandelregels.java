@@ -73,6 +73,7 @@ public final class Behandelregels {
             case AANVULLING -> wacht();
             case OPSCHORTING -> opschorting();
             case VERLENGING -> verlenging();
+            case PROCEDURE -> procedure();
             case DEELZAAK -> deelzaak();
             case AFSLUITING, DOCUMENT, NOTITIE, BEHANDELAAR, BETROKKENE, HEROPENING -> KAN;
         };
@@ -130,6 +131,16 @@ public final class Behandelregels {
         }
         if (isVerlengd(d)) {
             return "De termijn is al een keer verlengd. Dat kan maar één keer.";
+        }
+        return d.termijn().staatStil() ? "De termijn staat stil. Ga eerst verder." : teVerschuiven();
+    }
+
+    private String procedure() {
+        if (!Verzoekregels.isVoorVerzoeken(d.zaaktype())) {
+            return "Alleen een verzoek van de Omgevingswet kan volgens een andere procedure gaan.";
+        }
+        if (!d.besluiten().isEmpty()) {
+            return "Er is al een besluit. De procedure verandert niet meer.";
         }
         return d.termijn().staatStil() ? "De termijn staat stil. Ga eerst verder." : teVerschuiven();
     }

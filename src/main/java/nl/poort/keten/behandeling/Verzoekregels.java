@@ -21,6 +21,22 @@ public final class Verzoekregels {
 
     private Verzoekregels() {}
 
+    /// Which zaaktypen fit: those to which its activities lead (Ow 16.65: one is enough), else by its kind.
+    static List<Zaaktype> kandidaten(List<Zaaktype> geldig, Verzoekinhoud in, List<Activiteitprocedure> perActiviteit) {
+        var urns = in.activiteiten().stream().map(Verzoekinhoud.Activiteit::urn).collect(Collectors.toSet());
+        var anders = perActiviteit.stream()
+                .filter(a -> urns.contains(a.activiteit()))
+                .map(Activiteitprocedure::zaaktype)
+                .collect(Collectors.toSet());
+        boolean beslissing =
+                in.doel() != Doel.CONCEPTVERZOEK && plicht(in.type()).equals("vergunningplicht");
+        return anders.isEmpty() || !beslissing
+                ? kandidaten(geldig, in.doel(), in.type())
+                : geldig.stream()
+                        .filter(z -> anders.contains(z.identificatie()))
+                        .toList();
+    }
+
     /// Which zaaktypen fit: those the organisation itself points out, else that of the starter catalogue.
     static List<Zaaktype> kandidaten(List<Zaaktype> geldig, Doel doel, String type) {
         var woorden = Stream.concat(

@@ -134,7 +134,7 @@ public final class Verzoekzaken {
         var maker = new Verzoekzaakmaker(tx, bronnen, v.organisatie());
         var geldig = maker.geldig();
         var kandidaten = zaaktype == null
-                ? Verzoekregels.kandidaten(geldig, in.doel(), in.type())
+                ? Verzoekregels.kandidaten(geldig, in, new ProceduresSql(tx.handle()).list(v.organisatie()))
                 : geldig.stream().filter(z -> z.uuid().equals(zaaktype)).toList();
         if (kandidaten.size() != 1) {
             valUit(tx, v, o, in, kandidaten);

@@ -42,6 +42,18 @@ public sealed interface Zaakgebeurtenis extends Gebeurtenis {
     record ZaakVerlengd(UUID root, UUID organisatie, String kenmerk, Instant deadline, String reden, String tekst)
             implements Zaakgebeurtenis {}
 
+    /// @param procedure by which it goes from now on; `norm` how long that takes, in words
+    record ProcedureGewijzigd(
+            UUID root,
+            UUID organisatie,
+            String kenmerk,
+            String procedure,
+            String norm,
+            Instant deadline,
+            String reden,
+            String tekst)
+            implements Zaakgebeurtenis {}
+
     record ZaakbesluitGenomen(
             UUID root, UUID organisatie, String kenmerk, UUID besluit, String besluittype, String tekst)
             implements Zaakgebeurtenis {}

@@ -12,6 +12,7 @@ public enum Zaakstap {
     AANVULLING("Aanvulling vragen"),
     OPSCHORTING("Opschorten"),
     VERLENGING("Verlengen"),
+    PROCEDURE("Procedure wijzigen"),
     DOCUMENT("Document toevoegen"),
     NOTITIE("Notitie schrijven"),
     BEHANDELAAR("Behandelaar kiezen"),

@@ -16,6 +16,7 @@ import nl.poort.keten.vragen.Vraag;
 import nl.poort.keten.vragen.Zaakbericht;
 import nl.poort.registers.catalogus.OmschrijvingGeneriek;
 import nl.poort.registers.klokken.KlokHervat;
+import nl.poort.registers.klokken.KlokHerzien;
 import nl.poort.registers.klokken.KlokVerlengd;
 import nl.poort.registers.klokken.Kloksoort;
 import nl.poort.techniek.db.Actor;
@@ -42,6 +43,7 @@ public final class Zaakvolger {
     public void luister(Gebeurtenissen gebeurtenissen) {
         gebeurtenissen.within(BronGewijzigd.class, this::gewijzigd);
         gebeurtenissen.within(KlokHervat.class, (tx, g) -> termijn(tx, g.root(), g.kloksoort()));
+        gebeurtenissen.within(KlokHerzien.class, (tx, g) -> termijn(tx, g.root(), g.kloksoort()));
         gebeurtenissen.within(KlokVerlengd.class, (tx, g) -> termijn(tx, g.root(), g.kloksoort()));
         gebeurtenissen.after("behandeling.werk", ZaakOntvangen.class, this::ontvangen);
     }

@@ -3,6 +3,9 @@ package nl.poort.loket.ontvangst;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.poort.registers.klokken.Klok;
+import nl.poort.registers.klokken.Klokken;
+import nl.poort.registers.klokken.Kloksoort;
 import nl.poort.registers.organisatie.Medewerker;
 import nl.poort.registers.organisatie.Organisaties;
 import nl.poort.registers.organisatie.Recht;
@@ -19,9 +22,11 @@ public final class Verzoekbeheer {
 
     private final Db db;
     private final Organisaties organisaties;
+    private final Klokken klokken;
 
-    public Verzoekbeheer(Ontvangstbronnen bronnen) {
+    public Verzoekbeheer(Ontvangstbronnen bronnen, Klokken klokken) {
         this.db = bronnen.db();
+        this.klokken = klokken;
         this.organisaties = bronnen.organisaties();
     }
 
@@ -75,7 +80,17 @@ public final class Verzoekbeheer {
     ///
     /// @param status of the case; empty while there is none
     /// @param kopie it only knows of it
-    public record Ontvanger(String naam, String stand, String status, boolean kopie) {}
+    /// @param termijn the legal term in which it decides; null when none runs
+    public record Ontvanger(String naam, String stand, String status, boolean kopie, Klok termijn) {}
+
+    private Klok termijn(Verzoekdossier v) {
+        return v.zaak() == null
+                ? null
+                : klokken.lopend(ALLE, List.of(v.zaak())).getOrDefault(v.zaak(), List.of()).stream()
+                        .filter(k -> k.soort() == Kloksoort.BESLISTERMIJN)
+                        .findFirst()
+                        .orElse(null);
+    }
 
     /// Who has this request, and how far each is: for the applicant, and for who stays responsible. Whoever calls this
     /// decides who may see it.
@@ -92,7 +107,8 @@ public final class Verzoekbeheer {
                                                     .naam(),
                                             o.standInWoorden(),
                                             v.status(),
-                                            o.kopie()))
+                                            o.kopie(),
+                                            termijn(v)))
                                     .stream())
                     .toList();
         });

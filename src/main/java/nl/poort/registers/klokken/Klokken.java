@@ -155,6 +155,15 @@ public final class Klokken {
         });
     }
 
+    /// The legal term becomes another one, counted from the same beginning, with the reason.
+    public Klok herzie(Actor actor, UUID root, UUID onderwerp, Kloksoort soort, Norm norm, String reden) {
+        return db.change(actor, tx -> {
+            var rij = loopt(new KlokkenSql(tx.handle()), root, onderwerp, soort);
+            eisReden(reden);
+            return new Herziening(this, actor, tx).zet(rij, norm, reden);
+        });
+    }
+
     /// Lets this clock say what another one says; the one that ran lapses. For a promise that became another one: a
     /// Vraag that is handled as a case.
     public Klok spiegel(Actor actor, UUID root, UUID onderwerp, Kloksoort soort, Klok naar) {

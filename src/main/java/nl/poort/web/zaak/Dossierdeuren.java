@@ -6,6 +6,7 @@ import nl.poort.contact.klantcontact.Klantcontacten;
 import nl.poort.keten.behandeling.Afhandelingen;
 import nl.poort.keten.behandeling.Beslistermijnen;
 import nl.poort.keten.behandeling.Deelzaken;
+import nl.poort.keten.behandeling.Procedures;
 import nl.poort.keten.behandeling.Zaakbehandeling;
 import nl.poort.keten.behandeling.Zaakstukken;
 import nl.poort.keten.vragen.Vragen;
@@ -19,6 +20,7 @@ public record Dossierdeuren(Zaken zaken, Contact contact, Registers registers) {
     public record Zaken(
             Zaakbehandeling behandeling,
             Beslistermijnen termijnen,
+            Procedures procedures,
             Afhandelingen afhandelingen,
             Zaakstukken stukken,
             Deelzaken deelzaken) {}

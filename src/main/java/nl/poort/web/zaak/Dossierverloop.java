@@ -21,6 +21,7 @@ import nl.poort.keten.behandeling.Zaakgebeurtenis.AanvullingGevraagd;
 import nl.poort.keten.behandeling.Zaakgebeurtenis.AanvullingOntvangen;
 import nl.poort.keten.behandeling.Zaakgebeurtenis.AanvullingVerlopen;
 import nl.poort.keten.behandeling.Zaakgebeurtenis.BehandelaarGewijzigd;
+import nl.poort.keten.behandeling.Zaakgebeurtenis.ProcedureGewijzigd;
 import nl.poort.keten.behandeling.Zaakgebeurtenis.StatusGezet;
 import nl.poort.keten.behandeling.Zaakgebeurtenis.ZaakAfgesloten;
 import nl.poort.keten.behandeling.Zaakgebeurtenis.ZaakHeropend;
@@ -160,6 +161,8 @@ final class Dossierverloop {
                         "let-op");
             case ZaakHervat _ -> Zin.van("De zaak gaat verder", null);
             case ZaakVerlengd g -> new Zin("Verlengd: " + g.reden(), g.tekst(), "let-op");
+            case ProcedureGewijzigd g ->
+                new Zin("Andere procedure: " + g.procedure() + ", " + g.norm() + ". " + g.reden(), g.tekst(), "let-op");
             case ZaakHeropend g -> new Zin("Heropend: " + g.reden(), null, "let-op");
             // told by what was written in the register
             case StatusGezet _, ZaakbesluitGenomen _, ZaakAfgesloten _, BehandelaarGewijzigd _ -> null;

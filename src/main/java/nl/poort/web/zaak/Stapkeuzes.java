@@ -63,6 +63,7 @@ final class Stapkeuzes {
             }
             case OPSCHORTING -> m.keuzes().put("grond", Stapteksten.GRONDEN);
             case VERLENGING -> verlenging(m);
+            case PROCEDURE -> procedure(m);
             case BESLUIT -> einde.besluit(m);
             case RESULTAAT -> einde.resultaat(m);
             case BUITEN_BEHANDELING -> {
@@ -116,6 +117,20 @@ final class Stapkeuzes {
         var duur = m.d().zaaktype().verlengingstermijn();
         m.feiten().put("duur", Stapteksten.periode(duur));
         m.vooraf().put("tekst", Stapteksten.VERLENGD);
+    }
+
+    private void procedure(Stapmaak m) {
+        m.keuzes()
+                .put(
+                        "zaaktype",
+                        deuren.zaken().procedures().keuzes(m.wie(), m.zaak()).stream()
+                                .map(t -> new Keuze(
+                                        t.uuid().toString(),
+                                        t.omschrijving(),
+                                        "Beslissen binnen " + Stapteksten.periode(t.doorlooptijd())
+                                                + ", vanaf de dag van indienen."))
+                                .toList());
+        m.vooraf().put("tekst", Stapteksten.ANDERE_PROCEDURE);
     }
 
     private void behandelaar(Stapmaak m) {

@@ -13,6 +13,7 @@ public final class Stapknop {
             case BUITEN_BEHANDELING -> "Ja, laat de zaak buiten behandeling";
             case AFSLUITING -> "Ja, sluit de zaak af";
             case HEROPENING -> "Ja, heropen de zaak";
+            case PROCEDURE -> "Ja, wijzig de procedure";
             case VERLENGING -> "Ja, verleng de termijn";
             case STATUS,
                     BESLUIT,

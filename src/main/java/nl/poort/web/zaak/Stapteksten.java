@@ -14,6 +14,9 @@ import nl.poort.web.Taal;
 final class Stapteksten {
     static final String VERLENGD =
             "Het lukt ons niet om op tijd te beslissen. Dat spijt ons. Wij hebben meer tijd nodig.";
+    static final String ANDERE_PROCEDURE =
+            "Voor uw verzoek geldt een andere procedure dan wij eerst dachten. Daarom verandert de tijd waarin wij"
+                    + " beslissen.";
     static final String BUITEN_BEHANDELING =
             "Wij vroegen u om extra informatie. Die kregen wij niet op tijd. Daarom behandelen wij uw aanvraag niet"
                     + " verder.";

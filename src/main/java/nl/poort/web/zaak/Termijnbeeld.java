@@ -72,6 +72,9 @@ public record Termijnbeeld(
                 .filter(v -> v.klok().equals(klok.id()) && v.norm() != null)
                 .forEach(v ->
                         regels.add("Verlengd met " + v.norm().tekst() + " (" + taal.dag(v.tijd()) + "): " + v.reden()));
+        d.termijn().verlengingen().stream()
+                .filter(v -> v.norm() == null)
+                .forEach(v -> regels.add("Andere procedure (" + taal.dag(v.tijd()) + "): " + v.reden()));
         d.wacht()
                 .filter(s -> s.soort() == Stilstand.Soort.OPSCHORTING && isVoorbij(s, taal))
                 .ifPresent(s -> regels.add("Het zou duren tot " + taal.dag(s.tot()) + ". Kijk of de zaak verder kan."));

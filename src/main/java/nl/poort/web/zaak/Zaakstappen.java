@@ -97,6 +97,7 @@ public final class Zaakstappen {
             case ONTVANGST, HERVATTING -> (wie, zaak, f) -> gaVerder(wie, zaak, stap);
             case OPSCHORTING -> this::schortOp;
             case VERLENGING -> this::verleng;
+            case PROCEDURE -> this::procedure;
             case BESLUIT -> this::besluit;
             case RESULTAAT -> this::leg;
             case AFSLUITING -> this::sluit;
@@ -182,6 +183,14 @@ public final class Zaakstappen {
     private String verleng(Medewerker wie, UUID zaak, Formulier f) {
         var deadline = deuren.zaken().termijnen().verleng(wie, zaak, f.waarde("reden"), f.waarde("tekst"));
         return "De termijn is verlengd tot "
+                + taal().dag(deadline.minusSeconds(1).atZone(Tx.ZONE).toLocalDate()) + ".";
+    }
+
+    private String procedure(Medewerker wie, UUID zaak, Formulier f) {
+        var deadline = deuren.zaken()
+                .procedures()
+                .wijzig(wie, zaak, f.idOfNiets("zaaktype"), f.waarde("reden"), f.waarde("tekst"));
+        return "De procedure is gewijzigd. De termijn loopt nu tot en met "
                 + taal().dag(deadline.minusSeconds(1).atZone(Tx.ZONE).toLocalDate()) + ".";
     }
 

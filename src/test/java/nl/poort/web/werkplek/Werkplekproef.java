@@ -81,12 +81,14 @@ final class Werkplekproef implements AutoCloseable {
                                         new Deuren.Omgeving(
                                                 new Vergunningchecks(m.db, m.regelbestanden, m.omgeving),
                                                 m.omgeving,
-                                                new Verzoekbeheer(new Ontvangstbronnen(
-                                                        m.db,
-                                                        m.organisaties,
-                                                        m.medewerkers,
-                                                        zgw.documenten.bestanden,
-                                                        null)))),
+                                                new Verzoekbeheer(
+                                                        new Ontvangstbronnen(
+                                                                m.db,
+                                                                m.organisaties,
+                                                                m.medewerkers,
+                                                                zgw.documenten.bestanden,
+                                                                null),
+                                                        m.klokken))),
                                 new Deuren.Contact(
                                         m.partijen,
                                         m.klantcontacten,
