@@ -17,6 +17,7 @@ import nl.poort.keten.vragen.TeDoen;
 import nl.poort.keten.vragen.Terugkoppelwijze;
 import nl.poort.keten.vragen.Werkfilter;
 import nl.poort.registers.ketenafspraken.Impact;
+import nl.poort.registers.ketenafspraken.Urgentie;
 import nl.poort.registers.organisatie.Medewerker;
 import nl.poort.techniek.Weigering;
 import nl.poort.techniek.db.Actor;
@@ -25,10 +26,11 @@ import nl.poort.techniek.db.Db;
 import nl.poort.techniek.db.Tx;
 import nl.poort.techniek.gebeurtenissen.Gebeurtenissen;
 
-/// H6: far more questions than can be taken, and now and then one that hurries most. Whoever takes what lies on top
-/// takes that one first, and what was acknowledged is there. Half an hour, scaled down to a minute.
+/// H6: twenty times as many questions as are taken, and now and then one of priority 1. Whoever takes what lies on top
+/// takes that one first, its call goes out, and what was acknowledged is there. Half an hour, scaled down to a minute.
 final class Piekmeting {
     private static final int VRAGERS = 4;
+    private static final int PIEK = 20;
     private static final Duration TEMPO = Duration.ofSeconds(2);
 
     private final Kindprogramma kind;
@@ -36,6 +38,7 @@ final class Piekmeting {
     private final UUID organisatie;
     private final Set<UUID> spoed = ConcurrentHashMap.newKeySet();
     private final Set<String> bevestigd = ConcurrentHashMap.newKeySet();
+    private int genomen;
     private final List<Double> gewacht = java.util.Collections.synchronizedList(new ArrayList<>());
 
     Piekmeting(Kindprogramma kind, Rapport rapport, UUID organisatie) {
@@ -50,6 +53,7 @@ final class Piekmeting {
                 var pool = Executors.newVirtualThreadPerTaskExecutor()) {
             var db = new Db(databank.source(), Clock.system(Tx.ZONE));
             var m = new Modules(db, new Gebeurtenissen(db), List.of());
+            m.calamiteit.oproepen().luister(m.gebeurtenissen);
             var rob = m.medewerkers
                     .findOpEmail(Actor.system("bench"), organisatie, Baliemeting.LOGIN)
                     .orElseThrow();
@@ -97,8 +101,8 @@ final class Piekmeting {
                     n.tekst(),
                     n.soort(),
                     n.onderwerp(),
-                    Impact.MIDDEN,
-                    n.urgentie(),
+                    Impact.GROOT,
+                    Urgentie.HOOG,
                     n.klant(),
                     null,
                     n.contactschakel(),
@@ -114,18 +118,22 @@ final class Piekmeting {
         return null;
     }
 
-    /// One colleague, who takes what lies on top twice a second.
+    /// One colleague, who takes what lies on top: one for every twenty that came.
     private Void neem(Modules m, Medewerker wie, long einde) {
         var bovenop = new Werkfilter(null, false, TeDoen.AANNEMEN, null, null, 1);
         while (System.nanoTime() < einde) {
+            if (genomen >= 1 + (bevestigd.size() + spoed.size() * PIEK) / PIEK) {
+                Kindprogramma.pause(20);
+                continue;
+            }
             for (var regel : m.werklijst.list(wie, bovenop)) {
                 try {
                     m.overdrachten.aannemen(wie, regel.overdracht());
+                    genomen++;
                 } catch (Weigering w) {
                     // somebody was first
                 }
             }
-            Kindprogramma.pause(500);
         }
         return null;
     }
@@ -147,14 +155,24 @@ final class Piekmeting {
                         .mapTo(Long.class)
                         .one());
         rapport.los(
-                "H6, vragen bevestigd in " + lang.toSeconds() + " s, hoogstens twee per seconde weggewerkt; verloren",
-                bevestigd.size() + "; " + (bevestigd.size() - er),
+                "H6, vragen bevestigd in " + lang.toSeconds() + " s; daarvan genomen; keer zoveel; verloren",
+                bevestigd.size() + "; " + (genomen - spoed.size()) + "; "
+                        + Rapport.getal((double) bevestigd.size() / Math.max(1, genomen - spoed.size())) + "; "
+                        + (bevestigd.size() - er),
                 "0 verloren");
         rapport.los(
-                "H6, vragen met haast daartussen; de langste wacht tot iemand haar nam",
+                "H6, vragen van prioriteit 1 daartussen; de langste wacht tot iemand haar nam",
                 gewacht.size() + "; "
                         + Rapport.getal(
                                 gewacht.stream().mapToDouble(d -> d).max().orElse(Double.NaN)) + " s",
                 "binnen de norm");
+        var oproepen = sql.withHandle(h -> h.createQuery("""
+                        select count(distinct v.id) || ' van ' || cardinality(:v) || '; langste '
+                          || coalesce(max(extract(epoch from o.opgeroepen_op - v.gesteld_op))::numeric(9,3), -1) || ' s'
+                        from vragen.vraag v join calamiteiten.oproep o on o.vraag = v.id where v.id = any(:v)""")
+                .bindArray("v", UUID.class, List.copyOf(spoed))
+                .mapTo(String.class)
+                .one());
+        rapport.los("H6, oproepen van prioriteit 1 die uitgingen", oproepen, "alle, in dezelfde wijziging");
     }
 }
