@@ -112,7 +112,9 @@ final class Piekmeting {
                     null,
                     null,
                     false);
-            spoed.add(m.vragen.stellen(wie.actor("bench"), snel).id());
+            var id = m.vragen.stellen(wie.actor("bench"), snel).id();
+            m.opschalingen.prioriteren(wie, id, 1, "Gevaar");
+            spoed.add(id);
             Kindprogramma.pause(TEMPO.toMillis());
         }
         return null;
@@ -173,6 +175,6 @@ final class Piekmeting {
                 .bindArray("v", UUID.class, List.copyOf(spoed))
                 .mapTo(String.class)
                 .one());
-        rapport.los("H6, oproepen van prioriteit 1 die uitgingen", oproepen, "alle, in dezelfde wijziging");
+        rapport.los("H6, oproepen van prioriteit 1 die uitgingen", oproepen, "alle, met de prioriteit mee");
     }
 }
