@@ -12,7 +12,7 @@ import nl.poort.techniek.Weigering;
 import nl.poort.techniek.db.Actor;
 import nl.poort.techniek.db.Databank;
 import nl.poort.techniek.db.Db;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -21,11 +21,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 class VeiligheidTest {
     private static final Actor SYSTEM = Actor.system("proef");
 
-    private final Proefmap map = new Proefmap();
+    /// Of all of them together: each begins a server of its own on data that are made once.
+    private static final Proefmap MAP = new Proefmap();
 
-    @AfterEach
-    void opruimen() {
-        map.close();
+    @AfterAll
+    static void opruimen() {
+        MAP.close();
     }
 
     @ParameterizedTest
@@ -51,6 +52,7 @@ class VeiligheidTest {
 
             assertThatThrownBy(() -> one(db)).isInstanceOf(RuntimeException.class);
             assertThat(databank.isAlive()).isFalse();
+            admin(postgres, "alter role poort reset synchronous_commit");
         }
     }
 
@@ -79,7 +81,7 @@ class VeiligheidTest {
 
     @Test
     void een_gebruiker_die_de_rol_niet_mag_maken_hoort_wat_de_beheerder_moet_doen() throws SQLException {
-        try (var postgres = start("shared_buffers=32MB")) {
+        try (var postgres = start("nieuw", "shared_buffers=32MB")) {
             admin(postgres, "create role kaal login password 'kaal'");
             admin(postgres, "alter database poort owner to kaal");
             assertThatThrownBy(() -> Databank.open(postgres.url(), "kaal", "kaal"))
@@ -94,9 +96,13 @@ class VeiligheidTest {
         }
     }
 
-    private EmbeddedPostgres start(String setting) {
+    private static EmbeddedPostgres start(String setting) {
+        return start("huis", setting);
+    }
+
+    private static EmbeddedPostgres start(String huis, String setting) {
         return EmbeddedPostgres.start(
-                new EmbeddedPostgres.Layout(map.folder("huis"), Proefmap.binaries(), false, List.of(setting)));
+                new EmbeddedPostgres.Layout(MAP.folder(huis), Proefmap.binaries(), false, List.of(setting)));
     }
 
     private static Databank open(EmbeddedPostgres postgres) {
