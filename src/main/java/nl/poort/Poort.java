@@ -132,6 +132,9 @@ public final class Poort implements AutoCloseable {
             koppelingen.kanalen.luister(instellingen.mail().in()).ifPresent(this::opened);
             opened(live); // stops first: open streams would keep the server waiting
             var taken = koppelingen.op(raderwerk.op(new Taken(databank.source())));
+            if (instellingen.database().isEmpty()) {
+                taken.geefVrij(db); // nobody else can be at work on these data: the home is locked
+            }
             opened(new Ketencheckwerk(modules, koppelingen.omgeving.ketentest)
                     .op(taken, instellingen.ketencheck(), port())
                     .start());

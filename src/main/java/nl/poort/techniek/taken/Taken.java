@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import javax.sql.DataSource;
+import nl.poort.techniek.db.Actor;
+import nl.poort.techniek.db.Db;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -18,6 +20,7 @@ import org.slf4j.LoggerFactory;
 public final class Taken implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Taken.class);
 
+    private static final Actor SYSTEEM = Actor.system("taken");
     private static final Duration HARTSLAG = Duration.ofSeconds(5);
 
     private final DataSource source;
@@ -48,6 +51,17 @@ public final class Taken implements AutoCloseable {
             LOG.error("job {} failed", naam, e);
             lopen.put(naam, new Loop(naam, Instant.now(), e.getClass().getSimpleName()));
         }
+    }
+
+    /// Frees what a program held that was killed: only for a program that is alone on its database, and before
+    /// [#start].
+    /// It need not wait then until the silence of the other has lasted long enough.
+    public Taken geefVrij(Db db) {
+        int vrij = db.change(SYSTEEM, tx -> new TakenSql(tx.handle()).geefVrij());
+        if (vrij > 0) {
+            LOG.info("{} jobs were held by a program that was killed", vrij);
+        }
+        return this;
     }
 
     public Taken start() {
