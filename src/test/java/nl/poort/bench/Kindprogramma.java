@@ -105,7 +105,9 @@ public final class Kindprogramma implements AutoCloseable {
         }
     }
 
-    /// The jar as `./poort` starts it when it was built last of all, else the classes as they were compiled.
+    /// The jar as `./poort` starts it when it was built last of all, else the classes as they were compiled: a test,
+    /// whose
+    /// programs live too short to earn back what the second compiler costs.
     private static List<String> program() {
         return jar().map(jar -> {
                     var cache = jar.resolveSibling("poort.aot");
@@ -116,7 +118,7 @@ public final class Kindprogramma implements AutoCloseable {
                     arguments.addAll(List.of("-jar", jar.toString()));
                     return (List<String>) arguments;
                 })
-                .orElseGet(() -> List.of("-cp", classPath(), "nl.poort.Poort"));
+                .orElseGet(() -> List.of("-XX:TieredStopAtLevel=1", "-cp", classPath(), "nl.poort.Poort"));
     }
 
     private static String classPath() {

@@ -13,6 +13,7 @@ class CrashTest {
         var uitslag = new CrashProef(20260309L).doe(3, 45, Duration.ofMinutes(10));
         System.out.println(uitslag.tekst());
         assertThat(uitslag.fouten()).isEmpty();
+        assertThat(uitslag.gedood()).as("elk van de drie").containsExactly(1, 1, 1);
         assertThat(uitslag.bevestigd()).isGreaterThanOrEqualTo(45);
     }
 }
