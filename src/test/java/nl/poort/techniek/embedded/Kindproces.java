@@ -51,9 +51,9 @@ final class Kindproces implements AutoCloseable {
         return process.pid();
     }
 
-    /// Waits until this many lines start so; at most a minute.
+    /// Waits until this many lines start so; at most five minutes: on a busy machine the first data take more than one.
     List<String> awaitLines(String start, int number) throws InterruptedException {
-        long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
+        long until = System.nanoTime() + TimeUnit.MINUTES.toNanos(5);
         synchronized (said) {
             while (lines(start).size() < number) {
                 if (System.nanoTime() > until || !process.isAlive() && !reader.isAlive()) {

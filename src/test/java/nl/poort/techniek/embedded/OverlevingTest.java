@@ -17,7 +17,7 @@ import nl.poort.techniek.db.Db;
 import nl.poort.techniek.embedded.Schrijver.ProefBevestigd;
 import nl.poort.techniek.gebeurtenissen.Gebeurtenissen;
 import nl.poort.techniek.json.Json;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 
@@ -26,17 +26,19 @@ class OverlevingTest {
     private static final Actor SYSTEM = Actor.system("proef");
     private static final boolean ROOT = "root".equals(System.getProperty("user.name"));
 
-    private final Proefmap map = new Proefmap();
+    /// Of all of them together: the data are made once, each writes under a root of its own.
+    private static final Proefmap MAP = new Proefmap();
+
     private final UUID root = UUID.randomUUID();
 
-    @AfterEach
-    void opruimen() {
-        map.close();
+    @AfterAll
+    static void opruimen() {
+        MAP.close();
     }
 
     @Test
     void na_kill_9_van_alleen_de_database_werkt_het_programma_vanzelf_verder() throws InterruptedException {
-        try (var postgres = EmbeddedPostgres.start(map.layout("huis"));
+        try (var postgres = EmbeddedPostgres.start(MAP.layout("huis"));
                 var databank = Databank.open(postgres.url(), postgres.user(), postgres.password())) {
             var db = new Db(databank.source(), Clock.systemUTC());
             var gebeurtenissen = new Gebeurtenissen(db);
@@ -82,7 +84,7 @@ class OverlevingTest {
 
     @Test
     void een_achtergebleven_server_wordt_eerst_gestopt() throws IOException {
-        var layout = map.layout("huis");
+        var layout = MAP.layout("huis");
         EmbeddedPostgres.start(layout).close();
         var data = layout.home().resolve("data");
         var user = ServerUser.forData(data, layout.home());
@@ -92,7 +94,7 @@ class OverlevingTest {
                         false,
                         List.of(program, "-D", data.toString(), "-c", "port=25999", "-c", "unix_socket_directories=")))
                 .redirectErrorStream(true)
-                .redirectOutput(map.folder("wees.log").toFile())
+                .redirectOutput(MAP.folder("wees.log").toFile())
                 .start();
         eventually(
                 Duration.ofSeconds(20),
@@ -105,7 +107,7 @@ class OverlevingTest {
 
     @Test
     void een_vreemd_proces_met_het_nummer_van_de_vorige_server_blijft_met_rust() throws IOException {
-        var layout = map.layout("huis");
+        var layout = MAP.layout("huis");
         EmbeddedPostgres.start(layout).close();
         var stranger = new ProcessBuilder("sleep", "60").start();
         var pidFile = layout.home().resolve("data/postmaster.pid");
@@ -127,7 +129,7 @@ class OverlevingTest {
                         .contains("Poort draait al op")
                         .contains("(proces " + first.pid() + ")");
             }
-            var access = Access.running(map.folder("huis")).orElseThrow();
+            var access = Access.running(MAP.folder("huis")).orElseThrow();
             try (var databank = Databank.open(access.url(), access.user(), access.password())) {
                 assertThat(databank.isAlive()).isTrue();
             }
@@ -138,18 +140,18 @@ class OverlevingTest {
     @Test
     void een_gewone_gebruiker_kan_alles_ook() throws Exception {
         Assumptions.assumeTrue(ROOT, "dit is al een gewone gebruiker");
-        var nobody = ServerUser.forData(map.folder("geen"), map.folder("geen"));
+        var nobody = ServerUser.forData(MAP.folder("geen"), MAP.folder("geen"));
         Binaries.unpackedIn(Proefmap.binaries());
         for (var name : List.of("gewoon", "lib")) {
-            Files.createDirectories(map.folder(name));
-            nobody.own(map.folder(name));
+            Files.createDirectories(MAP.folder(name));
+            nobody.own(MAP.folder(name));
         }
-        Files.setPosixFilePermissions(map.folder("lib"), PosixFilePermissions.fromString("rwxr-xr-x"));
-        var classPath = Kindproces.readableClassPath(map.folder("lib"));
+        Files.setPosixFilePermissions(MAP.folder("lib"), PosixFilePermissions.fromString("rwxr-xr-x"));
+        var classPath = Kindproces.readableClassPath(MAP.folder("lib"));
         try (var child = new Kindproces(
                 nobody.command(false, List.of()),
                 classPath,
-                map.folder("gewoon"),
+                MAP.folder("gewoon"),
                 Proefmap.binaries(),
                 root,
                 "gewoon")) {
@@ -160,12 +162,12 @@ class OverlevingTest {
     }
 
     private Kindproces child(List<String> prefix, String classPath, String run) throws IOException {
-        return new Kindproces(prefix, classPath, map.folder("huis"), Proefmap.binaries(), root, run);
+        return new Kindproces(prefix, classPath, MAP.folder("huis"), Proefmap.binaries(), root, run);
     }
 
     private void assertAllThereOnce(List<String> acknowledged) {
         assertThat(acknowledged).hasSizeGreaterThan(80);
-        try (var postgres = EmbeddedPostgres.start(map.layout("huis"));
+        try (var postgres = EmbeddedPostgres.start(MAP.layout("huis"));
                 var databank = Databank.open(postgres.url(), postgres.user(), postgres.password())) {
             var db = new Db(databank.source(), Clock.systemUTC());
             var stored = new Gebeurtenissen(db)
