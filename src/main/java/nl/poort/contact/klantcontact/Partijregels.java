@@ -17,7 +17,7 @@ final class Partijregels {
         boolean persoon = p.soort() == Partijsoort.NATUURLIJK_PERSOON;
         var naam = anoniem
                 ? fouten.tekst("naam", p.naam(), 200)
-                : fouten.verplicht("naam", p.naam(), 200, "Vul een naam in, of kies anoniem");
+                : fouten.verplicht("naam", p.naam(), 200, "Vul een naam in");
         if (naam != null) {
             naam = naam.replaceAll("[\\s\\p{Z}]+", " ");
             fouten.eis(

@@ -85,18 +85,10 @@ final class Dubbelzoeker {
         bronnen.mensen()
                 .klanten()
                 .klant(tx.actor(), klant)
-                .ifPresent(k -> sleutels(k)
-                        .forEach((veld, nummer) -> opNummer(veld, nummer).forEach(z -> gevonden.add(z.uuid()))));
+                .ifPresent(k -> k.rolnummers()
+                        .forEach((veld, nummer) ->
+                                opNummer("rol__" + veld, nummer).forEach(z -> gevonden.add(z.uuid()))));
         return gevonden;
-    }
-
-    private static Map<String, String> sleutels(Klantgegevens k) {
-        var sleutels = new LinkedHashMap<String, String>();
-        sleutels.put("rol__inpBsn", k.bsn());
-        sleutels.put("rol__vestigingsNummer", k.vestiging());
-        sleutels.put("rol__innNnpId", k.rsin());
-        sleutels.values().removeIf(String::isEmpty);
-        return sleutels;
     }
 
     private List<Zaak> opNummer(String veld, String nummer) {

@@ -1,5 +1,8 @@
 package nl.poort.keten.behandeling;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
+
 /// Who a customer is, as a case needs it.
 ///
 /// @param persoon a person; otherwise a company or organisation
@@ -14,4 +17,15 @@ public record Klantgegevens(
         String rsin,
         String vestiging,
         String email,
-        String telefoon) {}
+        String telefoon) {
+
+    /// By which numbers this customer stands in the roles of a case, as the register of cases calls them.
+    Map<String, String> rolnummers() {
+        var nummers = new LinkedHashMap<String, String>();
+        nummers.put("inpBsn", bsn);
+        nummers.put("vestigingsNummer", vestiging);
+        nummers.put("innNnpId", rsin);
+        nummers.values().removeIf(String::isEmpty);
+        return nummers;
+    }
+}

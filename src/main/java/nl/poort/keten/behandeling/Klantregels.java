@@ -2,8 +2,11 @@ package nl.poort.keten.behandeling;
 
 import nl.poort.keten.vragen.Vraag;
 import nl.poort.registers.autorisatie.Vertrouwelijkheidaanduiding;
+import nl.poort.registers.catalogus.OmschrijvingGeneriek;
 import nl.poort.registers.documenten.Document;
 import nl.poort.registers.documenten.Documentstatus;
+import nl.poort.registers.zaken.Rol;
+import nl.poort.registers.zaken.Zaak;
 
 /// What a customer may see of a case with kenmerk and code. Pure.
 final class Klantregels {
@@ -13,6 +16,17 @@ final class Klantregels {
     /// Of a case that was there already, and may be of somebody else, only the stages are told.
     static boolean isEigen(Vraag v, Koppeling k) {
         return k.identificatie().equals(v.kenmerk()) || k.identificatie().startsWith(v.kenmerk() + "-");
+    }
+
+    /// A case the customer asked for, also one that no Vraag led to; a secret one is not told on a page.
+    static boolean isEigen(Rol rol) {
+        return rol.omschrijvingGeneriek() == OmschrijvingGeneriek.INITIATOR;
+    }
+
+    static boolean isTeTonen(Zaak zaak) {
+        var grens = Vertrouwelijkheidaanduiding.VERTROUWELIJK; // an own passport is
+        return zaak.vertrouwelijkheidaanduiding() != null
+                && zaak.vertrouwelijkheidaanduiding().compareTo(grens) <= 0;
     }
 
     /// Finished or sent to us, and open enough; what is for those involved only when somebody said that it is for the

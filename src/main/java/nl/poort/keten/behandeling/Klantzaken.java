@@ -5,12 +5,15 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.UUID;
+import nl.poort.keten.vragen.Vraag;
 import nl.poort.registers.besluiten.Besluit;
 import nl.poort.registers.catalogus.Besluittype;
 import nl.poort.registers.catalogus.Catalogi;
 import nl.poort.registers.catalogus.Statustype;
 import nl.poort.registers.documenten.Document;
+import nl.poort.registers.zaken.Rol;
 import nl.poort.registers.zaken.Status;
 import nl.poort.registers.zaken.Zaakinformatieobject;
 import nl.poort.techniek.Weigering;
@@ -48,6 +51,37 @@ public final class Klantzaken {
                 .toList();
     }
 
+    /// The cases this customer is the initiator of, by a number that was proved, and that none of the own questions
+    /// tells about. Whoever calls has checked who the customer is.
+    public List<Zaakstand> zonderVraag(UUID organisatie, UUID klant) {
+        var toegang = toegang(organisatie);
+        // a change, because the use of a BSN is written down
+        return db.change(toegang.actor(), tx -> {
+            var register = bronnen.registers().zaken();
+            var eigen = new TreeSet<UUID>();
+            bronnen.mensen()
+                    .klanten()
+                    .klant(tx.actor(), klant)
+                    .ifPresent(k -> k.rolnummers()
+                            .forEach((veld, nummer) ->
+                                    register
+                                            .rollen
+                                            .list(toegang, Zoekvraag.van(Conditie.gelijk(veld, nummer)))
+                                            .rijen()
+                                            .stream()
+                                            .filter(Klantregels::isEigen)
+                                            .map(Rol::zaak)
+                                            .forEach(eigen::add)));
+            var vragen = bronnen.keten().vragen().vanKlant(tx.actor(), klant).stream()
+                    .map(Vraag::id)
+                    .toList();
+            new KoppelingenSql(tx.handle()).vanVragen(vragen).forEach(k -> eigen.remove(k.zaak()));
+            var zaken = register.zaken.list(toegang, eigen);
+            eigen.removeIf(id -> !zaken.containsKey(id) || !Klantregels.isTeTonen(zaken.get(id)));
+            return new Zaakstanden(tx, bronnen, toegang).lees(eigen);
+        });
+    }
+
     private List<Koppeling> koppelingen(UUID vraag) {
         return db.read(Actor.system(DOEL), tx -> new KoppelingenSql(tx.handle()).vanVraag(vraag));
     }
@@ -68,7 +102,11 @@ public final class Klantzaken {
     }
 
     private static Toegang toegang(Koppeling k) {
-        return Toegang.alles(new Actor(null, "Klant", k.organisatie(), DOEL));
+        return toegang(k.organisatie());
+    }
+
+    private static Toegang toegang(UUID organisatie) {
+        return Toegang.alles(new Actor(null, "Klant", organisatie, DOEL));
     }
 
     private List<Klantzaak.Stap> stappen(Tx tx, Toegang toegang, UUID zaak, boolean eigen) {

@@ -15,7 +15,12 @@ import nl.poort.techniek.db.Geheimen;
 /// It follows from the kenmerk and a key of this installation, so it is stored nowhere; whoever has only the kenmerk
 /// cannot make it. Wrong tries are held up by the page that asks for it.
 public final class Volgcode {
-    private static final String TEKENS = "23456789ABCDEFGHJKMNPQRSTUVWXYZ"; // nobody reads 0 for O, or 1 for I or L
+    /// Nobody reads 0 for O, or 1 for I or L; without vowels no code is a word that one would rather not say aloud.
+    private static final String TEKENS = "23456789BCDFGHJKMNPQRSTVWXZ";
+
+    /// Codes that were told before are still right.
+    private static final String VROEGER = "23456789ABCDEFGHJKMNPQRSTUVWXYZ";
+
     private static final int LENGTE = 8;
 
     private final byte[] sleutel;
@@ -30,7 +35,7 @@ public final class Volgcode {
 
     /// The code as we print it, with a dash in the middle.
     public String code(String kenmerk) {
-        var kaal = kaal(kenmerk);
+        var kaal = kaal(kenmerk, TEKENS);
         return kaal.substring(0, LENGTE / 2) + "-" + kaal.substring(LENGTE / 2);
     }
 
@@ -39,15 +44,16 @@ public final class Volgcode {
     public boolean klopt(String kenmerk, String getypt) {
         var gelezen =
                 getypt == null ? "" : getypt.replaceAll("[\\s\\p{Pd}.]", "").toUpperCase(Locale.ROOT);
-        return MessageDigest.isEqual(bytes(kaal(kenmerk)), bytes(gelezen));
+        return MessageDigest.isEqual(bytes(kaal(kenmerk, TEKENS)), bytes(gelezen))
+                | MessageDigest.isEqual(bytes(kaal(kenmerk, VROEGER)), bytes(gelezen));
     }
 
-    private String kaal(String kenmerk) {
+    private String kaal(String kenmerk, String tekens) {
         var rest = new BigInteger(1, hmac(kenmerk));
         var tekst = new StringBuilder(LENGTE);
         for (int i = 0; i < LENGTE; i++) {
-            var deel = rest.divideAndRemainder(BigInteger.valueOf(TEKENS.length()));
-            tekst.append(TEKENS.charAt(deel[1].intValue()));
+            var deel = rest.divideAndRemainder(BigInteger.valueOf(tekens.length()));
+            tekst.append(tekens.charAt(deel[1].intValue()));
             rest = deel[0];
         }
         return tekst.toString();

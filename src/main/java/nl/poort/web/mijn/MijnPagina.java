@@ -10,6 +10,7 @@ import java.util.UUID;
 import nl.poort.contact.berichten.Bericht;
 import nl.poort.contact.inzage.Burger;
 import nl.poort.contact.inzage.Correctie;
+import nl.poort.keten.behandeling.Zaakstand;
 import nl.poort.web.Pagina;
 import nl.poort.web.Route;
 import nl.poort.web.portaal.Volgbeeld;
@@ -24,17 +25,31 @@ public final class MijnPagina {
 
     /// @param lopend what is not answered yet, the first promise first
     /// @param klaar what was answered, the newest first
+    /// @param los cases that no question led to
     public record Model(
             Mijnkop kop,
             List<Mijnkop.Plek> plekken,
             List<Zaak> lopend,
             List<Zaak> klaar,
+            List<Los> los,
             List<Post> post,
             boolean meerPost,
-            List<Correctie> betwist) {}
+            List<Correctie> betwist) {
+
+        /// Before when the law wants a decision on what is disputed in this question; null when nothing is.
+        public Instant beslisdag(UUID vraag) {
+            return betwist.stream()
+                    .filter(c -> c.vraag().equals(vraag))
+                    .map(Correctie::uiterlijk)
+                    .findFirst()
+                    .orElse(null);
+        }
+    }
 
     /// @param bij the organisation, named when there is more than one
     public record Zaak(UUID id, String bij, Volgbeeld beeld) {}
+
+    public record Los(String bij, Zaakstand stand) {}
 
     public record Post(UUID id, String bij, String onderwerp, Instant op, boolean nieuw) {}
 
@@ -54,6 +69,7 @@ public final class MijnPagina {
     private void toon(Context ctx, Burger burger, int hoeveel) {
         var plekken = Mijnkop.plekken(burger, deuren);
         var zaken = new ArrayList<Zaak>();
+        var los = new ArrayList<Los>();
         var post = new ArrayList<Post>();
         var betwist = new ArrayList<Correctie>();
         for (var plek : plekken) {
@@ -62,6 +78,12 @@ public final class MijnPagina {
             deuren.inzage().verstrekkingen().eigenVragen(burger, partij).stream()
                     .flatMap(v -> deuren.zaken().dossier().vind(v.id(), klok.instant()).stream())
                     .forEach(beeld -> zaken.add(new Zaak(beeld.vraag(), bij, beeld)));
+            if (deuren.zaken().zaken() != null) {
+                deuren.zaken()
+                        .zaken()
+                        .zonderVraag(plek.partij().organisatie(), partij)
+                        .forEach(stand -> los.add(new Los(bij, stand)));
+            }
             deuren.post().list(burger.actor(partij, "eigen berichten lezen"), partij).stream()
                     .map(b -> new Post(b.id(), bij, b.onderwerp(), b.opgesteldOp(), b.gelezenOp() == null))
                     .forEach(post::add);
@@ -84,6 +106,7 @@ public final class MijnPagina {
                         plekken,
                         lopend,
                         klaar,
+                        los,
                         post.stream().limit(hoeveel).toList(),
                         post.size() > hoeveel,
                         betwist));

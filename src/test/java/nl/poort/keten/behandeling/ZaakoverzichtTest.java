@@ -118,6 +118,28 @@ class ZaakoverzichtTest {
     }
 
     @Test
+    void een_zaak_zonder_vraag_staat_bij_wie_hem_aanvroeg_en_bij_niemand_anders() {
+        var klant = z.klant("Zonder Vraag", "999992570").id();
+        var ander = z.klant("Ander Mens", "999991905").id();
+        var v = z.vraag(klant, "Ik wil een paspoort");
+        var zaak = z.start(v, "PASPOORT");
+        var hier = z.sanne.organisatie();
+        assertThat(z.kamer.klantzaken.zonderVraag(hier, klant))
+                .as("de eigen vraag vertelt het al")
+                .isEmpty();
+        z.kamer.start.ontkoppel(z.sanne, v.id(), zaak.uuid(), "Hoort bij een ander verzoek");
+        assertThat(z.kamer.klantzaken.zonderVraag(hier, klant))
+                .extracting(Zaakstand::zaak)
+                .containsExactly(zaak.uuid());
+        assertThat(z.kamer.klantzaken.zonderVraag(hier, ander)).isEmpty();
+        assertThat(z.kamer.klantzaken.zonderVraag(UUID.randomUUID(), klant)).isEmpty();
+        z.p.alles
+                .patch("/zaken/api/v1/zaken/" + zaak.uuid(), Map.of("vertrouwelijkheidaanduiding", "geheim"))
+                .eis(200);
+        assertThat(z.kamer.klantzaken.zonderVraag(hier, klant)).as("te geheim").isEmpty();
+    }
+
+    @Test
     void de_werklijst_staat_op_tijd_die_over_is_ook_voor_wat_van_buiten_komt() {
         var langer = z.start(z.vraag(null, "Bezwaar tegen de WOZ"), "BELASTING-BEZWAAR");
         var korter = z.start(z.vraag(null, "Ik ben verhuisd"), "VERHUIZING");

@@ -3,6 +3,7 @@ package nl.poort.web.werkplek.contact;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.poort.contact.klantcontact.Adressoort;
 import nl.poort.contact.klantcontact.Klant;
 import nl.poort.contact.klantcontact.LopendContact;
@@ -48,7 +49,11 @@ final class Contactklant {
                     Partijinvoer.persoon(f.tekstOfNiets("naam"), f.tekstOfNiets("email"), f.tekstOfNiets("telefoon"));
             return new Klant.Nieuw(Ondernemer.invoer(loopt, persoon).lees());
         } catch (Weigering w) {
-            w.velden().forEach(f::fout);
+            // in the order of the fields on the screen
+            Stream.concat(Stream.of("naam", "telefoon", "email"), w.velden().keySet().stream())
+                    .distinct()
+                    .filter(w.velden()::containsKey)
+                    .forEach(veld -> f.fout(veld, w.velden().get(veld)));
             return new Klant.Anoniem();
         }
     }
