@@ -3,6 +3,7 @@ package nl.poort.schermen;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
 import com.microsoft.playwright.options.SelectOption;
 import java.util.List;
 
@@ -106,6 +107,12 @@ final class Afspraakreis {
         sanne.locator("#veld-nummer").fill(nummer);
         druk(sanne, "Enter");
         bekijk(sanne, "afspraak-dossier");
+        sanne.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        assertThat(sanne.locator("main").innerText())
+                .as("op papier staat alleen wat de klant meeneemt")
+                .contains("Uw nummer is " + nummer, " om ")
+                .doesNotContain("Verzetten", "Afzeggen", "Vermeer", "Zeg dit aan de klant");
+        sanne.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
         sanne.locator(".p-tijden button").first().focus();
         druk(sanne, "Enter");
         assertThat(sanne.locator(".p-gelukt").innerText()).contains("De afspraak is verzet");

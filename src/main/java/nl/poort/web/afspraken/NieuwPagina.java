@@ -165,8 +165,11 @@ public final class NieuwPagina {
                         klant);
         Pagina.zeg(
                 ctx,
-                "De afspraak staat vast: %s, nummer %s."
-                        .formatted(Afspraaktaal.moment(a.begin().atZone(Tx.ZONE).toLocalDateTime()), a.nummer()));
+                "De afspraak staat vast: %s, nummer %s.%s"
+                        .formatted(
+                                Afspraaktaal.moment(a.begin().atZone(Tx.ZONE).toLocalDateTime()),
+                                a.nummer(),
+                                a.email() == null ? " Noem het de klant: die krijgt geen bericht." : ""));
         return contact == null ? LijstPagina.PAD + "/" + a.id() : "/werkplek/contact/" + contact.id();
     }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.poort.contact.berichten.Bericht;
 import nl.poort.contact.inzage.Burger;
 import nl.poort.contact.inzage.Correctie;
@@ -69,7 +70,6 @@ public final class MijnPagina {
     private void toon(Context ctx, Burger burger, int hoeveel) {
         var plekken = Mijnkop.plekken(burger, deuren);
         var zaken = new ArrayList<Zaak>();
-        var los = new ArrayList<Los>();
         var post = new ArrayList<Post>();
         var betwist = new ArrayList<Correctie>();
         for (var plek : plekken) {
@@ -78,12 +78,6 @@ public final class MijnPagina {
             deuren.inzage().verstrekkingen().eigenVragen(burger, partij).stream()
                     .flatMap(v -> deuren.zaken().dossier().vind(v.id(), klok.instant()).stream())
                     .forEach(beeld -> zaken.add(new Zaak(beeld.vraag(), bij, beeld)));
-            if (deuren.zaken().zaken() != null) {
-                deuren.zaken()
-                        .zaken()
-                        .zonderVraag(plek.partij().organisatie(), partij)
-                        .forEach(stand -> los.add(new Los(bij, stand)));
-            }
             deuren.post().list(burger.actor(partij, "eigen berichten lezen"), partij).stream()
                     .map(b -> new Post(b.id(), bij, b.onderwerp(), b.opgesteldOp(), b.gelezenOp() == null))
                     .forEach(post::add);
@@ -106,10 +100,20 @@ public final class MijnPagina {
                         plekken,
                         lopend,
                         klaar,
-                        los,
+                        plekken.stream().flatMap(this::los).toList(),
                         post.stream().limit(hoeveel).toList(),
                         post.size() > hoeveel,
                         betwist));
+    }
+
+    private Stream<Los> los(Mijnkop.Plek plek) {
+        var zaken = deuren.zaken().zaken();
+        if (zaken == null) {
+            return Stream.empty();
+        }
+        var bij = plek.meer() ? plek.organisatie() : "";
+        return zaken.zonderVraag(plek.partij().organisatie(), plek.partij().id()).stream()
+                .map(stand -> new Los(bij, stand));
     }
 
     /// The first words, to recognise it by.
