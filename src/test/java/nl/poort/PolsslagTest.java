@@ -20,7 +20,7 @@ class PolsslagTest {
     @Test
     void een_gat_in_het_dienstrooster_maakt_de_zelfcontrole_rood_en_poort_blijft_werken() throws Exception {
         var klok = new TestKlok("2026-03-09T10:12");
-        try (var poort = Poort.start(Proefinstellingen.van(home, Map.of("POORT_DEMO", "true")), klok)) {
+        try (var poort = Poort.start(Proefinstellingen.demo(home), klok)) {
             assertThat(kijk(poort).body()).contains("heeft er steeds iemand dienst");
             klok.zet("2026-06-01T10:00");
             var rood = kijk(poort);

@@ -10,14 +10,26 @@ import java.util.Map;
 public final class Proefinstellingen {
     private Proefinstellingen() {}
 
-    /// @param meer settings by their name, such as `POORT_DEMO`
+    /// @param meer settings by their name, such as `POORT_PUBLIC_URL`
     public static Instellingen van(Path home, Map<String, String> meer) {
-        var alle = new HashMap<>(Map.of("POORT_HOME", home.toString(), "POORT_PORT", "0"));
         var server = TestServer.get();
-        if (server.isSafe()) {
-            alle.put("POORT_DB_URL", server.postgres().url(server.newDatabase()));
-            alle.put("POORT_DB_USER", server.postgres().user());
-            alle.put("POORT_DB_PASSWORD", server.postgres().password());
+        return lees(home, server.isSafe() ? server.newDatabase() : null, meer);
+    }
+
+    /// With the demo chain; the clock of the program begins at the moment of [Demosjabloon].
+    public static Instellingen demo(Path home) {
+        var database = TestServer.get().isSafe() ? Demosjabloon.get().kopie(home) : null;
+        return lees(home, database, Map.of("POORT_DEMO", "true"));
+    }
+
+    /// @param database null = the one that comes with the program
+    static Instellingen lees(Path home, String database, Map<String, String> meer) {
+        var alle = new HashMap<>(Map.of("POORT_HOME", home.toString(), "POORT_PORT", "0"));
+        if (database != null) {
+            var postgres = TestServer.get().postgres();
+            alle.put("POORT_DB_URL", postgres.url(database));
+            alle.put("POORT_DB_USER", postgres.user());
+            alle.put("POORT_DB_PASSWORD", postgres.password());
         }
         alle.putAll(meer);
         return Instellingen.read(alle, home);

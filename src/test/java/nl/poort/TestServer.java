@@ -50,9 +50,13 @@ final class TestServer {
         return postgres;
     }
 
-    synchronized String newDatabase() {
+    String newDatabase() {
+        return newDatabase(TEMPLATE);
+    }
+
+    synchronized String newDatabase(String template) {
         var name = "test_" + ++databases;
-        admin().useHandle(h -> h.execute("create database " + name + " template " + TEMPLATE + " owner "
+        admin().useHandle(h -> h.execute("create database " + name + " template " + template + " owner "
                 + postgres.user() + " strategy file_copy"));
         return name;
     }

@@ -48,7 +48,7 @@ final class Kijker implements AutoCloseable {
         } catch (java.io.IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
-        poort = Poort.start(Proefinstellingen.van(home, Map.of("POORT_DEMO", "true")), klok);
+        poort = Poort.start(Proefinstellingen.demo(home), klok);
         gids = new Demogids(poort);
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
