@@ -9,9 +9,8 @@ import nl.poort.techniek.db.Databank;
 import nl.poort.techniek.db.Db;
 import nl.poort.techniek.gebeurtenissen.Gebeurtenissen;
 
-/// The demo chain as it stands before the program does its first work, made once per test run and copied from then on:
-/// it goes through thousands of rows and passwords, and a program that finds it there starts as it does the second
-/// time.
+/// The demo chain as it stands before the program does its first work, made once per test run and then copied: it
+/// goes through thousands of rows, and a program that finds it there starts as it does the second time.
 final class Demosjabloon {
     /// The moment at which it is made; who takes a copy begins then.
     static final String BEGIN = "2026-03-09T10:12";

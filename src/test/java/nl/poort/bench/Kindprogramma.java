@@ -105,9 +105,8 @@ public final class Kindprogramma implements AutoCloseable {
         }
     }
 
-    /// The jar as `./poort` starts it when it was built last of all, else the classes as they were compiled: a test,
-    /// whose
-    /// programs live too short to earn back what the second compiler costs.
+    /// The jar as `./poort` starts it when it was built last of all, else the classes as they were compiled: in a test,
+    /// where a program lives too short to earn back what the second compiler costs.
     private static List<String> program() {
         return jar().map(jar -> {
                     var cache = jar.resolveSibling("poort.aot");

@@ -53,9 +53,8 @@ public final class Taken implements AutoCloseable {
         }
     }
 
-    /// Frees what a program held that was killed: only for a program that is alone on its database, and before
-    /// [#start].
-    /// It need not wait then until the silence of the other has lasted long enough.
+    /// Frees what a killed program held: only for who is alone on its database, and before [#start]. Otherwise the
+    /// silence of the dead one has to last half a minute.
     public Taken geefVrij(Db db) {
         int vrij = db.change(SYSTEEM, tx -> new TakenSql(tx.handle()).geefVrij());
         if (vrij > 0) {

@@ -51,7 +51,7 @@ final class Kindproces implements AutoCloseable {
         return process.pid();
     }
 
-    /// Waits until this many lines start so; at most five minutes: on a busy machine the first data take more than one.
+    /// Waits until this many lines start so; at most five minutes, because a busy machine makes data slowly.
     List<String> awaitLines(String start, int number) throws InterruptedException {
         long until = System.nanoTime() + TimeUnit.MINUTES.toNanos(5);
         synchronized (said) {
