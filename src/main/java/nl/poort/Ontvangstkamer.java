@@ -17,6 +17,7 @@ import nl.poort.loket.ontvangst.Ontvangsten;
 import nl.poort.loket.ontvangst.Ontvangstwacht;
 import nl.poort.loket.ontvangst.Proefvoorziening;
 import nl.poort.loket.ontvangst.Verdeling;
+import nl.poort.loket.ontvangst.Verzoekafschriften;
 import nl.poort.loket.ontvangst.Verzoekbeheer;
 import nl.poort.techniek.taken.Taken;
 import nl.poort.techniek.uitgaand.Uitgaand;
@@ -45,7 +46,7 @@ public final class Ontvangstkamer {
     private final Procedures procedures;
     /// The national facility of our own, that fails on command.
     public final Proefvoorziening proef;
-    private final Verzoeken ingediend;
+    private final Verzoekafschriften afschriften;
 
     /// @param uitgaand how the real national facility is called
     public Ontvangstkamer(
@@ -63,12 +64,13 @@ public final class Ontvangstkamer {
         ontvangsten = new Ontvangsten(bronnen, aansluitingen);
         beheer = new Verzoekbeheer(bronnen, m.klokken);
         doorzendingen = new Doorzendingen(bronnen, aansluitingen);
-        ingediend = new Verzoeken(m.db, zgw.documenten.bestanden);
+        var ingediend = new Verzoeken(m.db, zgw.documenten.bestanden);
+        afschriften = new Verzoekafschriften(ontvangsten, ingediend);
         verdeling = new Verdeling(bronnen, ingediend, diensten, aansluitingen);
         wacht = new Ontvangstwacht(bronnen);
         controle = new Aansluitcontrole(bronnen, aansluitingen, ontvangsten);
         procedures = behandeling.procedures;
-        zaken = new Verzoekzaken(behandelkamer.bronnen, ontvangsten, behandeling.termijnen);
+        zaken = new Verzoekzaken(behandelkamer.bronnen, ontvangsten, behandeling.termijnen, afschriften);
     }
 
     /// Who hears of what, from now on.
@@ -84,7 +86,7 @@ public final class Ontvangstkamer {
         var verzoeken = new VerzoekenPagina(
                 new VerzoekenPagina.Deuren(ontvangsten, beheer, doorzendingen, zaken, m.organisaties));
         routes.addAll(verzoeken.routes());
-        routes.addAll(new VerzoekafschriftPagina(beheer, ontvangsten, ingediend).routes());
+        routes.addAll(new VerzoekafschriftPagina(beheer, afschriften).routes());
         routes.addAll(new DoorzendPagina(doorzendingen, verzoeken::toon).routes());
         routes.addAll(new BehandeldienstenPagina(diensten, m.db.clock()).routes());
         routes.addAll(new ProceduresPagina(procedures, diensten, zaken).routes());

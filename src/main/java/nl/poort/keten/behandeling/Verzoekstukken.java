@@ -1,41 +1,97 @@
 package nl.poort.keten.behandeling;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.poort.loket.ontvangst.Ontvangst;
 import nl.poort.loket.ontvangst.Ontvangsten;
 import nl.poort.loket.ontvangst.Stuk;
+import nl.poort.loket.ontvangst.Verzoekafschriften;
 import nl.poort.loket.ontvangst.Verzoekdossier;
 import nl.poort.registers.catalogus.Informatieobjecttype;
+import nl.poort.registers.documenten.Algoritme;
 import nl.poort.registers.documenten.Document;
+import nl.poort.registers.documenten.Inhoud;
+import nl.poort.registers.documenten.Integriteit;
 import nl.poort.registers.zaken.Zaak;
 import nl.poort.registers.zaken.Zaakinformatieobject;
+import nl.poort.techniek.Weigering;
 import nl.poort.techniek.db.Actor;
 import nl.poort.techniek.db.Conditie;
 import nl.poort.techniek.db.Tx;
 import nl.poort.techniek.db.Zoekvraag;
 import nl.poort.techniek.register.Toegang;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/// The documents of a request stand in its case: what is here, as soon as it is, each once. Withdrawn ones stay, with
-/// what withdrew them in the notes.
+/// The request itself (PDF and XML) and its documents stand in its case: what is here, as soon as it is, each once.
+/// Withdrawn ones stay, with what withdrew them in the notes.
 final class Verzoekstukken {
+    private static final Logger LOG = LoggerFactory.getLogger(Verzoekstukken.class);
     private static final int TEGELIJK = 25;
 
     private final Startbronnen bronnen;
     private final Ontvangsten ontvangsten;
 
-    Verzoekstukken(Startbronnen bronnen, Ontvangsten ontvangsten) {
+    private final Verzoekafschriften afschriften;
+
+    /// A document that can be made: what it is called, by what it is known again, and its content.
+    private record Nieuw(String titel, String bestandsnaam, String bekendAls, Inhoud inhoud, Integriteit integriteit) {}
+
+    Verzoekstukken(Startbronnen bronnen, Ontvangsten ontvangsten, Verzoekafschriften afschriften) {
         this.bronnen = bronnen;
         this.ontvangsten = ontvangsten;
+        this.afschriften = afschriften;
     }
 
     void voegToe(Actor actor, UUID verzoek) {
         for (var o : ontvangsten.berichten(actor, verzoek)) {
             if (!o.kopie() && o.indiendatum() != null) {
+                zelf(actor, verzoek, o);
                 voegToe(actor, verzoek, o);
             }
+        }
+    }
+
+    /// The request as it was filed, with the number by which can be seen that it did not change.
+    private void zelf(Actor actor, UUID verzoek, Ontvangst o) {
+        var v = bronnen.db().change(actor, tx -> ontvangsten.lock(tx, verzoek));
+        if (v.zaak() == null) {
+            return;
+        }
+        var alEr = bronnen.db().read(actor, tx -> alEr(Toegang.alles(actor), v.zaak()));
+        for (var copie : afschriften.list(actor, v, o.volgnummer())) {
+            var a = copie.inhoud();
+            var soort = a.soort().name();
+            var bekendAls = "Verzoek " + o.nummer() + " " + o.volgnummer() + " " + soort;
+            if (!alEr.contains(bekendAls)) {
+                var naam = "Verzoek " + o.verzoeknummer();
+                var bestand = naam + "." + soort.toLowerCase(Locale.ROOT);
+                var integriteit = new Integriteit(Algoritme.SHA_256, a.sha256(), o.indiendatum());
+                neem(a.inhoud()).ifPresent(inhoud -> {
+                    var nieuw = new Nieuw(naam + " (" + soort + ")", bestand, bekendAls, inhoud, integriteit);
+                    bronnen.db().run(actor, tx -> voegToe(tx, ontvangsten.lock(tx, verzoek), o, List.of(nieuw)));
+                    bronnen.registers().documenten().bestanden.gooiWeg(inhoud);
+                });
+            }
+        }
+    }
+
+    /// Empty when the scanner refuses it: then it stays where it is, with the request.
+    private Optional<Inhoud> neem(byte[] bytes) {
+        try (var uit = bronnen.registers().documenten().bestanden.ontvanger()) {
+            uit.write(bytes);
+            return Optional.of(new Inhoud(uit.klaar()));
+        } catch (Weigering w) {
+            LOG.warn("a copy of a request was not kept as a document: {}", w.code());
+            return Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -47,7 +103,7 @@ final class Verzoekstukken {
             bronnen.db().run(actor, tx -> {
                 var v = ontvangsten.lock(tx, verzoek);
                 if (v.zaak() != null) {
-                    voegToe(tx, v, o, deel);
+                    voegToe(tx, v, o, deel.stream().map(this::nieuw).toList());
                 }
             });
         }
@@ -59,14 +115,23 @@ final class Verzoekstukken {
         });
     }
 
-    private void voegToe(Tx tx, Verzoekdossier v, Ontvangst o, List<Stuk> stukken) {
+    private Nieuw nieuw(Stuk stuk) {
+        return new Nieuw(
+                stuk.naam().isBlank() ? "Document " + stuk.nr() : stuk.naam(),
+                stuk.naam(),
+                // the number it has in the request, and its content
+                "Omgevingsloket " + stuk.document() + " " + stuk.hash(),
+                bronnen.registers().documenten().bestanden.bewaard(stuk.hash(), stuk.grootte()),
+                null);
+    }
+
+    private void voegToe(Tx tx, Verzoekdossier v, Ontvangst o, List<Nieuw> stukken) {
         var toegang = Toegang.alles(tx.actor());
         var zaak = bronnen.registers().zaken().zaken.get(toegang, v.zaak());
         var alEr = alEr(toegang, v.zaak());
         var soort = soort(toegang, zaak.zaaktype());
         for (var stuk : stukken) {
-            var identificatie = identificatie(stuk);
-            if (soort == null || !alEr.add(identificatie)) {
+            if (soort == null || !alEr.add(Verzoekregels.kort(stuk.bekendAls(), 1000))) {
                 continue;
             }
             var document = bronnen.registers().documenten().documenten.create(toegang, document(zaak, soort, o, stuk));
@@ -80,7 +145,7 @@ final class Verzoekstukken {
         }
     }
 
-    private Document document(Zaak zaak, Informatieobjecttype soort, Ontvangst o, Stuk stuk) {
+    private Document document(Zaak zaak, Informatieobjecttype soort, Ontvangst o, Nieuw nieuw) {
         return Startregels.leeg(
                 Document.class,
                 "identificatie",
@@ -90,28 +155,25 @@ final class Verzoekstukken {
                 "creatiedatum",
                 o.indiendatum(),
                 "titel",
-                Verzoekregels.kort(stuk.naam().isBlank() ? "Document " + stuk.nr() : stuk.naam(), 200),
+                Verzoekregels.kort(nieuw.titel(), 200),
                 "auteur",
                 "Aanvrager",
                 "taal",
                 "nld",
                 "bestandsnaam",
-                Verzoekregels.kort(stuk.naam(), 255),
+                Verzoekregels.kort(nieuw.bestandsnaam(), 255),
                 "beschrijving",
-                Verzoekregels.kort(identificatie(stuk), 1000),
+                Verzoekregels.kort(nieuw.bekendAls(), 1000),
                 "ontvangstdatum",
                 o.indiendatum(),
                 "indicatieGebruiksrecht",
                 false,
                 "informatieobjecttype",
                 soort.uuid(),
+                "integriteit",
+                nieuw.integriteit(),
                 "meegestuurd",
-                bronnen.registers().documenten().bestanden.bewaard(stuk.hash(), stuk.grootte()));
-    }
-
-    /// What a document is known by: the number it has in the request, and its content.
-    private static String identificatie(Stuk stuk) {
-        return "Omgevingsloket " + stuk.document() + " " + stuk.hash();
+                nieuw.inhoud());
     }
 
     private Set<String> alEr(Toegang toegang, UUID zaak) {

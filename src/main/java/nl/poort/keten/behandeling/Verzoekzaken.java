@@ -13,6 +13,7 @@ import nl.poort.loket.ontvangst.Ontvangstgebeurtenis.VerzoekDoorgezonden;
 import nl.poort.loket.ontvangst.Ontvangstgebeurtenis.VerzoekGelezen;
 import nl.poort.loket.ontvangst.Ontvangstgebeurtenis.VerzoekTeLaat;
 import nl.poort.loket.ontvangst.Uitvalreden;
+import nl.poort.loket.ontvangst.Verzoekafschriften;
 import nl.poort.loket.ontvangst.Verzoekdossier;
 import nl.poort.loket.ontvangst.Verzoekinhoud;
 import nl.poort.registers.catalogus.Zaaktype;
@@ -36,12 +37,13 @@ public final class Verzoekzaken {
     private final Verzoekstukken stukken;
     private final Verzoeknotities notities;
 
-    public Verzoekzaken(Startbronnen bronnen, Ontvangsten ontvangsten, Beslistermijnen termijnen) {
+    public Verzoekzaken(
+            Startbronnen bronnen, Ontvangsten ontvangsten, Beslistermijnen termijnen, Verzoekafschriften afschriften) {
         this.bronnen = bronnen;
         this.ontvangsten = ontvangsten;
         this.termijnen = termijnen;
         this.notities = new Verzoeknotities(bronnen);
-        this.stukken = new Verzoekstukken(bronnen, ontvangsten);
+        this.stukken = new Verzoekstukken(bronnen, ontvangsten, afschriften);
     }
 
     public void luister(Gebeurtenissen gebeurtenissen) {

@@ -15,13 +15,9 @@ public record Afschrift(Soort soort, byte[] inhoud, String sha256) {
         PDF
     }
 
-    static Afschrift van(Soort soort, byte[] inhoud) {
+    /// With the hash it has now.
+    public static Afschrift van(Soort soort, byte[] inhoud) {
         return new Afschrift(soort, inhoud, hash(inhoud));
-    }
-
-    /// Of a request that was filed elsewhere: what came in, with the hash it has now.
-    public static Afschrift zoalsHetKwam(byte[] xml) {
-        return van(Soort.XML, xml);
     }
 
     /// Whether the bytes are still those of the moment of filing.

@@ -3,14 +3,10 @@ package nl.poort.web.ontvangst;
 import io.javalin.http.Context;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import nl.poort.loket.aanvraag.Afschrift;
-import nl.poort.loket.aanvraag.Verzoeken;
-import nl.poort.loket.aanvraag.Verzoeknummer;
-import nl.poort.loket.ontvangst.Ontvangsten;
+import nl.poort.loket.ontvangst.Verzoekafschriften;
 import nl.poort.loket.ontvangst.Verzoekbeheer;
 import nl.poort.loket.ontvangst.Verzoekdossier;
 import nl.poort.registers.organisatie.Medewerker;
@@ -27,22 +23,18 @@ public final class VerzoekafschriftPagina {
     private static final String PAD = VerzoekenPagina.PAD + "/{id}/afschrift/{bericht}";
 
     private final Verzoekbeheer beheer;
-    private final Ontvangsten ontvangsten;
-    private final Verzoeken verzoeken;
+    private final Verzoekafschriften afschriften;
 
-    /// @param nagegaan whether it was filed here, so that it can be held against what was filed
-    public record Copie(String soort, Afschrift inhoud, boolean nagegaan) {
-        public String naam() {
-            return soort.equals("pdf") ? "Lees het verzoek (PDF)" : "Verzoek als XML";
+    public record Model(Verzoekdossier verzoek, String nummer, String pad, List<Verzoekafschriften.Copie> afschriften) {
+        /// What stands at the end of the address and of the file name: `pdf` or `xml`.
+        public static String soort(Verzoekafschriften.Copie copie) {
+            return copie.inhoud().soort().name().toLowerCase(Locale.ROOT);
         }
     }
 
-    public record Model(Verzoekdossier verzoek, String nummer, String pad, List<Copie> afschriften) {}
-
-    public VerzoekafschriftPagina(Verzoekbeheer beheer, Ontvangsten ontvangsten, Verzoeken verzoeken) {
+    public VerzoekafschriftPagina(Verzoekbeheer beheer, Verzoekafschriften afschriften) {
         this.beheer = beheer;
-        this.ontvangsten = ontvangsten;
-        this.verzoeken = verzoeken;
+        this.afschriften = afschriften;
     }
 
     public List<Route> routes() {
@@ -68,19 +60,7 @@ public final class VerzoekafschriftPagina {
     private Model model(Medewerker wie, UUID id, int volgnummer) {
         var v = beheer.get(wie, id).verzoek();
         var nummer = "%s %03d".formatted(v.verzoeknummer(), volgnummer);
-        var hier = Verzoeknummer.lees(nummer).flatMap(verzoeken::find);
-        var copies = new ArrayList<Copie>();
-        hier.ifPresent(ingediend -> {
-            for (var soort : List.of(Afschrift.Soort.PDF, Afschrift.Soort.XML)) {
-                copies.add(new Copie(
-                        soort.name().toLowerCase(Locale.ROOT), verzoeken.afschrift(ingediend.id(), soort), true));
-            }
-        });
-        if (hier.isEmpty()) {
-            ontvangsten
-                    .xml(wie.actor("verzoek lezen"), v.id(), volgnummer)
-                    .ifPresent(xml -> copies.add(new Copie("xml", Afschrift.zoalsHetKwam(xml), false)));
-        }
+        var copies = afschriften.list(wie.actor("verzoek lezen"), v, volgnummer);
         if (copies.isEmpty()) {
             throw Weigering.onbekend("Dit bericht");
         }
@@ -91,7 +71,7 @@ public final class VerzoekafschriftPagina {
         var model = model(Sessie.medewerker(ctx), VerzoekenPagina.id(ctx), volgnummer(ctx));
         var soort = ctx.pathParam("soort");
         var copie = model.afschriften().stream()
-                .filter(c -> c.soort().equals(soort))
+                .filter(c -> Model.soort(c).equals(soort))
                 .findFirst()
                 .orElseThrow(() -> Weigering.onbekend("Dit afschrift"));
         var bytes = copie.inhoud().inhoud();

@@ -13,6 +13,7 @@ import nl.poort.Ontvangstkamer;
 import nl.poort.loket.ontvangst.Ontvangst;
 import nl.poort.loket.ontvangst.Verzoekbericht;
 import nl.poort.registers.catalogus.Startcatalogus;
+import nl.poort.registers.documenten.Document;
 import nl.poort.registers.organisatie.Medewerker;
 import nl.poort.registers.organisatie.Medewerkergegevens;
 import nl.poort.registers.organisatie.Organisatie;
@@ -129,14 +130,28 @@ final class Ontvangstproef implements AutoCloseable {
                 .toList();
     }
 
+    /// How many documents of the applicant are in the case.
     int stukken(Organisatie bij, UUID zaak) {
-        return p.zgw.zaken
+        return documenten(bij, zaak).size() - afschriften(bij, zaak).size();
+    }
+
+    /// The request itself, in the case.
+    List<Document> afschriften(Organisatie bij, UUID zaak) {
+        return documenten(bij, zaak).stream()
+                .filter(d -> d.beschrijving().startsWith("Verzoek "))
+                .toList();
+    }
+
+    private List<Document> documenten(Organisatie bij, UUID zaak) {
+        var toegang = Toegang.alles(als(bij));
+        var relaties = p.zgw.zaken
                 .zaakinformatieobjecten
-                .list(
-                        Toegang.alles(als(bij)),
-                        new Zoekvraag(List.of(Conditie.gelijk("zaak", zaak)), List.of(), 1, Integer.MAX_VALUE))
-                .rijen()
-                .size();
+                .list(toegang, new Zoekvraag(List.of(Conditie.gelijk("zaak", zaak)), List.of(), 1, Integer.MAX_VALUE))
+                .rijen();
+        return List.copyOf(p.zgw.documenten
+                .documenten
+                .list(toegang, relaties.stream().map(r -> r.informatieobject()).toList())
+                .values());
     }
 
     /// Another request with the same words.

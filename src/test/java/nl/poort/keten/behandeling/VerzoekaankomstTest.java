@@ -2,6 +2,8 @@ package nl.poort.keten.behandeling;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -154,5 +156,32 @@ class VerzoekaankomstTest {
                 .contains("../../etc/passwd");
         var zaak = z.zaken(z.p.gemeente, bericht.nummer()).getFirst();
         assertThat(z.stukken(z.p.gemeente, zaak.uuid())).isEqualTo(3);
+    }
+
+    @Test
+    void het_verzoek_zelf_staat_in_het_dossier_om_te_lezen_en_zoals_het_kwam_met_een_controlegetal()
+            throws IOException {
+        var bericht = z.bied(z.p.gemeente, Ontvangstproef.met(Ontvangstproef.monster(EERSTE), Ontvangstproef.eigen()));
+        z.draai();
+        z.draai();
+        var zaak = z.zaken(z.p.gemeente, bericht.nummer()).getFirst();
+        var verzoek = z.ontvangst(z.p.gemeente, bericht).verzoek();
+        var kwam = z.kamer.ontvangsten.xml(z.als(z.p.gemeente), verzoek, 0).orElseThrow();
+        var afschriften = z.afschriften(z.p.gemeente, zaak.uuid());
+        assertThat(afschriften)
+                .extracting(d -> d.titel().replace(bericht.toString(), "nr"))
+                .containsExactlyInAnyOrder("Verzoek nr (PDF)", "Verzoek nr (XML)");
+        for (var d : afschriften) {
+            try (var in = z.p.zgw.documenten.bestanden.lees(
+                    z.p.gemeente.id(), d.integriteit().waarde(), 0)) {
+                var inhoud = in.readAllBytes();
+                if (d.bestandsnaam().endsWith(".xml")) {
+                    assertThat(inhoud).isEqualTo(kwam);
+                } else {
+                    assertThat(new String(inhoud, 0, 5, StandardCharsets.US_ASCII))
+                            .isEqualTo("%PDF-");
+                }
+            }
+        }
     }
 }
