@@ -6,11 +6,14 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import nl.poort.techniek.Weigering;
 import nl.poort.techniek.db.Actor;
 import nl.poort.techniek.db.Db;
@@ -63,6 +66,13 @@ public final class Drempel {
             return wacht.compareTo(langst) > 0 ? langst : wacht;
         }
 
+        /// How long it takes still. More than the longest only stands there when the clock was set back since: that
+        /// keeps nobody out.
+        Duration rest(Instant tot, Instant nu) {
+            var rest = Duration.between(nu, tot);
+            return rest.compareTo(langst) > 0 ? Duration.ZERO : rest;
+        }
+
         private static String plaats(String adres) {
             try {
                 var bytes = InetAddress.ofLiteral(adres).getAddress();
@@ -93,12 +103,12 @@ public final class Drempel {
             var standen = opVolgorde.stream()
                     .map(r -> sql.tel(hash(r), tx.now(), vergeten))
                     .toList();
-            standen.stream()
-                    .map(DrempelSql.Stand::wachtTot)
-                    .filter(tot -> tot.isAfter(tx.now()))
-                    .max(java.util.Comparator.naturalOrder())
-                    .ifPresent(tot -> {
-                        throw teVaak(Duration.between(tx.now(), tot));
+            IntStream.range(0, standen.size())
+                    .mapToObj(i -> opVolgorde.get(i).rest(standen.get(i).wachtTot(), tx.now()))
+                    .filter(Duration::isPositive)
+                    .max(Comparator.naturalOrder())
+                    .ifPresent(rest -> {
+                        throw teVaak(rest);
                     });
             for (int i = 0; i < standen.size(); i++) {
                 var wacht = opVolgorde.get(i).wacht(standen.get(i).aantal());
