@@ -120,13 +120,22 @@ public final class Fouten {
             problem(ctx, fout);
             return;
         }
+        if (fout.status() == 408) {
+            // hundreds may trickle at once: that must not cost a page each (H1)
+            kaal(ctx, fout);
+            return;
+        }
         try {
             pagina.toon(ctx, fout);
         } catch (RuntimeException e) {
             // The page itself needs something that is down: say it plainly.
             LOG.warn("no error page: {}", e.toString());
-            ctx.contentType("text/plain; charset=utf-8").result(fout.titel() + "\n\n" + fout.zin() + "\n");
+            kaal(ctx, fout);
         }
+    }
+
+    private static void kaal(Context ctx, Fout fout) {
+        ctx.contentType("text/plain; charset=utf-8").result(fout.titel() + "\n\n" + fout.zin() + "\n");
     }
 
     private static boolean wilJson(Context ctx) {
