@@ -66,7 +66,7 @@ class TempoTest {
 
     @Test
     void een_druppelende_inhoud_krijgt_408_en_wie_doorstuurt_niet() throws Exception {
-        assertThat(druppel(POST)).startsWith("HTTP/1.1 408").contains("http-408");
+        assertThat(druppel(POST)).startsWith("HTTP/1.1 408").contains("Te langzaam");
         try (var lijn = lijn()) {
             var heel = POST.replace("100000", "20") + "x".repeat(20);
             lijn.getOutputStream().write(heel.getBytes(StandardCharsets.US_ASCII));
