@@ -133,7 +133,9 @@ public final class Poort implements AutoCloseable {
             opened(live); // stops first: open streams would keep the server waiting
             var taken = koppelingen.op(raderwerk.op(new Taken(databank.source())));
             if (instellingen.database().isEmpty()) {
-                taken.geefVrij(db); // nobody else can be at work on these data: the home is locked
+                // nobody else can be at work on these data: the home is locked
+                taken.geefVrij(db);
+                modules.gebeurtenissen.geefVrij();
             }
             opened(new Ketencheckwerk(modules, koppelingen.omgeving.ketentest)
                     .op(taken, instellingen.ketencheck(), port())

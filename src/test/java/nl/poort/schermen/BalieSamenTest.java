@@ -14,6 +14,9 @@ class BalieSamenTest {
     @RegisterExtension
     static final GedeeldeKijker GEDEELD = new GedeeldeKijker("bureau");
 
+    /// What has the focus, as somebody reads it.
+    private static final String HIER = "() => document.activeElement?.textContent ?? ''";
+
     private static Balie balie;
     private static Kijker kijker;
 
@@ -70,6 +73,38 @@ class BalieSamenTest {
     }
 
     private static final String BALK = "document.querySelector('.p-werkbalk').getBoundingClientRect().height";
+
+    @Test
+    void warm_doorverbinden_kost_hooguit_twintig_toetsen_en_geen_muis() {
+        var t = balie.bureau();
+        var page = balie.page();
+        t.nul()
+                .verder("Alt+n")
+                .typ("kuip")
+                .wacht("#gevonden button")
+                .druk("ArrowDown", "Enter")
+                .wacht("#blad section");
+        int toetsen = t.toetsen();
+        t.nul().druk("Escape").typ("infor").wacht("#gevonden button:has-text('IPLO frontdesk')");
+        assertThat(t.gevraagd()).as("zoeken is een verzoek").hasSize(1);
+        assertThat(Toetsenteller.bytes(t.gevraagd())).isLessThanOrEqualTo(2_000);
+        toetsen += t.toetsen();
+        t.nul();
+        for (int i = 0; i < 8 && !String.valueOf(page.evaluate(HIER)).contains("IPLO frontdesk"); i++) {
+            t.druk("ArrowDown");
+        }
+        t.druk("Enter").wacht("#blad dl");
+        assertThat(t.gevraagd()).as("kiezen is een verzoek").hasSize(1);
+        assertThat(Toetsenteller.bytes(t.gevraagd())).isLessThanOrEqualTo(2_000);
+        t.druk("Alt+v").noteer("Mijn aanvraag komt nergens aan");
+        toetsen += t.toetsen();
+        t.nul().druk("Alt+w").verder("Control+Enter");
+        assertThat(t.gevraagd()).as("de keuze, en de bladzijde erna").hasSizeLessThanOrEqualTo(1 + 8);
+        assertThat(Toetsenteller.bytes(t.gevraagd())).isLessThanOrEqualTo(70_000);
+        assertThat(balie.leest(page)).contains("Houd de klant aan de lijn");
+        assertThat(toetsen + t.toetsen()).isLessThanOrEqualTo(20);
+        assertThat(kijker.fouten()).isEmpty();
+    }
 
     /// To IPLO, where somebody accepts while the customer holds the line.
     private static void warm(Toetsenteller t, Page page) {

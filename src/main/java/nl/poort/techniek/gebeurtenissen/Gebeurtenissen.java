@@ -143,6 +143,12 @@ public final class Gebeurtenissen {
         return beurten.doe(limit);
     }
 
+    /// Frees what a killed program was delivering: only for who is alone on its database, and before it begins.
+    /// Otherwise the lease of the dead one has to pass.
+    public void geefVrij() {
+        db.run(DELIVERING, tx -> new GebeurtenissenSql(tx.handle()).release(tx.now()));
+    }
+
     private List<UUID> whoWaits() {
         return db.read(DELIVERING, tx -> new GebeurtenissenSql(tx.handle()).whoWaits(tx.now()));
     }

@@ -136,6 +136,13 @@ final class GebeurtenissenSql {
                 .findOne();
     }
 
+    /// What never failed waits for a lease only; what stands behind one that failed is not taken before it.
+    void release(Instant now) {
+        handle.createUpdate("""
+                        update gebeurtenissen.bezorging set volgende = :now
+                        where pogingen = 0 and volgende > :now and not dood""").bind("now", at(now)).execute();
+    }
+
     void delivered(Due row) {
         handle.createUpdate("""
                         delete from gebeurtenissen.bezorging

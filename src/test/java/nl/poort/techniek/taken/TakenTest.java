@@ -3,10 +3,13 @@ package nl.poort.techniek.taken;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import nl.poort.TestDatabase;
 import nl.poort.techniek.db.Actor;
+import nl.poort.techniek.db.Gebeurtenis;
 import org.junit.jupiter.api.Test;
 
 /// Jobs that a killed program held.
@@ -29,4 +32,26 @@ class TakenTest {
             }
         }
     }
+
+    @Test
+    void wat_een_gedood_programma_aan_het_bezorgen_was_komt_meteen_aan_en_wie_erachter_stond_erna() {
+        try (var test = TestDatabase.open()) {
+            var wie = Actor.system("proef");
+            var gehoord = new ArrayList<String>();
+            test.gebeurtenissen().after("proef", Gezegd.class, g -> gehoord.add(g.wat()));
+            var root = UUID.randomUUID();
+            test.db().run(wie, tx -> tx.publish(new Gezegd(root, "een")));
+            test.db().run(wie, tx -> tx.publish(new Gezegd(root, "twee")));
+            test.db().run(wie, tx -> tx.handle().execute("""
+                    update gebeurtenissen.bezorging set volgende = volgende + interval '2 minutes'
+                    where gebeurtenis = (select min(gebeurtenis::text)::uuid from gebeurtenissen.bezorging)"""));
+            test.gebeurtenissen().deliver(10);
+            assertThat(gehoord).as("een ander is ermee bezig").isEmpty();
+            test.gebeurtenissen().geefVrij();
+            test.gebeurtenissen().deliver(10);
+            assertThat(gehoord).containsExactly("een", "twee");
+        }
+    }
+
+    public record Gezegd(UUID root, String wat) implements Gebeurtenis {}
 }

@@ -13,7 +13,8 @@ import org.junit.jupiter.api.Test;
 class WerklijstRondgangenTest {
     /// One of these is what the person let go of and can still take back.
     private static final int HOOGSTENS = 15;
-    private static final int HOOGSTENS_VRAAG = 30;
+    /// With the three of the transaction that writes down who looked.
+    private static final int HOOGSTENS_VRAAG = 31;
     private static Werkplekproef proef;
 
     @BeforeAll
