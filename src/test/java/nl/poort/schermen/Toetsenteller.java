@@ -4,22 +4,28 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /// Somebody without a mouse whose key presses are counted, and what goes over the line meanwhile.
 final class Toetsenteller {
     private final Page page;
+    /// Asked since the counting began; what the page before still waited for does not count.
+    private final Set<Request> begonnen = ConcurrentHashMap.newKeySet();
     private final List<Request> verzoeken = new ArrayList<>();
     private int toetsen;
 
     Toetsenteller(Page page) {
         this.page = page;
+        page.onRequest(begonnen::add);
         page.onRequestFinished(verzoeken::add);
     }
 
     /// Begins to count anew.
     Toetsenteller nul() {
         toetsen = 0;
+        begonnen.clear();
         verzoeken.clear();
         return this;
     }
@@ -67,6 +73,7 @@ final class Toetsenteller {
     /// of colleagues that comes when it comes.
     List<Request> gevraagd() {
         return verzoeken.stream()
+                .filter(begonnen::contains)
                 .filter(r -> Stream.of("/concept", "/live", "/nieuws").noneMatch(r.url()::endsWith))
                 .toList();
     }
