@@ -42,6 +42,16 @@ final class Balie {
         return new Toetsenteller(page());
     }
 
+    /// A new contact with the customer she knows, found by the first letters; counted.
+    Toetsenteller metKlant() {
+        return bureau().nul()
+                .verder("Alt+n")
+                .typ("kuip")
+                .wacht("#gevonden button")
+                .druk("ArrowDown", "Enter")
+                .wacht("#blad section");
+    }
+
     String leest(Page page) {
         return page.locator("main").innerText();
     }

@@ -144,19 +144,12 @@ public final class Procedures {
         var type = fouten.verplicht("zaaktype", zaaktype, 50, "Kies welke procedure geldt");
         var waarom = fouten.verplicht("reden", reden, 500, "Schrijf waarop dit berust, zoals een artikel");
         fouten.klaar();
-        bronnen.db()
-                .run(
-                        wie.actor("procedure instellen"),
-                        tx -> new ProceduresSql(tx.handle())
-                                .zet(
-                                        wie.organisatie(),
-                                        new Activiteitprocedure(
-                                                urn,
-                                                hoe == null || hoe.isBlank() ? urn : hoe,
-                                                type,
-                                                waarom,
-                                                wie.naam(),
-                                                tx.now())));
+        bronnen.db().run(wie.actor("procedure instellen"), tx -> {
+            var procedure = new Activiteitprocedure(
+                    urn, hoe == null || hoe.isBlank() ? urn : hoe, type, waarom, wie.naam(), tx.now());
+            new ProceduresSql(tx.handle()).zet(wie.organisatie(), procedure);
+            tx.publish(new ActiviteitprocedureGewijzigd(wie.organisatie(), urn, type, waarom));
+        });
     }
 
     public void verwijder(Medewerker wie, String activiteit) {
@@ -165,6 +158,7 @@ public final class Procedures {
             if (!new ProceduresSql(tx.handle()).delete(wie.organisatie(), activiteit)) {
                 throw Weigering.onbekend("Deze regel");
             }
+            tx.publish(new ActiviteitprocedureGewijzigd(wie.organisatie(), activiteit, "", ""));
         });
     }
 

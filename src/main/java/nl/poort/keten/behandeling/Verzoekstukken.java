@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
+import nl.poort.loket.aanvraag.Afschrift;
 import nl.poort.loket.ontvangst.Ontvangst;
 import nl.poort.loket.ontvangst.Ontvangsten;
 import nl.poort.loket.ontvangst.Stuk;
@@ -37,7 +39,6 @@ final class Verzoekstukken {
 
     private final Startbronnen bronnen;
     private final Ontvangsten ontvangsten;
-
     private final Verzoekafschriften afschriften;
 
     /// A document that can be made: what it is called, by what it is known again, and its content.
@@ -65,21 +66,33 @@ final class Verzoekstukken {
             return;
         }
         var alEr = bronnen.db().read(actor, tx -> alEr(Toegang.alles(actor), v.zaak()));
+        if (Stream.of(Afschrift.Soort.values()).allMatch(soort -> alEr.contains(bekendAls(o, soort)))) {
+            return;
+        }
         for (var copie : afschriften.list(actor, v, o.volgnummer())) {
-            var a = copie.inhoud();
-            var soort = a.soort().name();
-            var bekendAls = "Verzoek " + o.nummer() + " " + o.volgnummer() + " " + soort;
-            if (!alEr.contains(bekendAls)) {
-                var naam = "Verzoek " + o.verzoeknummer();
-                var bestand = naam + "." + soort.toLowerCase(Locale.ROOT);
-                var integriteit = new Integriteit(Algoritme.SHA_256, a.sha256(), o.indiendatum());
-                neem(a.inhoud()).ifPresent(inhoud -> {
-                    var nieuw = new Nieuw(naam + " (" + soort + ")", bestand, bekendAls, inhoud, integriteit);
-                    bronnen.db().run(actor, tx -> voegToe(tx, ontvangsten.lock(tx, verzoek), o, List.of(nieuw)));
-                    bronnen.registers().documenten().bestanden.gooiWeg(inhoud);
-                });
+            if (!alEr.contains(bekendAls(o, copie.inhoud().soort()))) {
+                neem(copie.inhoud().inhoud()).ifPresent(inhoud -> zelf(actor, verzoek, o, copie.inhoud(), inhoud));
             }
         }
+    }
+
+    private void zelf(Actor actor, UUID verzoek, Ontvangst o, Afschrift a, Inhoud inhoud) {
+        var naam = "Verzoek " + o.verzoeknummer();
+        var nieuw = new Nieuw(
+                naam + " (" + a.soort() + ")",
+                naam + "." + a.soort().name().toLowerCase(Locale.ROOT),
+                bekendAls(o, a.soort()),
+                inhoud,
+                new Integriteit(Algoritme.SHA_256, a.sha256(), o.indiendatum()));
+        try {
+            bronnen.db().run(actor, tx -> voegToe(tx, ontvangsten.lock(tx, verzoek), o, List.of(nieuw)));
+        } finally {
+            bronnen.registers().documenten().bestanden.gooiWeg(inhoud);
+        }
+    }
+
+    private static String bekendAls(Ontvangst o, Afschrift.Soort soort) {
+        return "Verzoek " + o.nummer() + " " + o.volgnummer() + " " + soort;
     }
 
     /// Empty when the scanner refuses it: then it stays where it is, with the request.

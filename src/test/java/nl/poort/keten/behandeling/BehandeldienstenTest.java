@@ -8,7 +8,6 @@ import java.util.List;
 import nl.poort.loket.aanvraag.Verzoeksoort;
 import nl.poort.loket.ontvangst.Behandeldienst;
 import nl.poort.loket.ontvangst.Behandeldiensten;
-import nl.poort.loket.ontvangst.Proefvoorziening.Storing;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -24,9 +23,7 @@ class BehandeldienstenTest {
 
     @BeforeEach
     void rustig() {
-        z = PROEF.proef();
-        z.p.test.klok().zet("2026-10-05T09:00");
-        z.kamer.proef.stoor(Storing.GEEN);
+        z = PROEF.rustig();
     }
 
     private static Behandeldienst.Wens wens(String urn, String oin, String naam) {

@@ -1,5 +1,6 @@
 package nl.poort.keten.behandeling;
 
+import nl.poort.loket.ontvangst.Proefvoorziening.Storing;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
@@ -16,6 +17,13 @@ final class GedeeldeOntvangstproef implements BeforeAllCallback {
     }
 
     Ontvangstproef proef() {
+        return proef;
+    }
+
+    /// On the morning of the fifth, and nothing on the line fails: whatever another class left.
+    Ontvangstproef rustig() {
+        proef.p.test.klok().zet("2026-10-05T09:00");
+        proef.kamer.proef.stoor(Storing.GEEN);
         return proef;
     }
 }

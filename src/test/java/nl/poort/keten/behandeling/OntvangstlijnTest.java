@@ -45,9 +45,7 @@ class OntvangstlijnTest {
 
     @BeforeEach
     void rustig() {
-        z = PROEF.proef();
-        z.p.test.klok().zet("2026-10-05T09:00");
-        z.kamer.proef.stoor(Storing.GEEN);
+        z = PROEF.rustig();
     }
 
     private Server server() {

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import nl.poort.loket.ontvangst.Proefvoorziening.Storing;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -24,9 +23,7 @@ class ProceduresTest {
 
     @BeforeEach
     void rustig() {
-        z = PROEF.proef();
-        z.p.test.klok().zet("2026-10-05T09:00");
-        z.kamer.proef.stoor(Storing.GEEN);
+        z = PROEF.rustig();
     }
 
     private UUID zaak() {
@@ -127,5 +124,9 @@ class ProceduresTest {
         }
         assertThat(z.p.deadline(zaak())).isEqualTo(GEWOON);
         assertThat(List.of(procedures.list(z.bea))).containsExactly(List.of());
+        assertThat(z.p.m.gebeurtenissen.list(z.als(z.p.gemeente), z.p.gemeente.id()))
+                .filteredOn(g -> g.soort().equals("activiteitprocedure.gewijzigd"))
+                .extracting(g -> g.inhoud().contains("OMGEVING-UITGEBREID"))
+                .containsExactly(true, false);
     }
 }

@@ -11,7 +11,6 @@ import java.util.concurrent.Executors;
 import nl.poort.loket.aanvraag.Doel;
 import nl.poort.loket.aanvraag.Verzoeksoort;
 import nl.poort.loket.ontvangst.Ontvangststand;
-import nl.poort.loket.ontvangst.Proefvoorziening.Storing;
 import nl.poort.registers.catalogus.Zaaktype;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,9 +27,7 @@ class VerzoekzakenTest {
 
     @BeforeEach
     void rustig() {
-        z = PROEF.proef();
-        z.p.test.klok().zet("2026-10-05T09:00");
-        z.kamer.proef.stoor(Storing.GEEN);
+        z = PROEF.rustig();
     }
 
     @Test
